@@ -1,0 +1,10 @@
+namespace StaticMarche.Diagnostics;
+
+/// <summary>
+/// What can be found: a public id, a severity, one sentence that states the fact, and one that says what to do.
+/// <see cref="Message"/> and <see cref="Help"/> take the same arguments.
+/// </summary>
+internal sealed record DiagnosticKind(string Id, Severity Severity, Bilingual Message, Bilingual Help)
+{
+    public Diagnostic At(SourceSpan span, params string[] arguments) => new() { Kind = this, Span = span, Arguments = arguments };
+}

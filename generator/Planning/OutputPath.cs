@@ -1,0 +1,35 @@
+namespace StaticMarche.Planning;
+
+/// <summary>
+/// A file of the built site: relative, forward slashes, ASCII letters, digits, <c>-</c>, <c>_</c> and <c>.</c> only, so that
+/// it is the same file on every file system and can never leave <c>output/</c>.
+/// </summary>
+internal readonly record struct OutputPath : IComparable<OutputPath>
+{
+    private const string IndexFile = "index.html";
+
+    private OutputPath(string value) => Value = value;
+
+    public string Value { get; }
+
+    /// <summary>The path as it stands in an address, without a leading slash: <c>a/index.html</c> answers at <c>a/</c>.</summary>
+    public string Address => Value == IndexFile || Value.EndsWith('/' + IndexFile, StringComparison.Ordinal)
+        ? Value[..^IndexFile.Length]
+        : Value;
+
+    /// <exception cref="ArgumentException">Not a safe path: a bug of ours, since each part was checked when it was read.</exception>
+    public static OutputPath Of(string value) =>
+        IsSafe(value) ? new OutputPath(value) : throw new ArgumentException($"Not a safe output path: {value}", nameof(value));
+
+    /// <summary>The index page of a folder; the empty string is the home page.</summary>
+    public static OutputPath OfFolder(string folder) => Of(folder.Length == 0 ? IndexFile : $"{folder}/{IndexFile}");
+
+    public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+
+    private static bool IsSafe(string value) =>
+        value.Length is > 0 and < 240 && value.Split('/').All(part =>
+            part.Length > 0 && part[0] != '.' && part[^1] != '.' &&
+            part.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'));
+}
