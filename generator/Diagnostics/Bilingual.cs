@@ -10,5 +10,5 @@ internal sealed record Bilingual(string French, string English)
     public string In(Language language) => language == Language.French ? French : English;
 
     public string In(Language language, IReadOnlyList<string> arguments) =>
-        arguments.Count == 0 ? In(language) : string.Format(CultureInfo.InvariantCulture, In(language), [.. arguments]);
+        string.Format(CultureInfo.InvariantCulture, In(language), [.. arguments]);
 }

@@ -1,0 +1,61 @@
+using StaticMarche.Diagnostics;
+
+namespace StaticMarche.Content.Market;
+
+/// <summary>The market itself, from <c>content/site.yml</c>.</summary>
+internal sealed record Site
+{
+    public required string Name { get; init; }
+
+    public string? Tagline { get; init; }
+
+    /// <summary>Absolute, https or http, no query; may hold a path. Ends with a slash.</summary>
+    public required Uri Url { get; init; }
+
+    public string Language { get; init; } = "fr";
+
+    public string Theme { get; init; } = "marche";
+
+    public required Territory Territory { get; init; }
+
+    public required string Contact { get; init; }
+
+    public Uri? Repository { get; init; }
+
+    public required Publisher Publisher { get; init; }
+
+    public required IReadOnlyList<string> Kinds { get; init; }
+
+    public IReadOnlyList<string> Moderators { get; init; } = [];
+
+    public IReadOnlyList<string> ExcludedWords { get; init; } = [];
+
+    public IReadOnlyList<string> ExcludedHosts { get; init; } = [];
+
+    public ImageOptions Images { get; init; } = ImageOptions.Default;
+
+    public Freshness Freshness { get; init; } = Freshness.Default;
+
+    /// <summary>One accent colour per market, <c>#9c3f24</c>; null leaves the theme's own.</summary>
+    public string? Accent { get; init; }
+
+    /// <summary>Where <c>url</c> and <c>theme</c> stand in site.yml, for findings about them.</summary>
+    public required SourceSpan Span { get; init; }
+}
+
+internal sealed record Territory(string Name, string Code);
+
+/// <summary>Who answers for the site: French law asks every site to say so (LCEN).</summary>
+internal sealed record Publisher(string Name, string Address, string Director, string Host);
+
+/// <param name="Widths">Pixels, ascending, distinct.</param>
+/// <param name="Formats"><c>avif</c>, <c>jpeg</c>.</param>
+internal sealed record ImageOptions(IReadOnlyList<int> Widths, IReadOnlyList<string> Formats)
+{
+    public static readonly ImageOptions Default = new([320, 640, 960, 1440], ["avif", "jpeg"]);
+}
+
+internal sealed record Freshness(int WarnMonths, int UnpublishMonths)
+{
+    public static readonly Freshness Default = new(12, 18);
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using StaticMarche.Content.Values;
+using StaticMarche.Content.Yaml;
+using StaticMarche.Diagnostics;
+
+namespace StaticMarche.Content.Schema;
+
+/// <summary>One field that people may write: its name, what it is for, whether it must be there.</summary>
+internal abstract class Field(string name)
+{
+    public string Name { get; } = name;
+
+    /// <summary>What the field is for, in one sentence.</summary>
+    public required Bilingual Help { get; init; }
+
+    /// <summary>What to say when the field isn't there; null when it may be left out. Its arguments are the field's name and what it belongs to.</summary>
+    public DiagnosticKind? WhenMissing { get; init; }
+
+    public bool IsRequired => WhenMissing is not null;
+
+    public abstract void WriteJsonSchema(Utf8JsonWriter writer);
+}
+
+internal sealed class Field<T>(string name, ValueKind<T> kind) : Field(name)
+{
+    public override void WriteJsonSchema(Utf8JsonWriter writer) => kind.WriteJsonSchema(writer);
+
+    /// <summary>The value, or null when it is absent, empty or unreadable (then the findings say why).</summary>
+    public Located<T>? Read(Node node, List<Diagnostic> findings) =>
+        kind.TryRead(node, findings, out var value) ? new Located<T>(value, node.Span) : null;
+}

@@ -1,0 +1,172 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using StaticMarche.Content.Yaml;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+
+namespace StaticMarche.Content.Schema;
+
+/// <summary>Free text, trimmed.</summary>
+internal sealed class TextKind : ScalarKind<string>
+{
+    public static readonly TextKind Instance = new();
+
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        // A bare number is text to us (a post code, a size), and an editor should not underline it.
+        writer.WriteStartArray("type");
+        writer.WriteStringValue("string");
+        writer.WriteStringValue("number");
+        writer.WriteEndArray();
+    }
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out string value)
+    {
+        value = scalar.Value.Trim();
+        return true;
+    }
+}
+
+/// <summary>One word of a list.</summary>
+internal sealed class ChoiceKind(params string[] choices) : ScalarKind<string>
+{
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("enum");
+        foreach (var choice in choices)
+        {
+            writer.WriteStringValue(choice);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, [MaybeNullWhen(false)] out string value)
+    {
+        value = scalar.Value.Trim();
+        if (choices.Contains(value, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        var list = string.Join(", ", choices);
+        findings.Add(Suggestion.Nearest(value, choices) is { } nearest
+            ? FieldKinds.UnknownChoiceNear.At(scalar.Span, value, nearest, list)
+            : FieldKinds.UnknownChoice.At(scalar.Span, value, list));
+        return false;
+    }
+}
+
+/// <summary>A calendar day, <c>2026-12-05</c>.</summary>
+internal sealed class DateKind : ScalarKind<DateOnly>
+{
+    public static readonly DateKind Instance = new();
+
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "string");
+        writer.WriteString("format", "date");
+    }
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out DateOnly value)
+    {
+        if (DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        {
+            return true;
+        }
+
+        findings.Add(FieldKinds.NotADate.At(scalar.Span, scalar.Value));
+        return false;
+    }
+}
+
+/// <summary>An hour of the day, <c>"10:00"</c>.</summary>
+internal sealed class TimeKind : ScalarKind<TimeOnly>
+{
+    public static readonly TimeKind Instance = new();
+
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "string");
+        writer.WriteString("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
+    }
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out TimeOnly value)
+    {
+        if (TimeOnly.TryParseExact(scalar.Value.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        {
+            return true;
+        }
+
+        findings.Add(FieldKinds.NotATime.At(scalar.Span, scalar.Value));
+        return false;
+    }
+}
+
+/// <summary><c>true</c> or <c>false</c>; « oui » and « non » too, since that is what people write.</summary>
+internal sealed class YesNoKind : ScalarKind<bool>
+{
+    public static readonly YesNoKind Instance = new();
+
+    public override void WriteJsonSchema(Utf8JsonWriter writer) => writer.WriteString("type", "boolean");
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out bool value)
+    {
+        var text = scalar.Value.Trim().ToLowerInvariant();
+        value = text is "true" or "oui" or "yes";
+        if (value || text is "false" or "non" or "no")
+        {
+            return true;
+        }
+
+        findings.Add(FieldKinds.NotYesNo.At(scalar.Span, scalar.Value));
+        return false;
+    }
+}
+
+/// <summary>A whole number in a range.</summary>
+internal sealed class IntegerKind(int min, int max) : ScalarKind<int>
+{
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "integer");
+        writer.WriteNumber("minimum", min);
+        writer.WriteNumber("maximum", max);
+    }
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out int value)
+    {
+        if (int.TryParse(scalar.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= min && value <= max)
+        {
+            return true;
+        }
+
+        findings.Add(FieldKinds.NotAWholeNumber.At(
+            scalar.Span, scalar.Value, min.ToString(CultureInfo.InvariantCulture), max.ToString(CultureInfo.InvariantCulture)));
+        return false;
+    }
+}
+
+/// <summary>A number with a decimal point: a latitude or longitude.</summary>
+internal sealed class DegreesKind(double limit) : ScalarKind<double>
+{
+    public override void WriteJsonSchema(Utf8JsonWriter writer)
+    {
+        writer.WriteString("type", "number");
+        writer.WriteNumber("minimum", -limit);
+        writer.WriteNumber("maximum", limit);
+    }
+
+    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out double value)
+    {
+        const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (double.TryParse(scalar.Value.Trim(), Style, CultureInfo.InvariantCulture, out value) && Math.Abs(value) <= limit)
+        {
+            return true;
+        }
+
+        findings.Add(FieldKinds.NotDegrees.At(scalar.Span, scalar.Value));
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using StaticMarche.Diagnostics;
+
+namespace StaticMarche.Content.Yaml;
+
+/// <summary>A piece of YAML with the place where it stands. Scalars are text as written: nothing becomes a number or a date here.</summary>
+internal abstract record Node(SourceSpan Span);
+
+/// <param name="IsPlain">Written without quotes and not as a block, so an empty one means "nothing was given".</param>
+internal sealed record ScalarNode(string Value, bool IsPlain, SourceSpan Span) : Node(Span)
+{
+    public bool IsEmpty => Value.Length == 0 || (IsPlain && Value is "~" or "null");
+}
+
+internal sealed record ListNode(IReadOnlyList<Node> Items, SourceSpan Span) : Node(Span);
+
+internal sealed record MapNode(IReadOnlyList<MapEntry> Entries, SourceSpan Span) : Node(Span)
+{
+    public MapEntry? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+}
+
+internal sealed record MapEntry(ScalarNode Key, Node Value);

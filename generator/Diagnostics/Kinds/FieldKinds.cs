@@ -1,0 +1,101 @@
+namespace StaticMarche.Diagnostics.Kinds;
+
+/// <summary>What can be wrong with the fields of any content file, whatever they mean.</summary>
+internal static class FieldKinds
+{
+    public static readonly DiagnosticKind Unknown = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’existe pas ici.", "There is no field “{0}” here."),
+        new("Retirez-le, ou choisissez parmi : {1}.", "Remove it, or choose one of: {1}."));
+
+    public static readonly DiagnosticKind UnknownNear = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’existe pas ; vouliez-vous écrire « {1} » ?", "There is no field “{0}”; did you mean “{1}”?"),
+        new("Écrivez « {1} » à la place de « {0} ».", "Write “{1}” instead of “{0}”."));
+
+    public static readonly DiagnosticKind Missing = new(
+        "field-missing",
+        Severity.Error,
+        new("Il manque le champ « {0} ».", "The field “{0}” is missing."),
+        new("Ajoutez une ligne « {0}: ». {1}", "Add a line “{0}:”. {2}"));
+
+    public static readonly DiagnosticKind ExpectedText = new(
+        "field-shape",
+        Severity.Error,
+        new("Un texte simple est attendu ici.", "A plain text is expected here."),
+        new("Écrivez la valeur sur la même ligne que le nom du champ, entre guillemets si elle contient « : ».", "Write the value on the line of the field’s name, between quotes if it holds “: ”."));
+
+    public static readonly DiagnosticKind ExpectedFields = new(
+        "field-shape",
+        Severity.Error,
+        new("Des champs sont attendus ici, comme « {0}: … ».", "Fields are expected here, such as “{0}: …”."),
+        new("Mettez un champ par ligne, décalé de deux espaces, ou {{ {0}: … }} sur une seule ligne.", "Put one field per line, indented by two spaces, or {{ {0}: … }} on one line."));
+
+    public static readonly DiagnosticKind TooMany = new(
+        "list-too-long",
+        Severity.Error,
+        new("Cette liste compte {0} éléments ; {1} au plus sont acceptés.", "This list has {0} items; at most {1} are accepted."),
+        new("Gardez les {1} plus importants.", "Keep the {1} that matter most."));
+
+    public static readonly DiagnosticKind UnknownChoice = new(
+        "value-unknown",
+        Severity.Error,
+        new("« {0} » n’est pas une des valeurs possibles.", "“{0}” is not one of the possible values."),
+        new("Choisissez parmi : {1}.", "Choose one of: {1}."));
+
+    public static readonly DiagnosticKind UnknownChoiceNear = new(
+        "value-unknown",
+        Severity.Error,
+        new("« {0} » n’est pas une des valeurs possibles ; vouliez-vous écrire « {1} » ?", "“{0}” is not one of the possible values; did you mean “{1}”?"),
+        new("Choisissez parmi : {2}.", "Choose one of: {2}."));
+
+    public static readonly DiagnosticKind NotADate = new(
+        "date-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas une date.", "“{0}” is not a date."),
+        new("Écrivez l’année, le mois, puis le jour, par exemple 2026-12-05.", "Write year, month, then day, for instance 2026-12-05."));
+
+    public static readonly DiagnosticKind NotATime = new(
+        "time-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas une heure.", "“{0}” is not a time."),
+        new("Écrivez deux chiffres, deux-points, deux chiffres, entre guillemets : \"10:00\".", "Write two digits, a colon, two digits, between quotes: \"10:00\"."));
+
+    public static readonly DiagnosticKind NotYesNo = new(
+        "yes-no-unreadable",
+        Severity.Error,
+        new("« {0} » : la réponse doit être « true » (oui) ou « false » (non).", "“{0}”: the answer must be “true” or “false”."),
+        new("Écrivez true ou false, sans rien d’autre.", "Write true or false, and nothing else."));
+
+    public static readonly DiagnosticKind NotAWholeNumber = new(
+        "number-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas un nombre entier entre {1} et {2}.", "“{0}” is not a whole number from {1} to {2}."),
+        new("Écrivez le nombre en chiffres, sans unité.", "Write the number in digits, without a unit."));
+
+    public static readonly DiagnosticKind NotDegrees = new(
+        "number-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas une latitude ou une longitude.", "“{0}” is not a latitude or a longitude."),
+        new("Écrivez des degrés avec un point, par exemple 46.58.", "Write degrees with a point, for instance 46.58."));
+
+    public static readonly DiagnosticKind NotAnAddress = new(
+        "address-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas l’adresse complète d’un site.", "“{0}” is not a site's full address."),
+        new("Écrivez-la depuis https://, sans « ? » ni « # ».", "Write it from https:// on, without “?” or “#”."));
+
+    public static readonly DiagnosticKind NotAColour = new(
+        "colour-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas une couleur.", "“{0}” is not a colour."),
+        new("Écrivez-la entre guillemets, avec un dièse et six chiffres de 0 à f : \"#9c3f24\".", "Write it between quotes, a hash and six digits from 0 to f: \"#9c3f24\"."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All =
+    [
+        Unknown, UnknownNear, Missing, ExpectedText, ExpectedFields, TooMany, UnknownChoice, UnknownChoiceNear,
+        NotADate, NotATime, NotYesNo, NotAWholeNumber, NotDegrees, NotAnAddress, NotAColour,
+    ];
+}
