@@ -1,0 +1,28 @@
+namespace StaticMarche.Diagnostics.Reports;
+
+/// <summary>What a piece of a report is; a terminal may colour it.</summary>
+internal enum Style
+{
+    Plain,
+    Error,
+    Review,
+    Advice,
+    Strong,
+    Place,
+    Gutter,
+    Help,
+}
+
+/// <summary>Takes a report piece by piece. Lines end in LF everywhere.</summary>
+internal interface IStyledWriter
+{
+    void Write(string text, Style style = Style.Plain);
+
+    void WriteLine() => Write("\n");
+
+    void WriteLine(string text, Style style = Style.Plain)
+    {
+        Write(text, style);
+        WriteLine();
+    }
+}

@@ -1,0 +1,19 @@
+namespace StaticMarche.Diagnostics.Reports;
+
+/// <summary>What a report needs besides the findings.</summary>
+internal sealed record ReportContext
+{
+    public required Language Language { get; init; }
+
+    public required SourceLine SourceLine { get; init; }
+
+    public required string ToolVersion { get; init; }
+
+    /// <summary>From where the reader stands to the site's folder: empty, or ending in a slash. Only for the formats that lead the reader to a file.</summary>
+    public string PathPrefix { get; init; } = "";
+
+    /// <summary>The absolute address of docs/rules.md, when the site says where its repository is.</summary>
+    public string? RulesPage { get; init; }
+
+    public string? RuleAddress(string id) => RulesPage is null ? null : $"{RulesPage}#{id}";
+}
