@@ -82,9 +82,15 @@ internal static class YamlKinds
         new("Le fichier « {0} » manque.", "The file “{0}” is missing."),
         new("Ajoutez-le ; le modèle de contenu est décrit dans docs/guide-moderation.md.", "Add it; docs/guide-moderation.md describes what it holds."));
 
+    public static readonly DiagnosticKind FileUnreadable = new(
+        "file-unreadable",
+        Severity.Error,
+        new("Le fichier « {0} » n’a pas pu être ouvert.", "The file “{0}” could not be opened."),
+        new("Vérifiez qu’il existe encore et que vous avez le droit de le lire.", "Check that it still exists and that you may read it."));
+
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
         Unreadable, TooLarge, TooDeep, Alias, DuplicateKey, KeyIsNotText, SecondDocument,
-        NotUtf8, NotText, ControlCharacter, FrontMatterMissing, FrontMatterOpen, FileMissing,
+        NotUtf8, NotText, ControlCharacter, FrontMatterMissing, FrontMatterOpen, FileMissing, FileUnreadable,
     ];
 }

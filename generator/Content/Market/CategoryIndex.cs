@@ -1,0 +1,35 @@
+namespace StaticMarche.Content.Market;
+
+/// <summary>Categories of both levels by slug. Of two with the same slug the first counts; a rule reports the second.</summary>
+internal sealed class CategoryIndex
+{
+    private readonly Dictionary<string, CategoryEntry> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CategoryEntry> _families = new(StringComparer.Ordinal);
+
+    public CategoryIndex(IReadOnlyList<CategoryEntry> families)
+    {
+        foreach (var family in families)
+        {
+            Add(family, family);
+            foreach (var child in family.Children)
+            {
+                Add(child, family);
+            }
+        }
+    }
+
+    public IReadOnlyCollection<string> Slugs => _bySlug.Keys;
+
+    public CategoryEntry? Find(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>The family that a category belongs to: itself, for a family.</summary>
+    public CategoryEntry? FamilyOf(string slug) => _families.GetValueOrDefault(slug);
+
+    private void Add(CategoryEntry category, CategoryEntry family)
+    {
+        if (_bySlug.TryAdd(category.Slug.Value, category))
+        {
+            _families.Add(category.Slug.Value, family);
+        }
+    }
+}
