@@ -1,0 +1,13 @@
+namespace StaticMarche.Diagnostics.Kinds;
+
+/// <summary>Everything that can be found. A kind that isn't listed here has no page in docs/rules.md and no test of its texts.</summary>
+internal static class AllKinds
+{
+    public static readonly IReadOnlyList<DiagnosticKind> List =
+    [
+        .. YamlKinds.All,
+        .. FieldKinds.All,
+        .. PriceKinds.All,
+        .. ProfileKinds.All,
+    ];
+}
