@@ -1,0 +1,45 @@
+using StaticMarche.Content.Market;
+
+namespace StaticMarche.Catalogue;
+
+/// <summary>The events that are still to be shown, by first day: past ones stay reachable for a year.</summary>
+internal sealed class EventBook
+{
+    private readonly Dictionary<string, MarketEvent> _bySlug;
+
+    private EventBook(IReadOnlyList<MarketEvent> all)
+    {
+        All = all;
+        _bySlug = all.ToDictionary(each => each.Slug.Value, StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<MarketEvent> All { get; }
+
+    public MarketEvent? Find(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    public static EventBook Build(IEnumerable<EventEntry> entries, CommuneBook communes, DateOnly today) => new(
+    [
+        .. entries
+            .Select(entry => ToEvent(entry, communes))
+            .OfType<MarketEvent>()
+            .Where(each => each.LastDay >= today.AddYears(-1))
+            .OrderBy(each => each.FirstDay)
+            .ThenBy(each => each.Slug),
+    ]);
+
+    private static MarketEvent? ToEvent(EventEntry entry, CommuneBook communes) =>
+        communes.Find(entry.Commune.Value) is not { } commune || entry.Dates.Count == 0
+            ? null
+            : new MarketEvent
+            {
+                Slug = Slugs.Checked(entry.Origin.Slug),
+                Name = entry.Name,
+                Commune = commune,
+                Place = entry.Place,
+                Days = [.. entry.Dates.Select(date => date.Value).OrderBy(day => day.On).ThenBy(day => day.Open)],
+                Url = entry.Url?.Value,
+                Free = entry.Free,
+                Description = entry.Body.Value,
+                Source = entry.Origin.Span,
+            };
+}

@@ -1,0 +1,47 @@
+using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+
+namespace StaticMarche.Catalogue;
+
+/// <summary>A product of a listed vendor. Immutable.</summary>
+internal sealed class Product
+{
+    public required Vendor Vendor { get; init; }
+
+    public required Slug Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required Price Price { get; init; }
+
+    public required Category Category { get; init; }
+
+    /// <summary>At least one.</summary>
+    public required IReadOnlyList<Photo> Photos { get; init; }
+
+    /// <summary>Markdown, short.</summary>
+    public required string Description { get; init; }
+
+    public required IReadOnlyList<string> Materials { get; init; }
+
+    public string? Size { get; init; }
+
+    /// <summary>One of <see cref="Availabilities"/>.</summary>
+    public required string Availability { get; init; }
+
+    /// <summary>Days, for a product made to order.</summary>
+    public int? LeadTime { get; init; }
+
+    public bool Personalised { get; init; }
+
+    public string? Url { get; init; }
+
+    public required DateOnly Added { get; init; }
+
+    public required IReadOnlyList<Located<Slug>> Aliases { get; init; }
+
+    public required SourceSpan Source { get; init; }
+
+    public bool IsSoldOut => Availability == Availabilities.SoldOut;
+}

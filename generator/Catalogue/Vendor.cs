@@ -1,0 +1,90 @@
+using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+
+namespace StaticMarche.Catalogue;
+
+/// <summary>A listed vendor: complete, checked, and joined to its products, commune and events. Immutable once the catalogue is built.</summary>
+internal sealed class Vendor
+{
+    public required Slug Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? Tagline { get; init; }
+
+    /// <summary>One of <see cref="VendorKinds"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Fourteen digits.</summary>
+    public required string Siret { get; init; }
+
+    public required Commune Commune { get; init; }
+
+    public required IReadOnlyList<Category> Categories { get; init; }
+
+    public Photo? Photo { get; init; }
+
+    public required DateOnly Joined { get; init; }
+
+    public DateOnly? Confirmed { get; init; }
+
+    public DateOnly? VerifiedOn { get; init; }
+
+    public required Reach Reach { get; init; }
+
+    /// <summary>Upcoming and past events that the vendor names, by date.</summary>
+    public required IReadOnlyList<MarketEvent> Events { get; init; }
+
+    /// <summary><c>pickup</c>, <c>post</c>, <c>local</c>, <c>none</c>.</summary>
+    public required IReadOnlyList<string> Delivery { get; init; }
+
+    /// <summary>In the vendor's own order.</summary>
+    public IReadOnlyList<Product> Products { get; internal set; } = [];
+
+    /// <summary>Markdown.</summary>
+    public required string Story { get; init; }
+
+    public required IReadOnlyList<Located<Slug>> Aliases { get; init; }
+
+    /// <summary>The profile, for findings and for « proposer une modification ».</summary>
+    public required SourceSpan Source { get; init; }
+
+    /// <summary>The latest day that the profile itself speaks of: what feeds and the sitemap call its last change.</summary>
+    public required DateOnly LastChange { get; init; }
+}
+
+/// <summary>How shoppers reach or find a vendor; only what may be published.</summary>
+internal sealed record Reach
+{
+    public string? Email { get; init; }
+
+    /// <summary>As written.</summary>
+    public string? Phone { get; init; }
+
+    public string? Website { get; init; }
+
+    public string? Shop { get; init; }
+
+    public string? Facebook { get; init; }
+
+    public string? Instagram { get; init; }
+
+    /// <summary>Null unless the vendor made it public.</summary>
+    public string? Address { get; init; }
+
+    public string? Hours { get; init; }
+}
+
+/// <summary>A photo as the catalogue knows it: where the original is, and what it shows.</summary>
+internal sealed record Photo
+{
+    /// <summary>Relative to the site's folder.</summary>
+    public required string File { get; init; }
+
+    public required string Alt { get; init; }
+
+    public required FocalPoint Focus { get; init; }
+
+    public required SourceSpan Span { get; init; }
+}

@@ -1,0 +1,116 @@
+using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+using StaticMarche.Profiles;
+
+namespace StaticMarche.Catalogue;
+
+/// <summary>Turns checked profiles into listed vendors and their products. Those that pause or have left are not listed.</summary>
+internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, EventBook events)
+{
+    public IReadOnlyList<Vendor> Build(IEnumerable<VendorFolder> folders) =>
+    [
+        .. folders
+            .Where(folder => (folder.Profile!.Status?.Value ?? VendorStatus.Active) == VendorStatus.Active)
+            .Select(ToVendor)
+            .OfType<Vendor>()
+            .Select(vendor => (vendor, key: FrenchCollation.Key(vendor.Name)))
+            .OrderBy(pair => pair.key, StringComparer.Ordinal)
+            .ThenBy(pair => pair.vendor.Slug)
+            .Select(pair => pair.vendor),
+    ];
+
+    private Vendor? ToVendor(VendorFolder folder)
+    {
+        var profile = folder.Profile!;
+        var categories = profile.Categories.Select(category => taxonomy.Find(category.Value)).OfType<Category>().Distinct().ToList();
+        if (communes.Find(profile.Commune?.Value ?? "") is not { } commune || categories.Count == 0 || profile.Joined is null)
+        {
+            return null;
+        }
+
+        var vendor = new Vendor
+        {
+            Slug = Slugs.Checked(folder.Name),
+            Name = profile.Name?.Value ?? folder.Name,
+            Tagline = profile.Tagline?.Value,
+            Kind = profile.Kind?.Value ?? "",
+            Siret = string.Concat((profile.Siret?.Value ?? "").Where(char.IsAsciiDigit)),
+            Commune = commune,
+            Categories = categories,
+            Photo = profile.Photo is null ? null : ToPhoto(folder, profile.Photo, profile.PhotoAlt?.Value ?? profile.Name?.Value ?? "", null),
+            Joined = profile.Joined.Value,
+            Confirmed = profile.Confirmed?.Value,
+            VerifiedOn = profile.Verified?.Value.On?.Value,
+            Reach = ToReach(profile),
+            Events = [.. profile.Events.Select(each => events.Find(each.Value)).OfType<MarketEvent>().Distinct().OrderBy(each => each.FirstDay).ThenBy(each => each.Slug)],
+            Delivery = [.. profile.Delivery.Select(each => each.Value).Distinct()],
+            Story = profile.Body.Value,
+            Aliases = ToAliases(profile.Aliases),
+            Source = SourceSpan.OfFile(profile.Source.File),
+            LastChange = LastChangeOf(profile),
+        };
+        vendor.Products = [.. profile.Products.Select(product => ToProduct(folder, vendor, product)).OfType<Product>()];
+        return vendor;
+    }
+
+    private Product? ToProduct(VendorFolder folder, Vendor vendor, Located<ProductEntry> located)
+    {
+        var entry = located.Value;
+        if (ProductSlug.Of(entry) is not { } slug || entry.Price is null)
+        {
+            return null;
+        }
+
+        return new Product
+        {
+            Vendor = vendor,
+            Slug = slug,
+            Name = entry.Name?.Value ?? slug.Value,
+            Price = entry.Price.Value,
+            Category = (entry.Category is null ? null : taxonomy.Find(entry.Category.Value)) ?? vendor.Categories[0],
+            Photos = [.. entry.Photos.Where(photo => photo.Value.File is not null).Select(photo => ToPhoto(folder, photo.Value.File!, photo.Value.Alt?.Value ?? "", photo.Value.Focus?.Value))],
+            Description = entry.Description?.Value ?? "",
+            Materials = [.. entry.Materials.Select(material => material.Value)],
+            Size = entry.Size?.Value,
+            Availability = entry.Availability?.Value ?? "",
+            LeadTime = entry.LeadTime?.Value,
+            Personalised = entry.Personalised?.Value ?? false,
+            Url = entry.Url?.Value,
+            Added = entry.Added?.Value ?? vendor.Joined,
+            Aliases = ToAliases(entry.Aliases),
+            Source = entry.Name?.Span ?? located.Span,
+        };
+    }
+
+    private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, string? focus) => new()
+    {
+        File = $"{folder.Path}/{file.Value}",
+        Alt = alt,
+        Focus = focus is not null && FocalPoint.TryParse(focus, out var point) ? point : FocalPoint.Centre,
+        Span = file.Span,
+    };
+
+    private static Reach ToReach(Profile profile)
+    {
+        var (contact, visit) = (profile.Contact?.Value, profile.Visit?.Value);
+        return new Reach
+        {
+            Email = contact?.Email?.Value,
+            Phone = contact?.Phone?.Value,
+            Website = contact?.Website?.Value,
+            Shop = contact?.Shop?.Value,
+            Facebook = contact?.Facebook?.Value,
+            Instagram = contact?.Instagram?.Value,
+            Address = visit?.Public?.Value == true ? visit.Address?.Value : null,
+            Hours = visit?.Hours?.Value,
+        };
+    }
+
+    private static List<Located<Slug>> ToAliases(IReadOnlyList<Located<string>> aliases) =>
+        [.. aliases.Where(alias => Slug.TryParse(alias.Value, out _)).Select(alias => new Located<Slug>(Slugs.Checked(alias.Value), alias.Span))];
+
+    private static DateOnly LastChangeOf(Profile profile) =>
+        new[] { profile.Joined?.Value, profile.Confirmed?.Value }
+            .Concat(profile.Products.Select(product => product.Value.Added?.Value))
+            .Max() ?? DateOnly.MinValue;
+}

@@ -1,0 +1,66 @@
+using StaticMarche.Catalogue;
+
+namespace StaticMarche.Planning;
+
+/// <summary>What an output file is about: everything its renderer needs, besides the catalogue itself.</summary>
+internal abstract record Subject
+{
+    private Subject()
+    {
+    }
+
+    /// <summary>A page for people, rendered from a template of the theme.</summary>
+    internal abstract record Page : Subject;
+
+    internal sealed record Home : Page;
+
+    internal sealed record ProductList(Paging<Product> Paging) : Page;
+
+    internal sealed record VendorList(Paging<Vendor> Paging) : Page;
+
+    internal sealed record OneVendor(Vendor Vendor) : Page;
+
+    internal sealed record OneProduct(Product Product) : Page;
+
+    internal sealed record OneCategory(Category Category, Paging<Product> Paging) : Page;
+
+    internal sealed record OneCommune(Commune Commune, Paging<Product> Paging) : Page;
+
+    internal sealed record Agenda : Page;
+
+    internal sealed record OneEvent(MarketEvent Event) : Page;
+
+    internal sealed record OneSelection(Selection Selection) : Page;
+
+    internal sealed record NewProducts(IReadOnlyList<Product> Products) : Page;
+
+    internal sealed record OneMarketPage(MarketPage MarketPage) : Page;
+
+    internal sealed record NotFound : Page;
+
+    /// <summary>A former address: sends people and search engines on to the one of today.</summary>
+    internal sealed record Redirect(OutputPath Target, string Title) : Page;
+
+    /// <summary>A file for machines, written by code.</summary>
+    internal abstract record Artefact : Subject;
+
+    internal sealed record MarketFeed(IReadOnlyList<Product> Products) : Artefact;
+
+    internal sealed record CategoryFeed(Category Category) : Artefact;
+
+    internal sealed record VendorFeed(Vendor Vendor) : Artefact;
+
+    internal sealed record MarketCalendar : Artefact;
+
+    internal sealed record EventCalendar(MarketEvent Event) : Artefact;
+
+    internal sealed record Sitemap : Artefact;
+
+    internal sealed record Robots : Artefact;
+
+    internal sealed record WebManifest : Artefact;
+
+    internal sealed record CatalogueJson : Artefact;
+
+    internal sealed record CatalogueCsv : Artefact;
+}

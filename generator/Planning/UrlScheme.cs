@@ -1,0 +1,74 @@
+using System.Globalization;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Values;
+
+namespace StaticMarche.Planning;
+
+/// <summary>The only place that knows the shapes of addresses (the table of docs/architecture.md). Paths are of files; <see cref="Href"/> makes links of them.</summary>
+internal sealed class UrlScheme(Uri site, UrlWords words)
+{
+    /// <summary>The site's own path, <c>/</c> or <c>/marche/</c>.</summary>
+    public string BasePath { get; } = site.AbsolutePath;
+
+    public OutputPath Home { get; } = OutputPath.OfFolder("");
+
+    public OutputPath Products => OutputPath.OfFolder(words.Products);
+
+    public OutputPath Vendors => OutputPath.OfFolder(words.Vendors);
+
+    public OutputPath Agenda => OutputPath.OfFolder(words.Agenda);
+
+    public OutputPath AgendaCalendar => OutputPath.Of($"{words.Agenda}.ics");
+
+    public OutputPath NewProducts => OutputPath.OfFolder(words.NewProducts);
+
+    public OutputPath NewProductsFeed => OutputPath.Of($"{words.NewProducts}.xml");
+
+    public OutputPath NotFound { get; } = OutputPath.Of("404.html");
+
+    public OutputPath Sitemap { get; } = OutputPath.Of("sitemap.xml");
+
+    public OutputPath Robots { get; } = OutputPath.Of("robots.txt");
+
+    public OutputPath WebManifest { get; } = OutputPath.Of("manifest.webmanifest");
+
+    public OutputPath CatalogueJson { get; } = OutputPath.Of("catalogue.json");
+
+    public OutputPath CatalogueCsv { get; } = OutputPath.Of("catalogue.csv");
+
+    public OutputPath Of(Vendor vendor) => OfVendor(vendor.Slug);
+
+    public OutputPath OfVendor(Slug vendor) => OutputPath.OfFolder($"{words.Vendors}/{vendor}");
+
+    public OutputPath FeedOf(Vendor vendor) => OutputPath.Of($"{words.Vendors}/{vendor.Slug}/{words.Feed}.xml");
+
+    public OutputPath Of(Product product) => OfProduct(product.Vendor.Slug, product.Slug);
+
+    public OutputPath OfProduct(Slug vendor, Slug product) => OutputPath.OfFolder($"{words.Vendors}/{vendor}/{product}");
+
+    public OutputPath Of(Category category) => OutputPath.OfFolder($"{words.Categories}/{category.Slug}");
+
+    public OutputPath FeedOf(Category category) => OutputPath.Of($"{words.Categories}/{category.Slug}/{words.Feed}.xml");
+
+    public OutputPath Of(Commune commune) => OutputPath.OfFolder($"{words.Communes}/{commune.Slug}");
+
+    public OutputPath Of(MarketEvent each) => OutputPath.OfFolder($"{words.Agenda}/{each.Slug}");
+
+    public OutputPath CalendarOf(MarketEvent each) => OutputPath.Of($"{words.Agenda}/{each.Slug}.ics");
+
+    public OutputPath Of(Selection selection) => OutputPath.OfFolder($"{words.Selections}/{selection.Slug}");
+
+#pragma warning disable CA1822 // One way to ask for every address, whether or not its shape depends on words.
+    public OutputPath Of(MarketPage page) => OutputPath.OfFolder(page.Slug.Value);
+#pragma warning restore CA1822
+
+    /// <summary>Page <paramref name="number"/> of a list whose first page is <paramref name="first"/>.</summary>
+    public OutputPath PageOf(OutputPath first, int number) =>
+        number == 1 ? first : OutputPath.OfFolder($"{first.Address}{words.Page}/{number.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>A link within the site, from its root: <c>/createurs/</c>, or <c>/marche/createurs/</c>.</summary>
+    public string Href(OutputPath path) => BasePath + path.Address;
+
+    /// <summary>A link from anywhere: <c>https://marche.example/createurs/</c>.</summary>
+    public string Absolute(OutputPath path) => site.GetLeftPart(UriPartial.Authority) + Href(path);
+}
