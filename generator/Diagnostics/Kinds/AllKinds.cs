@@ -9,6 +9,7 @@ internal static class AllKinds
         .. FieldKinds.All,
         .. PriceKinds.All,
         .. CatalogueKinds.All,
+        .. ThemeKinds.All,
         .. ProfileKinds.All,
     ];
 }

@@ -1,0 +1,25 @@
+namespace StaticMarche.Diagnostics.Kinds;
+
+/// <summary>What can be wrong with a theme's own files.</summary>
+internal static class ThemeKinds
+{
+    public static readonly DiagnosticKind Unknown = new(
+        "theme-unknown",
+        Severity.Error,
+        new("Le thème « {0} » n’existe pas : il n’y a pas de fichier themes/{0}/theme.yml.", "There is no theme “{0}”: no file themes/{0}/theme.yml."),
+        new("Choisissez un dossier de themes/ : {1}.", "Choose a folder of themes/: {1}."));
+
+    public static readonly DiagnosticKind Cycle = new(
+        "theme-cycle",
+        Severity.Error,
+        new("Le thème « {0} » finit par s’étendre lui-même.", "The theme “{0}” ends up extending itself."),
+        new("Retirez l’une des lignes extends.", "Remove one of the extends lines."));
+
+    public static readonly DiagnosticKind StringShape = new(
+        "theme-string",
+        Severity.Error,
+        new("Le texte « {0} » doit être un texte simple, ou d’autres textes décalés en dessous.", "The text “{0}” must be a plain text, or further texts indented below it."),
+        new("Écrivez la valeur après les deux-points, entre guillemets.", "Write the value after the colon, between quotes."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Unknown, Cycle, StringShape];
+}
