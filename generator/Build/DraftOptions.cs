@@ -1,0 +1,13 @@
+namespace StaticMarche.Build;
+
+/// <summary>What a draft depends on besides the files.</summary>
+internal sealed record DraftOptions
+{
+    /// <summary>The build's date, an input: it turns the fair order, drops past events and ages profiles.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Takes the place of site.yml's address, for a trial site.</summary>
+    public Uri? BaseUrl { get; init; }
+
+    public required int Parallelism { get; init; }
+}

@@ -1,0 +1,28 @@
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Themes;
+using StaticMarche.Diagnostics;
+using StaticMarche.Planning;
+using StaticMarche.Profiles;
+
+namespace StaticMarche.Build;
+
+/// <summary>A site decided but not yet rendered: everything a build or a preview needs.</summary>
+internal sealed record SiteDraft
+{
+    public required Market Market { get; init; }
+
+    public required MarketCatalogue Catalogue { get; init; }
+
+    public required Theme Theme { get; init; }
+
+    public required SitePlan Plan { get; init; }
+
+    /// <summary>Files left out because of an error in them.</summary>
+    public required IReadOnlySet<string> Refused { get; init; }
+
+    /// <summary>What reading and checking found: what a second draft starts from.</summary>
+    public required IReadOnlyList<Diagnostic> ReadFindings { get; init; }
+
+    /// <summary>All findings so far, in order.</summary>
+    public required IReadOnlyList<Diagnostic> Findings { get; init; }
+}

@@ -1,0 +1,71 @@
+using StaticMarche.Catalogue;
+using StaticMarche.Content;
+using StaticMarche.Content.Themes;
+using StaticMarche.Diagnostics;
+using StaticMarche.Planning;
+using StaticMarche.Profiles;
+using StaticMarche.Profiles.Rules;
+
+namespace StaticMarche.Build;
+
+/// <summary>
+/// read → check → model → plan. One broken stall, event, selection or page is left out and never stops the others; an error in
+/// anything they share (site.yml, the taxonomy, the places, the theme, two claims on one address) leaves no draft.
+/// </summary>
+internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
+{
+    private static readonly string[] Separate = ["content/vendors/", "content/events/", "content/selections/", "content/pages/"];
+
+    public Checked<SiteDraft> Draft()
+    {
+        var (market, theme, findings) = Read();
+        return market is null || theme is null || findings.Any(IsShared)
+            ? new Checked<SiteDraft>(null, findings)
+            : Assemble(market, theme, findings);
+    }
+
+    /// <summary>The same site without what else turned out to be wrong: photos that can't be decoded.</summary>
+    public Checked<SiteDraft> Without(SiteDraft draft, IReadOnlyList<Diagnostic> found) =>
+        Assemble(draft.Market, draft.Theme, Sorted([.. draft.ReadFindings, .. found]));
+
+    /// <summary>Every finding, without a plan's need to succeed.</summary>
+    public IReadOnlyList<Diagnostic> Check()
+    {
+        var draft = Draft();
+        return draft.Value?.Findings ?? draft.Diagnostics;
+    }
+
+    private (Market? Market, Theme? Theme, IReadOnlyList<Diagnostic> Findings) Read()
+    {
+        var read = MarketReader.Read(folder, options.Parallelism);
+        if (read.Value is null)
+        {
+            return (null, null, Sorted(read.Diagnostics));
+        }
+
+        var site = options.BaseUrl is null ? read.Value.Site : read.Value.Site with { Url = options.BaseUrl };
+        var market = read.Value with { Site = site };
+        var checks = MarketCheck.Check(market, RuleContext.For(market, folder, options.Today), options.Parallelism);
+        var theme = new ThemeReader(folder, site.Language).Read(site.Theme, site.Span);
+        return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks, .. theme.Diagnostics]));
+    }
+
+    private Checked<SiteDraft> Assemble(Market market, Theme theme, IReadOnlyList<Diagnostic> findings)
+    {
+        var refused = findings.Where(finding => finding.IsError).Select(finding => finding.Span.File).ToHashSet(StringComparer.Ordinal);
+        var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
+        var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
+        var plan = new SitePlanner(catalogue.Value!, urls, folder).Plan();
+        var all = Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]);
+        return plan.Value is null
+            ? new Checked<SiteDraft>(null, all)
+            : Checked.Of(
+                new SiteDraft { Market = market, Catalogue = catalogue.Value!, Theme = theme, Plan = plan.Value, Refused = refused, ReadFindings = findings, Findings = all },
+                all);
+    }
+
+    private static bool IsShared(Diagnostic finding) =>
+        finding.IsError && !Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));
+
+    private static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => [.. findings.Order()];
+}
