@@ -1,35 +1,22 @@
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Reports;
-using StaticMarche.Profiles;
-using StaticMarche.Profiles.Rules;
 
 namespace StaticMarche.Build;
 
-/// <summary>Reads a market and runs every rule over it, without building anything.</summary>
+/// <summary>Reads a market, runs every rule over it and plans its site, without building anything.</summary>
 internal static class SiteCheck
 {
     public static CheckReport Run(string siteRoot, DateOnly today, int parallelism)
     {
         var folder = new SiteFolder(siteRoot);
-        var read = MarketReader.Read(folder, parallelism);
-        if (read.Value is not { } market)
-        {
-            return new CheckReport
-            {
-                Findings = [.. read.Diagnostics.Order()],
-                SourceLine = new SourceLines(folder, new Dictionary<string, SourceText>()).Find,
-                IsComplete = false,
-            };
-        }
-
-        var found = MarketCheck.Check(market, RuleContext.For(market, folder, today), parallelism);
+        var drafted = new SiteDrafter(folder, new DraftOptions { Today = today, Parallelism = parallelism }).Draft();
         return new CheckReport
         {
-            Findings = [.. read.Diagnostics.Concat(found).Order()],
-            SourceLine = new SourceLines(folder, market.Sources).Find,
-            IsComplete = true,
-            Repository = market.Site.Repository,
+            Findings = drafted.Findings,
+            SourceLine = new SourceLines(folder, drafted.Market?.Sources ?? new Dictionary<string, SourceText>()).Find,
+            IsComplete = drafted.Market is not null,
+            Repository = drafted.Market?.Site.Repository,
         };
     }
 }

@@ -26,3 +26,6 @@ internal sealed record SiteDraft
     /// <summary>All findings so far, in order.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 }
+
+/// <summary>What drafting came to: a draft unless an error stands in its way, and the market unless site.yml can't be read.</summary>
+internal sealed record DraftReport(Market? Market, SiteDraft? Draft, IReadOnlyList<Diagnostic> Findings);

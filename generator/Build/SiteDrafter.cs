@@ -16,24 +16,17 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
 {
     private static readonly string[] Separate = ["content/vendors/", "content/events/", "content/selections/", "content/pages/"];
 
-    public Checked<SiteDraft> Draft()
+    public DraftReport Draft()
     {
         var (market, theme, findings) = Read();
         return market is null || theme is null || findings.Any(IsShared)
-            ? new Checked<SiteDraft>(null, findings)
+            ? new DraftReport(market, null, findings)
             : Assemble(market, theme, findings);
     }
 
     /// <summary>The same site without what else turned out to be wrong: photos that can't be decoded.</summary>
-    public Checked<SiteDraft> Without(SiteDraft draft, IReadOnlyList<Diagnostic> found) =>
+    public DraftReport Without(SiteDraft draft, IReadOnlyList<Diagnostic> found) =>
         Assemble(draft.Market, draft.Theme, Sorted([.. draft.ReadFindings, .. found]));
-
-    /// <summary>Every finding, without a plan's need to succeed.</summary>
-    public IReadOnlyList<Diagnostic> Check()
-    {
-        var draft = Draft();
-        return draft.Value?.Findings ?? draft.Diagnostics;
-    }
 
     private (Market? Market, Theme? Theme, IReadOnlyList<Diagnostic> Findings) Read()
     {
@@ -50,7 +43,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
         return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks, .. theme.Diagnostics]));
     }
 
-    private Checked<SiteDraft> Assemble(Market market, Theme theme, IReadOnlyList<Diagnostic> findings)
+    private DraftReport Assemble(Market market, Theme theme, IReadOnlyList<Diagnostic> findings)
     {
         var refused = findings.Where(finding => finding.IsError).Select(finding => finding.Span.File).ToHashSet(StringComparer.Ordinal);
         var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
@@ -58,8 +51,9 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
         var plan = new SitePlanner(catalogue.Value!, urls, folder).Plan();
         var all = Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]);
         return plan.Value is null
-            ? new Checked<SiteDraft>(null, all)
-            : Checked.Of(
+            ? new DraftReport(market, null, all)
+            : new DraftReport(
+                market,
                 new SiteDraft { Market = market, Catalogue = catalogue.Value!, Theme = theme, Plan = plan.Value, Refused = refused, ReadFindings = findings, Findings = all },
                 all);
     }
