@@ -11,5 +11,6 @@ internal static class AllKinds
         .. CatalogueKinds.All,
         .. ThemeKinds.All,
         .. ProfileKinds.All,
+        .. TemplateKinds.All,
     ];
 }

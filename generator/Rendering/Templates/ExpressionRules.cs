@@ -1,0 +1,86 @@
+using Scriban.Syntax;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+
+namespace StaticMarche.Rendering.Templates;
+
+/// <summary>What an expression of a template may be made of: what isn't listed here is refused.</summary>
+/// <param name="functions">The functions that may be called.</param>
+/// <param name="report">Takes each finding.</param>
+internal sealed class ExpressionRules(TemplateFunctions functions, Action<ScriptNode, DiagnosticKind, string[]> report)
+{
+    public void Check(ScriptNode? node)
+    {
+        switch (node)
+        {
+            case null or ScriptLiteral or ScriptToken or ScriptVariableGlobal:
+                break;
+            case ScriptMemberExpression { Target: { } target, Member: ScriptVariableGlobal }:
+                Check(target);
+                break;
+            case ScriptFunctionCall call:
+                CheckCall(call.Target, call.Arguments);
+                break;
+            case ScriptPipeCall pipe:
+                CheckPipe(pipe);
+                break;
+            case ScriptBinaryExpression binary when IsAllowed(binary.Operator):
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not or ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus }:
+            case ScriptIndexerExpression or ScriptConditionalExpression or ScriptNestedExpression or ScriptList or ScriptObjectMember:
+            case ScriptArrayInitializerExpression or ScriptObjectInitializerExpression:
+            case ScriptInterpolatedStringExpression or ScriptInterpolatedExpression:
+                CheckChildren(node);
+                break;
+            default:
+                report(node, TemplateKinds.NotAllowed, [node.ToString()]);
+                break;
+        }
+    }
+
+    private void CheckChildren(ScriptNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            Check(child);
+        }
+    }
+
+    private void CheckPipe(ScriptPipeCall pipe)
+    {
+        Check(pipe.From);
+        if (pipe.To is ScriptFunctionCall call)
+        {
+            CheckCall(call.Target, [pipe.From!, .. call.Arguments]);
+        }
+        else
+        {
+            CheckCall(pipe.To, [pipe.From!]);
+        }
+    }
+
+    private void CheckCall(ScriptExpression? target, IReadOnlyList<ScriptExpression> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            Check(argument);
+        }
+
+        var name = target?.ToString() ?? "";
+        if (target is not ScriptVariableGlobal || functions.Find(name) is not { } function)
+        {
+            report(target ?? arguments[0], TemplateKinds.UnknownFunction, [name, NearNames.Of(name, functions.Names)]);
+        }
+        else if (function.KnownKeys is { } keys && arguments is [ScriptLiteral { Value: string key } literal, ..] && !keys.Contains(key))
+        {
+            report(literal, TemplateKinds.UnknownKey, [key, NearNames.Of(key, keys)]);
+        }
+    }
+
+    /// <summary>Powers and shifts are not among them: they make numbers of any size.</summary>
+    private static bool IsAllowed(ScriptBinaryOperator binary) => binary is
+        ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing or
+        ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.CompareLess or
+        ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual or
+        ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or
+        ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus or ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude;
+}

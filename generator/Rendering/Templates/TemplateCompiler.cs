@@ -1,0 +1,268 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Syntax;
+using StaticMarche.Content;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Rendering.Escaping;
+using SourceSpan = StaticMarche.Diagnostics.SourceSpan;
+
+namespace StaticMarche.Rendering.Templates;
+
+/// <summary>
+/// Turns the text of one template into statements of ours: only what is allowed, each value with the encoding of its place. Walks all
+/// ways through the template with the state of its HTML; where they meet again they must agree.
+/// </summary>
+internal sealed class TemplateCompiler
+{
+    /// <summary>Nobody writes this by hand; Scriban's parser descends recursively.</summary>
+    private const int MaxExpressionDepth = 40;
+
+    private readonly CompiledTemplate _template;
+    private readonly SourceText _source;
+    private readonly TemplateDirectives _directives;
+    private readonly ExpressionRules _expressions;
+    private readonly List<Diagnostic> _findings = [];
+    private bool _isHtmlLost;
+
+    private TemplateCompiler(CompiledTemplate template, SourceText source, TemplateSet set)
+    {
+        _template = template;
+        _source = source;
+        _expressions = new ExpressionRules(set.Functions, Report);
+        _directives = new TemplateDirectives(template, set, Report);
+    }
+
+    /// <summary>Fills in the template's body; what is wrong comes back.</summary>
+    public static IReadOnlyList<Diagnostic> Compile(CompiledTemplate template, SourceText source, TemplateSet set)
+    {
+        var compiler = new TemplateCompiler(template, source, set);
+        var parsed = Template.Parse(source.Text, source.File, new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth });
+        if (parsed.HasErrors || parsed.Page?.Body is not { } body)
+        {
+            return [.. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateKinds.Syntax.At(SpanOf(message.Span, source.File), message.Message))];
+        }
+
+        compiler.CompileWhole(body);
+        template.Body = body;
+        return compiler._findings;
+    }
+
+    /// <summary>Scriban counts from 0 and ends on the last character; ours count from 1 and end after it.</summary>
+    public static SourceSpan SpanOf(Scriban.Parsing.SourceSpan span, string file) =>
+        new(file, span.Start.Line + 1, span.Start.Column + 1, Math.Max(span.Start.Line, span.End.Line) + 1, span.End.Column + 2);
+
+    private void CompileWhole(ScriptBlockStatement body)
+    {
+        var end = Walk(body, HtmlState.Start);
+        if (!_isHtmlLost && end.Mode != HtmlMode.Text)
+        {
+            var length = _source.Text.Length;
+            _findings.Add(TemplateKinds.Unfinished.At(_source.Span(length, length)));
+        }
+    }
+
+    private HtmlState Walk(ScriptBlockStatement? block, HtmlState state)
+    {
+        if (block is null)
+        {
+            return state;
+        }
+
+        ScriptStatement[] statements = [.. block.Statements];
+        block.Statements.Clear();
+        foreach (var statement in statements)
+        {
+            var (compiled, next) = Compile(statement, state);
+            state = next;
+            if (compiled is not null)
+            {
+                compiled.Span = statement.Span;
+                block.Statements.Add(compiled);
+            }
+        }
+
+        return state;
+    }
+
+    private (ScriptStatement? Statement, HtmlState State) Compile(ScriptStatement statement, HtmlState state) => statement switch
+    {
+        ScriptRawStatement raw => CompileMarkup(raw, state),
+        ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement => (null, state),
+        ScriptExpressionStatement { Expression: { } expression } when !TemplateDirectives.IsDirective(expression) && expression is not ScriptAssignExpression => CompileValue(expression, state),
+        _ => CompileOther(statement, Settle(statement, state)),
+    };
+
+    private (ScriptStatement? Statement, HtmlState State) CompileOther(ScriptStatement statement, HtmlState state)
+    {
+        switch (statement)
+        {
+            case ScriptExpressionStatement { Expression: ScriptAssignExpression assignment }:
+                return (CompileAssignment(assignment), state);
+            case ScriptExpressionStatement { Expression: { } directive }:
+                RequireText(statement, state);
+                return (_directives.Compile(directive, _expressions), state);
+            case ScriptIfStatement choice:
+                return (choice, CompileIf(choice, state));
+            case ScriptForStatement loop and not ScriptTableRowStatement:
+                return (loop, CompileFor(loop, state));
+            case ScriptCaseStatement choice:
+                return (choice, CompileCase(choice, state));
+            case ScriptCaptureStatement { Target: ScriptVariableGlobal name, Body: { } body }:
+                RequireText(statement, state);
+                RequireText(statement, Walk(body, state));
+                return (new CaptureStatement(name, body), state);
+            default:
+                Report(statement, TemplateKinds.NotAllowed, FirstLine(statement));
+                return (null, state);
+        }
+    }
+
+    private (ScriptStatement? Statement, HtmlState State) CompileMarkup(ScriptRawStatement raw, HtmlState state)
+    {
+        if (_isHtmlLost || raw.Text.Length == 0)
+        {
+            return (null, state);
+        }
+
+        var piece = new HtmlPiece();
+        var next = HtmlScanner.Scan(state, raw.Text.ToString(), piece);
+        foreach (var fault in piece.Faults)
+        {
+            var offset = raw.Text.Index + fault.Offset;
+            _findings.Add(fault.Kind.At(_source.Span(offset, offset + 1), fault.Argument));
+            _isHtmlLost |= fault.Kind == TemplateKinds.Markup;
+        }
+
+        return (piece.Text.Length == 0 ? null : new MarkupStatement(piece.Text, piece.BeginsWithSpace), next);
+    }
+
+    private (ScriptStatement? Statement, HtmlState State) CompileValue(ScriptExpression expression, HtmlState state)
+    {
+        _expressions.Check(expression);
+        if (_isHtmlLost)
+        {
+            return (null, state);
+        }
+
+        if (HtmlBoundary.PlaceOf(state) is { } place)
+        {
+            return (new ValueStatement(expression, place), HtmlBoundary.AfterValue(state));
+        }
+
+        var (kind, argument) = HtmlBoundary.Refusal(state);
+        Report(expression, kind, argument);
+        return (null, state);
+    }
+
+    private AssignStatement? CompileAssignment(ScriptAssignExpression assignment)
+    {
+        if (assignment is not { Target: ScriptVariableGlobal variable, Value: { } value, EqualToken.TokenType: TokenType.Equal } || _directives.IsReserved(variable.Name))
+        {
+            Report(assignment, TemplateKinds.NotAllowed, FirstLine(assignment));
+            return null;
+        }
+
+        _expressions.Check(value);
+        return new AssignStatement(variable, value);
+    }
+
+    private HtmlState CompileIf(ScriptIfStatement choice, HtmlState state)
+    {
+        _expressions.Check(choice.Condition);
+        return Join(choice, Walk(choice.Then, state), CompileElse(choice.Else, state));
+    }
+
+    private HtmlState CompileElse(ScriptConditionStatement? other, HtmlState state) => other switch
+    {
+        ScriptIfStatement choice => CompileIf(choice, state),
+        ScriptElseStatement last => Walk(last.Body, state),
+        _ => state,
+    };
+
+    private HtmlState CompileFor(ScriptForStatement loop, HtmlState state)
+    {
+        _expressions.Check(loop.Iterator);
+        foreach (var argument in loop.NamedArguments ?? [])
+        {
+            _expressions.Check(argument.Value);
+        }
+
+        if (loop.Variable is not ScriptVariableGlobal variable || _directives.IsReserved(variable.Name))
+        {
+            Report(loop, TemplateKinds.NotAllowed, FirstLine(loop));
+        }
+
+        // A second turn starts where the first ended: both must be the same place.
+        var start = Join(loop, state, Walk(loop.Body, state));
+        if (start != state)
+        {
+            Report(loop, TemplateKinds.Branches, "for");
+        }
+
+        return Join(loop, start, CompileElse(loop.Else, state));
+    }
+
+    private HtmlState CompileCase(ScriptCaseStatement choice, HtmlState state)
+    {
+        _expressions.Check(choice.Value);
+        var result = state;
+        foreach (var statement in choice.Body?.Statements ?? [])
+        {
+            for (var branch = statement as ScriptConditionStatement; branch is not null; branch = (branch as ScriptWhenStatement)?.Next)
+            {
+                _expressions.Check((branch as ScriptWhenStatement)?.Values);
+                var body = branch is ScriptWhenStatement when ? when.Body : (branch as ScriptElseStatement)?.Body;
+                result = Join(choice, result, Walk(body, state));
+            }
+        }
+
+        return result;
+    }
+
+    private HtmlState Join(ScriptNode statement, HtmlState one, HtmlState other)
+    {
+        var (left, right) = (Settle(statement, one), Settle(statement, other));
+        if (HtmlState.Join(left, right) is { } joined)
+        {
+            return joined;
+        }
+
+        if (!_isHtmlLost)
+        {
+            Report(statement, TemplateKinds.Branches, statement switch { ScriptForStatement => "for", ScriptCaseStatement => "case", _ => "if" });
+            _isHtmlLost = true;
+        }
+
+        return one;
+    }
+
+    private HtmlState Settle(ScriptNode statement, HtmlState state)
+    {
+        var (settled, fault, argument) = HtmlBoundary.Settle(state);
+        if (fault is not null && !_isHtmlLost)
+        {
+            Report(statement, fault, argument);
+            _isHtmlLost = true;
+        }
+
+        return settled;
+    }
+
+    private void RequireText(ScriptNode statement, HtmlState state)
+    {
+        if (state.Mode != HtmlMode.Text && !_isHtmlLost)
+        {
+            Report(statement, TemplateKinds.Unfinished);
+        }
+    }
+
+    private void Report(ScriptNode node, DiagnosticKind kind, params string[] arguments) =>
+        _findings.Add(kind.At(SpanOf(node.Span, _template.File), arguments));
+
+    private static string FirstLine(ScriptNode node)
+    {
+        var text = node.ToString().Trim();
+        return HtmlScanner.Excerpt(text, 0);
+    }
+}

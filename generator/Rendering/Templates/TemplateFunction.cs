@@ -1,0 +1,42 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace StaticMarche.Rendering.Templates;
+
+/// <summary>One function that templates may call: <c>{{ name a b }}</c> or <c>{{ a | name b }}</c>.</summary>
+/// <param name="Name">Lower case, snake_case.</param>
+/// <param name="Required">How many arguments it needs.</param>
+/// <param name="Allowed">How many it takes at most; those not given come as null.</param>
+/// <param name="Body">Pure, and safe to call from several threads.</param>
+internal sealed record TemplateFunction(string Name, int Required, int Allowed, Func<IList<object?>, object?> Body) : IScriptCustomFunction
+{
+    /// <summary>What the first argument may be, when that is a closed list: a literal that isn't in it is found before any page is rendered.</summary>
+    public IReadOnlyCollection<string>? KnownKeys { get; init; }
+
+    int IScriptFunctionInfo.RequiredParameterCount => Required;
+
+    int IScriptFunctionInfo.ParameterCount => Allowed;
+
+    ScriptVarParamKind IScriptFunctionInfo.VarParamKind => ScriptVarParamKind.None;
+
+    Type IScriptFunctionInfo.ReturnType => typeof(object);
+
+    ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) => new(typeof(object), "value");
+
+    object? IScriptCustomFunction.Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    {
+        try
+        {
+            return Body(arguments);
+        }
+        catch (ArgumentException exception)
+        {
+            // A function's word for "this argument makes no sense"; Scriban would take it for a bug.
+            throw new ScriptRuntimeException(callerContext?.Span ?? default, exception.Message);
+        }
+    }
+
+    ValueTask<object?> IScriptCustomFunction.InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        throw new NotSupportedException("Pages are rendered synchronously.");
+}

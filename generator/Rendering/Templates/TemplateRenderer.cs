@@ -1,0 +1,59 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+
+namespace StaticMarche.Rendering.Templates;
+
+/// <summary>
+/// Writes pages. One per thread: it keeps a context and buffers, whose making anew for each page would double the time.
+/// </summary>
+/// <param name="templates">Shared by all threads.</param>
+/// <param name="site">Names that every page knows; not changed once rendering has begun.</param>
+internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
+{
+    private PageContext _context = new(templates.Functions, site);
+
+    /// <summary>The bytes of a page.</summary>
+    /// <param name="page">The name of a template in <c>pages/</c>.</param>
+    /// <param name="model">The names that this page knows.</param>
+    /// <param name="address">The page's address, for messages.</param>
+    /// <exception cref="ArgumentException">No such page template: whoever plans pages asks <see cref="TemplateSet"/> first.</exception>
+    public Checked<byte[]> Render(string page, ScriptObject model, string address)
+    {
+        var template = templates.Find(TemplateRole.Pages, page) ?? throw new ArgumentException($"No page template {page}", nameof(page));
+        try
+        {
+            _context.Begin(model);
+            Write(template);
+            var bytes = _context.Page.Written.ToArray();
+            _context.End();
+            return Checked.Of(bytes);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            // An evaluation that was broken off may leave anything behind.
+            _context = new PageContext(templates.Functions, site);
+            return Checked.None<byte[]>(Explain(exception, template, address));
+        }
+    }
+
+    private void Write(CompiledTemplate template)
+    {
+        _context.Evaluate(template.Body);
+        for (var layout = template.Layout; layout is not null; layout = layout.Layout)
+        {
+            (_context.Page, _context.Content) = (_context.Content, _context.Page);
+            _context.Page.Clear();
+            _context.Evaluate(layout.Body);
+        }
+    }
+
+    private static Diagnostic Explain(ScriptRuntimeException exception, CompiledTemplate template, string address)
+    {
+        var span = exception.Span.FileName is { } file ? TemplateCompiler.SpanOf(exception.Span, file) : SourceSpan.OfFile(template.File);
+        return exception is TemplateFault fault
+            ? fault.Kind.At(span, [.. fault.Arguments, address])
+            : TemplateKinds.Failed.At(span, exception.OriginalMessage, address);
+    }
+}
