@@ -34,6 +34,7 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             Add(urls.Of(page), new Subject.OneMarketPage(page), page.Source);
         }
 
+        _files.AddRange(SitemapPlanner.Plan(_files, urls, _site));
         return Conclude();
     }
 
@@ -48,7 +49,6 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
         Add(urls.NewProducts, new Subject.NewProducts(newest), _site);
         Add(urls.NewProductsFeed, new Subject.MarketFeed(newest), _site);
         Add(urls.NotFound, new Subject.NotFound(), _site);
-        Add(urls.Sitemap, new Subject.Sitemap(), _site);
         Add(urls.Robots, new Subject.Robots(), _site);
         Add(urls.WebManifest, new Subject.WebManifest(), _site);
         Add(urls.CatalogueJson, new Subject.CatalogueJson(), _site);

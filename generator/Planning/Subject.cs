@@ -54,7 +54,11 @@ internal abstract record Subject
 
     internal sealed record EventCalendar(MarketEvent Event) : Artefact;
 
-    internal sealed record Sitemap : Artefact;
+    /// <summary>A list of pages for search engines.</summary>
+    internal sealed record Sitemap(IReadOnlyList<PlannedFile> Pages) : Artefact;
+
+    /// <summary>The list of sitemaps, when one is not enough.</summary>
+    internal sealed record SitemapIndex(IReadOnlyList<OutputPath> Parts) : Artefact;
 
     internal sealed record Robots : Artefact;
 

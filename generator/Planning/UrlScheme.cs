@@ -60,6 +60,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
 #pragma warning disable CA1822 // One way to ask for every address, whether or not its shape depends on words.
     public OutputPath Of(MarketPage page) => OutputPath.OfFolder(page.Slug.Value);
+
+    /// <summary>A part of the sitemap, from 1, when one file is not enough.</summary>
+    public OutputPath SitemapPart(int number) => OutputPath.Of($"sitemap-{number.ToString(CultureInfo.InvariantCulture)}.xml");
 #pragma warning restore CA1822
 
     /// <summary>Page <paramref name="number"/> of a list whose first page is <paramref name="first"/>.</summary>
