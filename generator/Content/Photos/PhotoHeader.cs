@@ -1,0 +1,37 @@
+namespace StaticMarche.Content.Photos;
+
+/// <summary>What the head of a photo says about it, before anything is decoded.</summary>
+internal sealed record PhotoHeader
+{
+    public required PhotoFormat Format { get; init; }
+
+    /// <summary>Width as the photo is seen, its orientation applied.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Height as the photo is seen, its orientation applied.</summary>
+    public required int Height { get; init; }
+
+    /// <summary>The EXIF turn that is still to be applied, 1 to 8. Always 1 for AVIF: its decoder turns the picture itself.</summary>
+    public int Orientation { get; init; } = 1;
+
+    public int Frames { get; init; } = 1;
+
+    /// <summary>How many times a decoder goes over the pixels: the scans of a JPEG.</summary>
+    public int Scans { get; init; } = 1;
+
+    /// <summary>Pixels of the largest picture in the file, which may be larger than the one that is seen.</summary>
+    public long Pixels { get; init; }
+
+    public bool HasLocation { get; init; }
+
+    /// <summary>False for kinds that cameras and editors do not write: arithmetic, lossless, hierarchical or 12-bit JPEG.</summary>
+    public bool IsCommonKind { get; init; } = true;
+
+    /// <summary>Whether the end of the pixel data is marked; without it the file was probably cut.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Whether a decoder can read it from top to bottom, line by line, without holding it whole.</summary>
+    public bool IsStreamed { get; init; } = true;
+
+    public int ShortSide => Math.Min(Width, Height);
+}

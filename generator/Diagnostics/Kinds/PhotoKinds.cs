@@ -1,0 +1,142 @@
+using System.Globalization;
+
+namespace StaticMarche.Diagnostics.Kinds;
+
+/// <summary>What can be wrong with a photo. <c>{0}</c> is always the name of its file.</summary>
+internal static class PhotoKinds
+{
+    public static readonly DiagnosticKind Unreachable = new(
+        "photo-unreachable",
+        Severity.Error,
+        new("« {0} » n’a pas pu être ouverte.", "“{0}” could not be opened."),
+        new("Vérifiez que la photo est dans le dossier de l’étal, sous ce nom exact, puis ajoutez-la de nouveau.", "Check that the photo is in the stall’s folder under this exact name, then add it again."));
+
+    public static readonly DiagnosticKind Empty = new(
+        "photo-empty",
+        Severity.Error,
+        new("« {0} » est un fichier vide : il ne contient pas de photo.", "“{0}” is an empty file: there is no photo in it."),
+        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau.", "The upload was probably cut short: add the photo again."));
+
+    public static readonly DiagnosticKind Format = new(
+        "photo-format",
+        Severity.Error,
+        new("« {0} » est un fichier {1}, pas une photo.", "“{0}” is a {1} file, not a photo."),
+        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too)."));
+
+    public static readonly DiagnosticKind Heic = new(
+        "photo-heic",
+        Severity.Error,
+        new("« {0} » est au format HEIC, celui des iPhone, que beaucoup d’appareils ne savent pas lire.", "“{0}” is in HEIC, the iPhone’s format, which many devices cannot read."),
+        new("Sur l’iPhone : Réglages › Appareil photo › Formats › Le plus compatible, puis reprenez la photo ; ou envoyez-vous la photo par message, elle devient un JPEG.", "On the iPhone: Settings › Camera › Formats › Most Compatible, then take the photo again; or send it to yourself in a message, which makes it a JPEG."));
+
+    public static readonly DiagnosticKind Video = new(
+        "photo-video",
+        Severity.Error,
+        new("« {0} » est une vidéo, pas une photo.", "“{0}” is a video, not a photo."),
+        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi). Pour une photo animée de téléphone, enregistrez-en une image fixe.", "Choose a JPEG or PNG photo (WebP and AVIF work too). Of a phone’s live photo, save a still image."));
+
+    public static readonly DiagnosticKind Text = new(
+        "photo-text",
+        Severity.Error,
+        new("« {0} » contient du texte, pas une photo.", "“{0}” holds text, not a photo."),
+        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too)."));
+
+    public static readonly DiagnosticKind LfsPointer = new(
+        "photo-lfs-pointer",
+        Severity.Error,
+        new("« {0} » n’est qu’un renvoi Git LFS : la photo elle-même n’a pas été téléchargée.", "“{0}” is only a Git LFS pointer: the photo itself was not fetched."),
+        new("Récupérez les photos avec « git lfs pull », ou ajoutez la photo sans Git LFS.", "Fetch the photos with “git lfs pull”, or add the photo without Git LFS."));
+
+    public static readonly DiagnosticKind Unknown = new(
+        "photo-unknown",
+        Severity.Error,
+        new("« {0} » n’est pas une photo que nous savons lire.", "“{0}” is not a photo that we can read."),
+        new("Ouvrez-la dans votre téléphone ou sur l’ordinateur et enregistrez-la en JPEG ou en PNG (WebP et AVIF vont aussi).", "Open it on your phone or computer and save it as JPEG or PNG (WebP and AVIF work too)."));
+
+    public static readonly DiagnosticKind Lies = new(
+        "photo-lies",
+        Severity.Error,
+        new("Le nom « {0} » se termine par {1}, mais la photo est au format {2}.", "The name “{0}” ends in {1}, but the photo is in {2} format."),
+        new("Renommez-la « {3} », ici et dans le dossier.", "Rename it “{3}”, here and in the folder."));
+
+    public static readonly DiagnosticKind Extension = new(
+        "photo-extension",
+        Severity.Error,
+        new("Le nom « {0} » ne se termine pas par une extension alors que la photo est au format {1}.", "The name “{0}” has no extension, though the photo is in {1} format."),
+        new("Renommez-la « {2} », ici et dans le dossier.", "Rename it “{2}”, here and in the folder."));
+
+    public static readonly DiagnosticKind TooHeavy = new(
+        "photo-too-heavy",
+        Severity.Error,
+        new("« {0} » pèse {1} Mo ; la limite est de {2} Mo.", "“{0}” weighs {1} MB; the limit is {2} MB."),
+        new("Enregistrez-la en JPEG, ou réduisez-la : 2 000 pixels de large suffisent.", "Save it as JPEG, or make it smaller: 2,000 pixels of width are enough."));
+
+    public static readonly DiagnosticKind TooLarge = new(
+        "photo-too-large",
+        Severity.Error,
+        new("« {0} » est trop grande : {1} × {2} pixels, pour une limite de {3} millions de pixels et de 16 383 par côté.", "“{0}” is too large: {1} × {2} pixels; the limits are {3} million pixels and 16,383 a side."),
+        new("Réduisez-la : 2 000 pixels de large suffisent.", "Make it smaller: 2,000 pixels of width are enough."));
+
+    public static readonly DiagnosticKind TooManyFrames = new(
+        "photo-too-many-frames",
+        Severity.Error,
+        new("« {0} » est une animation de {1} images.", "“{0}” is an animation of {1} pictures."),
+        new("Choisissez une photo fixe : seule la première image serait montrée.", "Choose a still photo: only the first picture would be shown."));
+
+    public static readonly DiagnosticKind RareKind = new(
+        "photo-rare-kind",
+        Severity.Error,
+        new("« {0} » est un JPEG d’une sorte rare, que les appareils photo n’écrivent pas.", "“{0}” is a rare kind of JPEG, which cameras do not write."),
+        new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG."));
+
+    public static readonly DiagnosticKind Unreadable = new(
+        "photo-unreadable",
+        Severity.Error,
+        new("« {0} » est abîmée : on n’y trouve pas d’image.", "“{0}” is damaged: there is no picture to be found in it."),
+        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau, depuis l’original.", "The upload was probably cut short: add the photo again, from the original."));
+
+    public static readonly DiagnosticKind Damaged = new(
+        "photo-damaged",
+        Severity.Error,
+        new("« {0} » est abîmée : une partie de l’image manque.", "“{0}” is damaged: a part of the picture is missing."),
+        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau, depuis l’original.", "The upload was probably cut short: add the photo again, from the original."));
+
+    public static readonly DiagnosticKind TooSlow = new(
+        "photo-too-slow",
+        Severity.Error,
+        new("« {0} » demande trop de temps à lire.", "“{0}” takes too long to read."),
+        new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG."));
+
+    public static readonly DiagnosticKind Changed = new(
+        "photo-changed",
+        Severity.Error,
+        new("« {0} » a changé pendant que le site se construisait.", "“{0}” changed while the site was being built."),
+        new("Relancez la commande.", "Run the command again."));
+
+    public static readonly DiagnosticKind Location = new(
+        "photo-location",
+        Severity.Error,
+        new("« {0} » contient le lieu où elle a été prise ; nous l’avons refusée pour vous protéger.", "“{0}” holds the place where it was taken; we refused it to protect you."),
+        new("Partagez la photo sans sa position (iPhone : Options › Lieu, au moment de partager ; Android : « Supprimer les données de localisation »), ou faites-en une capture d’écran.", "Share the photo without its location (iPhone: Options › Location when sharing; Android: “Remove location data”), or take a screenshot of it."));
+
+    public static readonly DiagnosticKind TooSmall = new(
+        "photo-too-small",
+        Severity.Advice,
+        new("« {0} » est petite : {1} × {2} pixels.", "“{0}” is small: {1} × {2} pixels."),
+        new("Elle sera floue sur un grand écran. Si vous en avez une plus grande, à partir de {3} pixels de côté, prenez-la.", "It will look coarse on a large screen. If you have a larger one, of {3} pixels a side or more, use it."));
+
+    public static readonly DiagnosticKind Animated = new(
+        "photo-animated",
+        Severity.Advice,
+        new("« {0} » est une animation de {1} images : seule la première est montrée.", "“{0}” is an animation of {1} pictures: only the first is shown."),
+        new("Si ce n’est pas la bonne, enregistrez l’image voulue en JPEG.", "If that is not the right one, save the picture you want as JPEG."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All =
+    [
+        Unreachable, Empty, Format, Heic, Video, Text, LfsPointer, Unknown,
+        Lies, Extension, TooHeavy, TooLarge, TooManyFrames, RareKind, Unreadable, Damaged,
+        TooSlow, Changed, Location, TooSmall, Animated,
+    ];
+
+    public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+}

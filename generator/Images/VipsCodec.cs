@@ -1,0 +1,151 @@
+using NetVips;
+using StaticMarche.Content.Photos;
+
+namespace StaticMarche.Images;
+
+/// <summary>Decodes and encodes: with <see cref="VipsRuntime"/> the only user of libvips. Nothing of its types leaves this file.</summary>
+internal static class VipsCodec
+{
+    /// <summary>What encodes, as part of every key; a test holds it against the package. Known without loading the library.</summary>
+    public const string Version = "libvips-8.18.7";
+
+    /// <summary>The largest photo within our limits takes some 5 seconds on a slow machine.</summary>
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromSeconds(60);
+
+    private const int ToneSide = 48;
+
+    public static (EncodedPhoto? Photo, DecodeFault Fault) Encode(EncodeJob job, TimeProvider clock, CancellationToken cancellation)
+    {
+        using var timer = new CancellationTokenSource(TimeLimit, clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
+        try
+        {
+            _ = VipsRuntime.IsReady;
+            using var photo = Decode(job, stop.Token);
+            if (photo is null)
+            {
+                return (null, DecodeFault.Damaged);
+            }
+
+            return (EncodeAll(photo, job, stop.Token), DecodeFault.None);
+        }
+        catch (VipsException) when (!stop.IsCancellationRequested)
+        {
+            return (null, DecodeFault.Damaged);
+        }
+        catch (Exception exception) when (exception is VipsException or OperationCanceledException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return (null, DecodeFault.TooSlow);
+        }
+    }
+
+    /// <summary>The photo upright, 8-bit sRGB without alpha, at its working size, in memory. Null when it is not what its header said.</summary>
+    private static Image? Decode(EncodeJob job, CancellationToken stop)
+    {
+        var header = job.Header;
+        var stored = header.Orientation >= 5 ? job.Photo.Turned : job.Photo;
+        var target = header.Orientation >= 5 ? job.WorkingSize.Turned : job.WorkingSize;
+        var shrink = header.Format == PhotoFormat.Jpeg ? ShrinkOnLoad(stored, target) : 1;
+        using var loaded = Load(job.File.Bytes, header, shrink);
+        if (loaded.Width != (stored.Width + shrink - 1) / shrink || loaded.Height != (stored.Height + shrink - 1) / shrink)
+        {
+            return null;
+        }
+
+        loaded.SetProgress(null, stop);
+        using var resized = loaded.ThumbnailImage(target.Width, target.Height, Enums.Size.Force, noRotate: true, outputProfile: "srgb");
+        using var opaque = resized.HasAlpha() ? resized.Flatten(background: [255, 255, 255]) : resized.Copy();
+        using var plain = opaque is { Bands: 3, Format: Enums.BandFormat.Uchar } ? opaque.Copy() : opaque.Colourspace(Enums.Interpretation.Srgb);
+        using var still = plain.CopyMemory();
+        using var upright = Turn(still, header.Orientation);
+        return upright.CopyMemory();
+    }
+
+    /// <summary>By the probed format, never by what libvips would guess. What is wrong with the data must not pass as grey blocks.</summary>
+    private static Image Load(byte[] bytes, PhotoHeader header, int shrink) => header.Format switch
+    {
+        PhotoFormat.Jpeg => Image.JpegloadBuffer(bytes, shrink, access: Enums.Access.Sequential, failOn: Enums.FailOn.Warning),
+        PhotoFormat.Png => Image.PngloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        PhotoFormat.Webp => Image.WebploadBuffer(bytes, page: 0, n: 1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        _ => Image.HeifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+    };
+
+    /// <summary>A JPEG decodes to an eighth, a quarter or a half for less; at least twice the target is left for a good reduction.</summary>
+    private static int ShrinkOnLoad(PixelSize stored, PixelSize target)
+    {
+        var room = Math.Min((double)stored.Width / target.Width, (double)stored.Height / target.Height);
+        return room switch
+        {
+            >= 16 => 8,
+            >= 8 => 4,
+            >= 4 => 2,
+            _ => 1,
+        };
+    }
+
+    private static Image Turn(Image image, int orientation)
+    {
+        using var turned = orientation switch
+        {
+            3 => image.Rot180(),
+            5 or 6 => image.Rot90(),
+            7 or 8 => image.Rot270(),
+            _ => image.Copy(),
+        };
+        return orientation switch
+        {
+            2 or 5 or 7 => turned.FlipHor(),
+            4 => turned.FlipVer(),
+            _ => turned.Copy(),
+        };
+    }
+
+    private static EncodedPhoto EncodeAll(Image photo, EncodeJob job, CancellationToken stop)
+    {
+        var tone = ToneOf(photo);
+        var files = new List<EncodedFile>();
+        foreach (var size in job.Formats.Count == 0 ? [] : job.Sizes)
+        {
+            using var sized = Resize(photo, size);
+            foreach (var format in job.Formats)
+            {
+                stop.ThrowIfCancellationRequested();
+                files.Add(new EncodedFile(StoredNames.Of(size.Width, format), Save(sized, format)));
+            }
+        }
+
+        return new EncodedPhoto(tone, files, job.Card is null ? null : new EncodedFile(StoredNames.Card, SaveCard(photo, job.Card, tone)));
+    }
+
+    private static byte[] Save(Image image, ImageFormat format) => format == ImageFormat.Avif
+        ? image.HeifsaveBuffer(q: ImageRecipe.AvifQuality, bitdepth: 8, compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None)
+        : image.JpegsaveBuffer(q: ImageRecipe.JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
+
+    private static byte[] SaveCard(Image photo, CardLayout layout, Tone tone)
+    {
+        var card = CardLayout.Card;
+        using var sized = Resize(photo, layout.Photo);
+        using var placed = layout.IsFilled
+            ? sized.Crop(layout.Left, layout.Top, card.Width, card.Height)
+            : sized.Embed(layout.Left, layout.Top, card.Width, card.Height, Enums.Extend.Background, [.. tone.Channels.Select(channel => (double)channel)]);
+        return Save(placed, ImageFormat.Jpeg);
+    }
+
+    private static Tone ToneOf(Image photo)
+    {
+        using var small = Resize(photo, new PixelSize(Math.Min(ToneSide, photo.Width), Math.Min(ToneSide, photo.Height)));
+        return Tone.Dominant(small.WriteToMemory<byte>());
+    }
+
+    private static Image Resize(Image image, PixelSize size)
+    {
+        if (image.Width == size.Width && image.Height == size.Height)
+        {
+            return image.Copy();
+        }
+
+        using var resized = image.ThumbnailImage(size.Width, size.Height, Enums.Size.Force, noRotate: true);
+        return resized.CopyMemory();
+    }
+}
