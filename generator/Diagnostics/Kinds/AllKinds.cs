@@ -8,6 +8,7 @@ internal static class AllKinds
         .. YamlKinds.All,
         .. FieldKinds.All,
         .. PriceKinds.All,
+        .. PhotoKinds.All,
         .. CatalogueKinds.All,
         .. ThemeKinds.All,
         .. ProfileKinds.All,
