@@ -11,11 +11,11 @@ internal sealed record PublishedPhoto
     public required string Tone { get; init; }
 
     /// <summary>By format in the order of preference, then by width; never wider than the original.</summary>
-    public required IReadOnlyList<Rendition> Renditions { get; init; }
+    public required IReadOnlyList<PublishedRendition> Renditions { get; init; }
 
     /// <summary>The 1200×630 JPEG for links posted elsewhere.</summary>
-    public Rendition? OpenGraph { get; init; }
+    public PublishedRendition? OpenGraph { get; init; }
 }
 
 /// <param name="MediaType"><c>image/avif</c> or <c>image/jpeg</c>.</param>
-internal sealed record Rendition(string MediaType, int Width, int Height, OutputPath Path);
+internal sealed record PublishedRendition(string MediaType, int Width, int Height, OutputPath Path);
