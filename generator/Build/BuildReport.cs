@@ -15,6 +15,9 @@ internal sealed record BuildReport
 
     public Uri? Repository { get; init; }
 
+    /// <summary>Files with an error in them: the site is published without what they say.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     public int Pages { get; init; }
 
     /// <summary>Photos published, each in several sizes and formats.</summary>

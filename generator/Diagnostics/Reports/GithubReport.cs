@@ -37,7 +37,7 @@ internal static class GithubReport
             place += string.Create(CultureInfo.InvariantCulture, $",col={span.Column},endColumn={span.EndColumn}");
         }
 
-        return $"file={EscapeProperty(VisibleText.Quote(context.PathPrefix + span.File))},{place},title={EscapeProperty(title)}";
+        return $"file={EscapeProperty(VisibleText.Quote(context.PathTo(span.File)))},{place},title={EscapeProperty(title)}";
     }
 
     private static string Body(Diagnostic finding, ReportContext context)

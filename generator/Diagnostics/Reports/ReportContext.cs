@@ -15,5 +15,8 @@ internal sealed record ReportContext
     /// <summary>The absolute address of docs/rules.md, when the site says where its repository is.</summary>
     public string? RulesPage { get; init; }
 
+    /// <summary>How the reader reaches a file. What lies outside the site comes with its full path.</summary>
+    public string PathTo(string file) => Path.IsPathRooted(file) ? file : PathPrefix + file;
+
     public string? RuleAddress(string id) => RulesPage is null ? null : $"{RulesPage}#{id}";
 }

@@ -97,7 +97,7 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', (context.PathPrefix + span.File).Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", string.Join('/', (context.PathTo(span.File)).Split('/').Select(Uri.EscapeDataString)));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", span.Line);

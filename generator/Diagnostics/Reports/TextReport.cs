@@ -39,7 +39,7 @@ internal static class TextReport
 
     private static void WritePlace(SourceSpan span, Underline underline, string margin, ReportContext context, IStyledWriter writer)
     {
-        var file = VisibleText.Quote(context.PathPrefix + span.File);
+        var file = VisibleText.Quote(context.PathTo(span.File));
         var isWholeFile = span == SourceSpan.OfFile(span.File);
         var place = isWholeFile ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{span.Line}:{span.Column}");
         writer.Write($"{margin}--> ", Style.Gutter);

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using StaticMarche.Build;
+using StaticMarche.Diagnostics.Reports;
+
+namespace StaticMarche.Cli;
+
+/// <summary><c>marche build</c>: content to site.</summary>
+internal static class BuildCommand
+{
+    private const string DefaultOutput = "output";
+    private const string DefaultImageStore = ".image-store";
+
+    public static Command Create(GlobalOptions globals, Func<BuildOptions, IProgress<BuildStep>?, CancellationToken, Task<BuildReport>> build)
+    {
+        var options = new Options();
+        var command = new Command("build", "Make the site. If errors stand in the way, the site before it stays whole.")
+        {
+            options.Output, options.BaseUrl, options.ImageStore, options.NoImages, options.Strict, options.Date, options.Jobs,
+        };
+        command.SetAction(globals.InSite(async call =>
+        {
+            var asked = options.Read(call);
+            var report = await ShowProgress(call, progress => build(asked, progress, call.Cancellation));
+            return Tell(call, asked, report);
+        }));
+        return command;
+    }
+
+    private static Task<BuildReport> ShowProgress(SiteCall call, Func<IProgress<BuildStep>?, Task<BuildReport>> build)
+    {
+        if (call.Quiet)
+        {
+            return build(null);
+        }
+
+        return call.Error.IsInteractive
+            ? ProgressBars.ShowAsync(call.Error, call.Language, build)
+            : build(new ProgressLines(call.Error.Writer, call.Language, call.Surroundings.Clock));
+    }
+
+    private static ExitCode Tell(SiteCall call, BuildOptions asked, BuildReport report)
+    {
+        if (report.Findings.Count > 0 && (!call.Quiet || report.Findings.Any(finding => finding.IsError)))
+        {
+            Report.Write(ReportFormat.Text, report.Findings, FindingsReport.Context(call, report.SourceLine, report.Repository), AnsiWriter.For(call.Error));
+        }
+
+        if (!report.IsPublished)
+        {
+            call.Error.Writer.WriteLine(call.Say(Words.NotPublished));
+            return ExitCode.Findings;
+        }
+
+        foreach (var file in report.LeftOut)
+        {
+            call.Error.Writer.WriteLine(call.Say(Words.LeftOut, VisibleText.Quote(file)));
+        }
+
+        if (!call.Quiet)
+        {
+            ClosingTable.Write(report, call.Output, call.Language);
+            call.Output.Writer.WriteLine(call.Say(Words.Published, Path.GetRelativePath(call.Surroundings.CurrentFolder, asked.OutputFolder)));
+        }
+
+        return ExitCode.Success;
+    }
+
+    private sealed class Options
+    {
+        public Option<string?> Output { get; } = new("--output", "-o") { HelpName = "DIR", Description = $"The folder to publish to (default: {DefaultOutput} in the site's folder)." };
+
+        public Option<Uri?> BaseUrl { get; } = new("--base-url")
+        {
+            HelpName = "URL",
+            Description = "The site's address, in place of the one in site.yml.",
+            CustomParser = result =>
+            {
+                var text = result.Tokens[0].Value;
+                if (Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Query.Length == 0 && url.Fragment.Length == 0)
+                {
+                    return url;
+                }
+
+                result.AddError($"'{text}' is not an address; write it like https://marche.example/.");
+                return null;
+            },
+        };
+
+        public Option<string?> ImageStore { get; } = new("--image-store") { HelpName = "DIR", Description = $"Where finished photos are kept between builds (default: {DefaultImageStore} in the site's folder)." };
+
+        public Option<bool> NoImages { get; } = new("--no-images") { Description = "Leave photos out, for a quick look at the pages." };
+
+        public Option<bool> Strict { get; } = new("--strict") { Description = "Publish nothing if there is any error (default: only broken profiles are left out)." };
+
+        public Option<DateOnly?> Date { get; } = DateOption.Create();
+
+        public Option<int?> Jobs { get; } = NewJobs();
+
+        public BuildOptions Read(SiteCall call) => new()
+        {
+            SiteRoot = call.Site,
+            OutputFolder = call.Arguments.GetValue(Output) is { } output ? call.FullPath(output) : Path.Combine(call.Site, DefaultOutput),
+            ImageStoreFolder = call.Arguments.GetValue(ImageStore) is { } store ? call.FullPath(store) : Path.Combine(call.Site, DefaultImageStore),
+            Today = DateOption.Value(call, Date),
+            BaseUrl = call.Arguments.GetValue(BaseUrl),
+            WithImages = !call.Arguments.GetValue(NoImages),
+            Strict = call.Arguments.GetValue(Strict),
+            Parallelism = call.Arguments.GetValue(Jobs) ?? Environment.ProcessorCount,
+        };
+
+        private static Option<int?> NewJobs()
+        {
+            var option = new Option<int?>("--jobs") { HelpName = "N", Description = "How many things to do at once (default: one per core)." };
+            option.Validators.Add(result =>
+            {
+                if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var jobs) && jobs < 1)
+                {
+                    result.AddError("--jobs is at least 1.");
+                }
+            });
+            return option;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace StaticMarche.Cli;
+
+/// <summary>The commands, and how a command line becomes a call of one of them.</summary>
+internal static class CommandLine
+{
+    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation)
+    {
+        // A response file would turn the name "@atelier" into a file to read.
+        var parsed = Root(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction)
+        {
+            UsageMistakes.Report(parsed, surroundings.Error.Writer);
+            return ExitCode.CouldNotRun;
+        }
+
+        var code = await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = surroundings.Output.Writer,
+                Error = surroundings.Error.Writer,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            },
+            cancellation);
+        return (ExitCode)code;
+    }
+
+    /// <summary>A plain command instead of the library's RootCommand: the program is called marche whatever file it was started from.</summary>
+    private static Command Root(Surroundings surroundings)
+    {
+        var globals = new GlobalOptions(surroundings);
+        return new Command("marche", "StaticMarche makes a browsable catalogue of makers from a folder of profiles and photos.")
+        {
+            CheckCommand.Create(globals),
+            new Command("new", "Begin a vendor's profile or an event.")
+            {
+                NewCommand.Vendor(globals),
+                NewCommand.Event(globals),
+            },
+            SchemaCommand.Create(globals),
+            globals.Site,
+            globals.Lang,
+            globals.Quiet,
+            HelpSwitch.Create(),
+            VersionSwitch.Create(),
+        };
+    }
+}

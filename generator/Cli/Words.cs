@@ -1,0 +1,45 @@
+using StaticMarche.Diagnostics;
+
+namespace StaticMarche.Cli;
+
+/// <summary>What the commands say, apart from findings.</summary>
+internal static class Words
+{
+    public static readonly Bilingual NoSiteHere = new(
+        "Ni ce dossier ni un dossier parent ne contient « content » : {0}\nAllez dans le dossier du marché, ou donnez-le avec --site.",
+        "Neither this folder nor a parent of it holds “content”: {0}\nGo to the market's folder, or name it with --site.");
+
+    public static readonly Bilingual NoSiteThere = new(
+        "Le dossier « {0} » ne contient pas de dossier « content ».",
+        "The folder “{0}” holds no folder “content”.");
+
+    public static readonly Bilingual Written = new("Créé : {0}", "Created: {0}");
+
+    public static readonly Bilingual FillIn = new(
+        "Complétez les lignes vides, puis lancez « marche check ».",
+        "Fill in the blank lines, then run “marche check”.");
+
+    public static readonly Bilingual AlreadyThere = new(
+        "« {0} » existe déjà ; rien n’a été changé.",
+        "“{0}” exists already; nothing was changed.");
+
+    public static readonly Bilingual NoName = new(
+        "« {0} » ne contient ni lettre ni chiffre dont faire une adresse.",
+        "“{0}” holds no letter or digit to make an address of.");
+
+    public static readonly Bilingual Published = new("Le site est dans « {0} ».", "The site is in “{0}”.");
+
+    public static readonly Bilingual NotPublished = new(
+        "Rien n’a été publié ; le site précédent est intact.",
+        "Nothing was published; the site before it is whole.");
+
+    public static readonly Bilingual LeftOut = new(
+        "« {0} » n’est pas publié, à cause des erreurs ci-dessus.",
+        "“{0}” is not published, because of the errors above.");
+
+    public static readonly Bilingual NoPath = new("Il n’y a rien à l’adresse « {0} ».", "There is nothing at “{0}”.");
+
+    public static readonly Bilingual NoSchema = new(
+        "Il n’y a pas de schéma « {0} » ; choisissez parmi : {1}.",
+        "There is no schema “{0}”; choose one of: {1}.");
+}
