@@ -50,6 +50,25 @@ internal sealed class SourceText
     /// <summary>A whole line, for findings about the line as such.</summary>
     public SourceSpan SpanOfLine(int line) => new(File, line, 1, line, (Line(line)?.Length ?? 0) + 1);
 
+    /// <summary>
+    /// The place of a part of a value. A value that is escaped or folded in the file does not stand there as it reads; then the part is looked
+    /// for by itself, and when it isn't there exactly once, the place is that of the whole value.
+    /// </summary>
+    public SourceSpan Within(SourceSpan whole, string value, int start, int length)
+    {
+        var from = StartOfLine(whole.Line) + whole.Column - 1;
+        var written = Text.AsSpan(from, Math.Min(StartOfLine(whole.EndLine) + whole.EndColumn - 1, Text.Length) - from);
+        var at = written.IndexOf(value, StringComparison.Ordinal);
+        if (at >= 0)
+        {
+            return Span(from + at + start, from + at + start + length);
+        }
+
+        var part = value.AsSpan(start, length);
+        at = written.IndexOf(part, StringComparison.Ordinal);
+        return at >= 0 && at == written.LastIndexOf(part, StringComparison.Ordinal) ? Span(from + at, from + at + length) : whole;
+    }
+
     private (int Line, int Column) Position(int offset)
     {
         var index = _lineStarts.BinarySearch(offset);

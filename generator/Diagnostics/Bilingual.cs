@@ -7,6 +7,8 @@ internal sealed record Bilingual(string French, string English)
 {
     public static readonly Bilingual None = new("", "");
 
+    public string French { get; } = FrenchSpacing.Of(French);
+
     public string In(Language language) => language == Language.French ? French : English;
 
     public string In(Language language, IReadOnlyList<string> arguments) =>

@@ -9,5 +9,10 @@ internal readonly record struct SourceSpan(string File, int Line, int Column, in
     /// <summary>The file as a whole, when no line is to blame.</summary>
     public static SourceSpan OfFile(string file) => new(file, 1, 1, 1, 1);
 
+    public bool IsWithin(SourceSpan outer) =>
+        File == outer.File
+        && (Line, Column).CompareTo((outer.Line, outer.Column)) >= 0
+        && (EndLine, EndColumn).CompareTo((outer.EndLine, outer.EndColumn)) <= 0;
+
     public override string ToString() => $"{File}:{Line}:{Column}";
 }

@@ -1,3 +1,6 @@
+using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+
 namespace StaticMarche.Content.Market;
 
 /// <summary>Categories of both levels by slug. Of two with the same slug the first counts; a rule reports the second.</summary>
@@ -18,12 +21,23 @@ internal sealed class CategoryIndex
         }
     }
 
+    public IEnumerable<string> FamilySlugs => _families.Where(entry => entry.Key == entry.Value.Slug.Value).Select(entry => entry.Key);
+
     public IReadOnlyCollection<string> Slugs => _bySlug.Keys;
 
     public CategoryEntry? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <summary>The family that a category belongs to: itself, for a family.</summary>
     public CategoryEntry? FamilyOf(string slug) => _families.GetValueOrDefault(slug);
+
+    /// <summary>What somebody who wrote this may have meant: a category of that name or with that synonym, else the one whose slug is nearest.</summary>
+    public CategoryEntry? Nearest(string written)
+    {
+        var words = LatinText.Fold(written);
+        return _bySlug.Values.FirstOrDefault(entry => LatinText.Fold(entry.Name) == words)
+            ?? _bySlug.Values.FirstOrDefault(entry => entry.Synonyms.Any(synonym => LatinText.Fold(synonym) == words))
+            ?? (Suggestion.Nearest(words, _bySlug.Keys) is { } slug ? _bySlug[slug] : null);
+    }
 
     private void Add(CategoryEntry category, CategoryEntry family)
     {

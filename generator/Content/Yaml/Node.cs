@@ -8,7 +8,7 @@ internal abstract record Node(SourceSpan Span);
 /// <param name="IsPlain">Written without quotes and not as a block, so an empty one means "nothing was given".</param>
 internal sealed record ScalarNode(string Value, bool IsPlain, SourceSpan Span) : Node(Span)
 {
-    public bool IsEmpty => Value.Length == 0 || (IsPlain && Value is "~" or "null");
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (IsPlain && Value is "~" or "null");
 }
 
 internal sealed record ListNode(IReadOnlyList<Node> Items, SourceSpan Span) : Node(Span);

@@ -13,5 +13,17 @@ internal static class AllKinds
         .. ThemeKinds.All,
         .. ProfileKinds.All,
         .. TemplateKinds.All,
+        .. SlugKinds.All,
+        .. SiretKinds.All,
+        .. PlaceKinds.All,
+        .. ActivityKinds.All,
+        .. FreshnessKinds.All,
+        .. PhotoFileKinds.All,
+        .. LinkKinds.All,
+        .. ContactKinds.All,
+        .. TextKinds.All,
+        .. CategoryKinds.All,
+        .. EventKinds.All,
+        .. MarketKinds.All,
     ];
 }

@@ -27,5 +27,11 @@ internal static class ProfileKinds
         new("Cette photo n’est pas décrite.", "This photo is not described."),
         new("Ajoutez alt: et dites ce que l’on voit, pour les personnes qui ne voient pas la photo : « Bol en grès bleu, vu de dessus ».", "Add alt: and say what is to be seen, for people who cannot see the photo: “Bol en grès bleu, vu de dessus”."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [SiretMissing, ConsentMissing, PhotoMissing, AltMissing];
+    public static readonly DiagnosticKind LeadTimeMissing = new(
+        "lead-time-missing",
+        Severity.Error,
+        new("Ce produit est fait sur commande, et son délai n’est pas dit.", "This product is made to order, and its delay is not given."),
+        new("Ajoutez une ligne « lead_time: » avec le nombre de jours, par exemple lead_time: 15.", "Add a line “lead_time:” with the number of days, for instance lead_time: 15."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [SiretMissing, ConsentMissing, PhotoMissing, AltMissing, LeadTimeMissing];
 }

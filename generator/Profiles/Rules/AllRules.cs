@@ -5,9 +5,37 @@ internal static class AllRules
 {
     public static readonly IReadOnlyList<ProfileRule> OfProfiles =
     [
+        new ProductSlugs(),
+        new SiretNumber(),
+        new Communes(),
+        new Activity(),
+        new StatementDates(),
+        new ProfileFreshness(),
+        new Categories(),
+        new LeadTimes(),
+        new PhotoFiles(),
+        new PhotoFocus(),
+        new PhotoDescriptions(),
+        new Links(),
+        new WaysToReach(),
+        new ContactForms(),
+        new EventsOfProfile(),
+        new TextLengths(),
+        new PlainTexts(),
+        new VisibleTexts(),
     ];
 
     public static readonly IReadOnlyList<MarketRule> OfMarkets =
     [
+        new FolderNames(),
+        new FileNames(),
+        new VendorAliases(),
+        new SiretsUnique(),
+        new EventDays(),
+        new EventPlaces(),
+        new SelectionRules(),
+        new TaxonomySlugs(),
+        new PlaceList(),
+        new SiteSettings(),
     ];
 }

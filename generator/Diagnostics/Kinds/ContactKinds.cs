@@ -1,0 +1,31 @@
+namespace StaticMarche.Diagnostics.Kinds;
+
+/// <summary>How shoppers can reach a vendor.</summary>
+internal static class ContactKinds
+{
+    public static readonly DiagnosticKind Missing = new(
+        "contact-missing",
+        Severity.Error,
+        new("Personne ne peut vous joindre ni vous trouver : cette fiche n’a ni contact, ni visite, ni rendez-vous.", "Nobody can reach or find you: this profile has no contact, visit or events."),
+        new("Ajoutez au moins un moyen : contact: {{ email: … }}, une boutique, un téléphone, des heures de visite ou un marché.", "Add at least one way: contact: {{ email: … }}, a shop, a telephone, visiting hours or a market."));
+
+    public static readonly DiagnosticKind Phone = new(
+        "phone-invalid",
+        Severity.Error,
+        new("« {0} » n’est pas un numéro de téléphone français.", "“{0}” is not a French telephone number."),
+        new("Écrivez les dix chiffres entre guillemets, par exemple \"05 49 00 00 00\", ou +33 puis les neuf derniers.", "Write the ten digits between quotes, for instance \"05 49 00 00 00\", or +33 and the last nine."));
+
+    public static readonly DiagnosticKind PhoneWithoutZero = new(
+        "phone-invalid",
+        Severity.Error,
+        new("Le numéro « {0} » a perdu son zéro.", "The number “{0}” has lost its zero."),
+        new("Écrivez « phone: \"0{0}\" », entre guillemets.", "Write “phone: \"0{0}\"”, between quotes."));
+
+    public static readonly DiagnosticKind Email = new(
+        "email-invalid",
+        Severity.Error,
+        new("« {0} » n’est pas une adresse mail.", "“{0}” is not a mail address."),
+        new("Écrivez une seule adresse, comme bonjour@mon-atelier.fr.", "Write a single address, such as bonjour@mon-atelier.fr."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Missing, Phone, PhoneWithoutZero, Email];
+}

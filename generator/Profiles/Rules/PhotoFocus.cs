@@ -1,0 +1,17 @@
+using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+
+namespace StaticMarche.Profiles.Rules;
+
+/// <summary>The point that a crop must keep can be read.</summary>
+internal sealed class PhotoFocus : ProfileRule
+{
+    public override IReadOnlyList<DiagnosticKind> Kinds => [PhotoFileKinds.Focus];
+
+    public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
+        from photo in ProfilePhotos.Of(profile)
+        let focus = photo.Focus
+        where focus is { Value.Length: > 0 } && !FocalPoint.TryParse(focus.Value, out _)
+        select PhotoFileKinds.Focus.At(focus.Span, focus.Value);
+}
