@@ -21,6 +21,13 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
     public static OutputPath Of(string value) =>
         IsSafe(value) ? new OutputPath(value) : throw new ArgumentException($"Not a safe output path: {value}", nameof(value));
 
+    /// <summary>For a path that was read from a file and may be anything.</summary>
+    public static bool TryParse(string value, out OutputPath path)
+    {
+        path = IsSafe(value) ? new OutputPath(value) : default;
+        return path.Value is not null;
+    }
+
     /// <summary>The index page of a folder; the empty string is the home page.</summary>
     public static OutputPath OfFolder(string folder) => Of(folder.Length == 0 ? IndexFile : $"{folder}/{IndexFile}");
 

@@ -1,0 +1,13 @@
+namespace StaticMarche.Output;
+
+/// <summary>What a build changed on disk, counted in files. <see cref="Bytes"/> is the size of the whole site.</summary>
+internal sealed record WriteReport
+{
+    public required int Written { get; init; }
+
+    public required int Unchanged { get; init; }
+
+    public required int Deleted { get; init; }
+
+    public required long Bytes { get; init; }
+}
