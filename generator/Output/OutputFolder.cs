@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Planning;
@@ -6,13 +5,13 @@ using StaticMarche.Planning;
 namespace StaticMarche.Output;
 
 /// <summary>
-/// The folder of the built site. It may itself be a link, which is its owner's choice; a link below it is never followed, so
-/// that no planned path leads outside. Our own list, lock and temporary files stand in <c>.marche/</c>: no part of the site
-/// (an <see cref="OutputPath"/> cannot begin with a dot), and on the same file system, as a rename needs.
+/// The folder of the built site, as one build sees it. It may itself be a link, which is its owner's choice; a link below it
+/// is never followed, so that no planned path leads outside. Our own list and lock stand in <c>.marche/</c>, which is no part
+/// of the site: an <see cref="OutputPath"/> cannot begin with a dot.
 /// </summary>
 internal sealed class OutputFolder(string root)
 {
-    private readonly ConcurrentDictionary<string, Standing> _standings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Standing> _standings = new(StringComparer.Ordinal);
 
     private enum Standing
     {
@@ -80,7 +79,7 @@ internal sealed class OutputFolder(string root)
             }
 
             Directory.Delete(full);
-            _standings.TryRemove(folder, out _);
+            _standings.Remove(folder);
         }
 
         return true;
@@ -100,13 +99,21 @@ internal sealed class OutputFolder(string root)
         return parent ?? kind.At(SourceSpan.OfFile(full), full);
     }
 
-    private Standing StandingOf(string folder) =>
-        folder.Length == 0 ? Standing.Folder : _standings.GetOrAdd(folder, LookAt);
-
-    private Standing LookAt(string folder)
+    private Standing StandingOf(string folder)
     {
-        var parent = StandingOf(FolderOf(folder));
-        return parent == Standing.Folder ? StandingOf(new DirectoryInfo(Path.Join(Root, folder))) : parent;
+        if (folder.Length == 0)
+        {
+            return Standing.Folder;
+        }
+
+        if (!_standings.TryGetValue(folder, out var standing))
+        {
+            var parent = StandingOf(FolderOf(folder));
+            standing = parent == Standing.Folder ? StandingOf(new DirectoryInfo(Path.Join(Root, folder))) : parent;
+            _standings[folder] = standing;
+        }
+
+        return standing;
     }
 
     private static Standing StandingOf(FileSystemInfo found) => found.Attributes switch

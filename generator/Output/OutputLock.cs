@@ -16,13 +16,17 @@ internal sealed class OutputLock : IDisposable
 {
     private readonly SafeFileHandle _handle;
 
+    private readonly string _owner;
+
     private OutputLock(OutputFolder folder, SafeFileHandle handle)
     {
-        Folder = folder;
+        Root = folder.Root;
+        _owner = folder.Owner;
         _handle = handle;
     }
 
-    public OutputFolder Folder { get; }
+    /// <summary>The full path of the folder that may be written.</summary>
+    public string Root { get; }
 
     public static Checked<OutputLock> Take(string root)
     {
@@ -57,7 +61,7 @@ internal sealed class OutputLock : IDisposable
 
     public void Dispose()
     {
-        File.Delete(Folder.Owner);
+        File.Delete(_owner);
         _handle.Dispose();
     }
 

@@ -31,8 +31,7 @@ internal sealed record OutputSurvey
             throw new ArgumentException("Two planned files have one path, which the plan is checked for.", nameof(files));
         }
 
-        var findings = new Finding[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => findings[i] = Look(folder, files[i]));
+        var findings = files.Select(file => Look(folder, file, cancellation)).ToArray();
         var last = OutputManifest.Read(folder.Manifest);
 
         return new OutputSurvey
@@ -45,8 +44,9 @@ internal sealed record OutputSurvey
         };
     }
 
-    private static Finding Look(OutputFolder folder, OutputFile file)
+    private static Finding Look(OutputFolder folder, OutputFile file, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var onDisk = folder.Find(file.Path, out var obstacle);
         return onDisk is null
             ? new Finding(IsNew: obstacle is null, IsChanged: false, obstacle)

@@ -15,7 +15,7 @@ internal static class OutputWriter
     /// <exception cref="OperationCanceledException">Stopped between two files; the next build takes up from there.</exception>
     public static Checked<WriteReport> Write(OutputLock owned, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
-        var folder = owned.Folder;
+        var folder = new OutputFolder(owned.Root);
         try
         {
             var survey = OutputSurvey.Of(folder, files, cancellation);

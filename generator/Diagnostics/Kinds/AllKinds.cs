@@ -25,5 +25,6 @@ internal static class AllKinds
         .. CategoryKinds.All,
         .. EventKinds.All,
         .. MarketKinds.All,
+        .. OutputKinds.All,
     ];
 }

@@ -82,4 +82,7 @@ internal static class OutputKinds
         new Bilingual(
             "Pour repartir d’un dossier propre, supprimez le dossier du site et reconstruisez.",
             "For a clean start, delete the site’s folder and build again."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All =
+        [Busy, NotAllowed, DiskFull, Failed, LinkInTheWay, FileInTheWay, FolderInTheWay, ListDamaged];
 }
