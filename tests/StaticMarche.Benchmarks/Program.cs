@@ -1,0 +1,27 @@
+using System.CommandLine;
+using StaticMarche.Benchmarks.Synthetic;
+
+var folder = new Argument<string>("DIR") { Description = "The folder to write to." };
+var vendors = new Option<int>("--vendors") { DefaultValueFactory = _ => 1000, Description = "How many stalls." };
+var products = new Option<int>("--products") { DefaultValueFactory = _ => 10, Description = "How many products each." };
+var theme = new Option<string>("--theme") { DefaultValueFactory = _ => "plain", Description = "The theme that site.yml names." };
+var photos = new Option<string?>("--photos") { Description = "A folder of JPEGs to hand out, one to each product." };
+vendors.Validators.Add(result =>
+{
+    if (result.GetValueOrDefault<int>() is < 1 or > Stall.MostStalls)
+    {
+        result.AddError($"--vendors: 1 to {Stall.MostStalls}");
+    }
+});
+
+var synthetic = new Command("synthetic", "Write a market of invented stalls.") { folder, vendors, products, theme, photos };
+synthetic.SetAction(parsed => new SyntheticMarket(new SyntheticOptions
+{
+    Folder = Path.GetFullPath(parsed.GetRequiredValue(folder)),
+    Vendors = parsed.GetValue(vendors),
+    Products = parsed.GetValue(products),
+    Theme = parsed.GetRequiredValue(theme),
+    Photos = parsed.GetValue(photos),
+}).Write());
+
+return new RootCommand("Measures StaticMarche.") { synthetic }.Parse(args).Invoke();
