@@ -8,7 +8,7 @@ namespace StaticMarche.Benchmarks.Synthetic;
 internal sealed record Surroundings
 {
     /// <summary>Every product was added, every profile confirmed before this day: the day of the build.</summary>
-    public static readonly DateOnly Today = new(2026, 12, 1);
+    public static readonly DateOnly Today = new(2026, 11, 20);
 
     /// <summary>Communes that « à » goes before as they are: not Le Blanc, which would be « au Blanc ».</summary>
     public required IReadOnlyList<string> Communes { get; init; }
