@@ -99,6 +99,12 @@ internal static class TemplateKinds
         new Bilingual("« {0} » n’est pas une valeur que l’on peut écrire ici (page {1}).", "“{0}” is not a value that can be written here (page {1})."),
         new Bilingual("Entre deux balises s’écrivent du texte, des nombres et du HTML ; dans un attribut, du texte et des nombres ; dans un script de données, du JSON. Une liste ou un objet s’écrit champ par champ.", "Between tags stand text, numbers and HTML; in an attribute, text and numbers; in a data script, JSON. A list or an object is written field by field."));
 
+    public static readonly DiagnosticKind WrongArgument = new(
+        "template-argument",
+        Severity.Error,
+        new Bilingual("La fonction « {0} » ne sait rien faire de cette valeur (page {1}).", "The function “{0}” cannot do anything with this value (page {1})."),
+        new Bilingual("Vérifiez l’ordre et la sorte de ses arguments : une liste, un nombre entier, un texte.", "Check the order and the kind of its arguments: a list, a whole number, a text."));
+
     public static readonly DiagnosticKind TooMuch = new(
         "template-limit",
         Severity.Error,
@@ -109,11 +115,11 @@ internal static class TemplateKinds
         "template-error",
         Severity.Error,
         new Bilingual("Le gabarit a échoué sur la page {1} : {0}", "The template failed on page {1}: {0}"),
-        new Bilingual("Vérifiez que la valeur existe avec « if », ou lisez-la avec « ?. ».", "Check that the value exists with “if”, or read it with “?.”."));
+        new Bilingual("Le message est celui du moteur de gabarits. Une valeur qui peut manquer se vérifie avec « if » ou se lit avec « ?. ».", "The message is the template engine’s own. Check a value that may be missing with “if”, or read it with “?.”."));
 
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
         Syntax, NotAllowed, UnknownFunction, UnknownTemplate, UnknownKey, Cycle, Markup, InlineCode, Elsewhere, UnsafePlace,
-        Unquoted, AddressPieces, Branches, Unfinished, UnknownName, WrongValue, TooMuch, Failed,
+        Unquoted, AddressPieces, Branches, Unfinished, UnknownName, WrongValue, WrongArgument, TooMuch, Failed,
     ];
 }

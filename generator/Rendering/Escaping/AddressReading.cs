@@ -17,7 +17,7 @@ internal static class AddressReading
             state = After(state, text[i]);
             if (state.Known.Length > 0 && state.Part is AddressPart.Path or AddressPart.Query or AddressPart.Foreign)
             {
-                Check(state, offset + i, piece);
+                Check(state, text, offset, piece);
                 state = state with { Known = "" };
             }
         }
@@ -48,19 +48,19 @@ internal static class AddressReading
         _ => state with { Part = AddressPart.Prefix },
     };
 
-    private static void Check(HtmlState state, int offset, HtmlPiece piece)
+    private static void Check(HtmlState state, string text, int offset, HtmlPiece piece)
     {
         var scheme = state.Known.TrimEnd(':').ToLowerInvariant();
         if (state.Part == AddressPart.Foreign && (scheme is "javascript" or "vbscript" or "data" || state.Known[^1] != ':'))
         {
             if (!IsImageData(state))
             {
-                piece.Fault(TemplateKinds.InlineCode, offset, state.Known);
+                piece.Fault(TemplateKinds.InlineCode, offset, HtmlScanner.Excerpt(text, 0));
             }
         }
         else if (state.Kind == AttributeKind.Own && (state.Known is ['/', '/' or '\\', ..] || state.Known[^1] == ':'))
         {
-            piece.Fault(TemplateKinds.Elsewhere, offset, state.Known);
+            piece.Fault(TemplateKinds.Elsewhere, offset, HtmlScanner.Excerpt(text, 0));
         }
     }
 

@@ -23,7 +23,7 @@ internal static partial class HtmlBoundary
         {
             HtmlMode.BeforeValue => (state, TemplateKinds.Unquoted, state.Attribute),
             HtmlMode.Comment => (state, TemplateKinds.UnsafePlace, "<!-- … -->"),
-            HtmlMode.TagName when Elements.AreRefused(state.Element) => (settled, TemplateKinds.InlineCode, $"<{state.Element}>"),
+            HtmlMode.TagName when Elements.AreRefused(state.Element) && !state.IsEndTag => (settled, TemplateKinds.InlineCode, $"<{state.Element}>"),
             _ when piece.Faults is [var fault, ..] => (settled, fault.Kind, fault.Argument),
             _ => (settled, null, ""),
         };
@@ -49,6 +49,9 @@ internal static partial class HtmlBoundary
         { Mode: HtmlMode.RawText } => (TemplateKinds.UnsafePlace, $"<{state.Element}>"),
         _ => (TemplateKinds.UnsafePlace, $"<{state.Element} …>"),
     };
+
+    /// <summary>The state after a value that may not stand here, to go on looking for mistakes.</summary>
+    public static HtmlState AfterRefusal(HtmlState state) => state.Mode == HtmlMode.BeforeValue ? state with { Mode = HtmlMode.Unquoted } : state;
 
     /// <summary>The state after a value written at this place.</summary>
     public static HtmlState AfterValue(HtmlState state)

@@ -152,7 +152,7 @@ internal sealed class HtmlScanner
 
     public static string Excerpt(string text, int offset)
     {
-        const int longest = 20;
+        const int longest = 40;
         var end = text.IndexOf('\n', offset);
         end = end < 0 ? text.Length : end;
         return end - offset > longest ? string.Concat(text.AsSpan(offset, longest), "…") : text[offset..end];

@@ -59,9 +59,9 @@ internal sealed class TagScanner
             return;
         }
 
-        if (Elements.AreRefused(_state.Element))
+        if (Elements.AreRefused(_state.Element) && !_state.IsEndTag)
         {
-            Fault(TemplateKinds.InlineCode, $"<{_state.Element}>");
+            _piece.Fault(TemplateKinds.InlineCode, _at, $"<{_state.Element}>");
         }
 
         _state = _state with { Mode = HtmlMode.Separator };
@@ -257,12 +257,10 @@ internal sealed class TagScanner
         _state = next;
     }
 
-    private void FaultHere() => Fault(TemplateKinds.Markup, HtmlScanner.Excerpt(_text, _at));
-
-    /// <summary>What follows a fault makes no sense: the rest of the piece is not read.</summary>
-    private void Fault(Diagnostics.DiagnosticKind kind, string argument)
+    /// <summary>What follows makes no sense: the rest of the piece is not read.</summary>
+    private void FaultHere()
     {
-        _piece.Fault(kind, _at, argument);
+        _piece.Fault(TemplateKinds.Markup, _at, HtmlScanner.Excerpt(_text, _at));
         _at = _text.Length;
         _state = HtmlState.Start;
     }

@@ -19,6 +19,7 @@ internal sealed class ExpressionRules(TemplateFunctions functions, Action<Script
                 Check(target);
                 break;
             case ScriptFunctionCall call:
+                CheckChildren(call.Arguments);
                 CheckCall(call.Target, call.Arguments);
                 break;
             case ScriptPipeCall pipe:
@@ -48,23 +49,30 @@ internal sealed class ExpressionRules(TemplateFunctions functions, Action<Script
     private void CheckPipe(ScriptPipeCall pipe)
     {
         Check(pipe.From);
-        if (pipe.To is ScriptFunctionCall call)
+        CheckStage(pipe.From!, pipe.To!);
+    }
+
+    /// <summary>One function of a pipe, or, as Scriban groups them to the right, several.</summary>
+    private void CheckStage(ScriptExpression input, ScriptExpression stage)
+    {
+        switch (stage)
         {
-            CheckCall(call.Target, [pipe.From!, .. call.Arguments]);
-        }
-        else
-        {
-            CheckCall(pipe.To, [pipe.From!]);
+            case ScriptPipeCall pipe:
+                CheckStage(input, pipe.From!);
+                CheckStage(input, pipe.To!);
+                break;
+            case ScriptFunctionCall call:
+                CheckChildren(call.Arguments);
+                CheckCall(call.Target, [input, .. call.Arguments]);
+                break;
+            default:
+                CheckCall(stage, [input]);
+                break;
         }
     }
 
     private void CheckCall(ScriptExpression? target, IReadOnlyList<ScriptExpression> arguments)
     {
-        foreach (var argument in arguments)
-        {
-            Check(argument);
-        }
-
         var name = target?.ToString() ?? "";
         if (target is not ScriptVariableGlobal || functions.Find(name) is not { } function)
         {

@@ -14,9 +14,9 @@ internal static class ListFunctions
         new("contains", 2, 2, arguments => ListOf(arguments[0]).Cast<object?>().Contains(arguments[1])),
     ];
 
-    private static IList ListOf(object? value) => value as IList ?? throw new ArgumentException("a list is expected", nameof(value));
+    private static IList ListOf(object? value) => value as IList ?? throw new ArgumentException("a list is expected");
 
-    private static int NumberOf(object? value) => value as int? ?? throw new ArgumentException("a whole number is expected", nameof(value));
+    private static int NumberOf(object? value) => value as int? ?? throw new ArgumentException("a whole number is expected");
 
-    private static string TextOf(object? value) => ValueWriter.TextOf(value) ?? throw new ArgumentException("a text is expected", nameof(value));
+    private static string TextOf(object? value) => ValueWriter.TextOf(value) ?? throw new ArgumentException("a text is expected");
 }

@@ -14,7 +14,7 @@ namespace StaticMarche.Rendering.Templates;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
-    /// <summary>Turns of all loops nested in one another: the catalogue of 10,000 products in one list, several times.</summary>
+    /// <summary>Turns of all loops of one page: the catalogue of 10,000 products in one list, several times.</summary>
     private const int MaxTurns = 100_000;
 
     /// <summary>Evaluated nodes per page: about a second of work.</summary>
@@ -30,6 +30,7 @@ internal sealed class PageContext : TemplateContext
     private readonly Stack<ScriptObject> _spareScopes = new();
     private readonly Stack<PageBuffer> _spareBuffers = new();
     private int _steps;
+    private int _turns;
 
     public PageContext(TemplateFunctions functions, ScriptObject site)
         : base(functions.ToScriptObject())
@@ -59,6 +60,7 @@ internal sealed class PageContext : TemplateContext
     public void Begin(ScriptObject model)
     {
         _steps = 0;
+        _turns = 0;
         Page.Clear();
         Content.Clear();
         Enter(model);
@@ -110,7 +112,7 @@ internal sealed class PageContext : TemplateContext
 
         if (Page.Length > MaxBytes)
         {
-            throw new TemplateFault(CurrentSpan, TemplateKinds.TooMuch, (MaxBytes >> 20) + " Mo");
+            throw new TemplateFault(CurrentSpan, TemplateKinds.TooMuch, $"{MaxBytes >> 20} MiB");
         }
 
         return base.Evaluate(scriptNode, aliasReturnedFunction);
@@ -136,6 +138,9 @@ internal sealed class PageContext : TemplateContext
         string => StringAccessor.Default,
         _ => NullAccessor.Default,
     };
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
+        ++_turns < MaxTurns ? true : throw new TemplateFault(loop.Span, TemplateKinds.TooMuch, MaxTurns.ToString(CultureInfo.InvariantCulture));
 
     private bool RefuseVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value) =>
         throw new TemplateFault(span, TemplateKinds.UnknownName, variable.Name, NearNames.Of(variable.Name, _scopes.SelectMany(scope => scope.Keys)));

@@ -152,7 +152,7 @@ internal sealed class TemplateCompiler
 
         var (kind, argument) = HtmlBoundary.Refusal(state);
         Report(expression, kind, argument);
-        return (null, state);
+        return (null, HtmlBoundary.AfterRefusal(state));
     }
 
     private AssignStatement? CompileAssignment(ScriptAssignExpression assignment)
@@ -263,6 +263,7 @@ internal sealed class TemplateCompiler
     private static string FirstLine(ScriptNode node)
     {
         var text = node.ToString().Trim();
-        return HtmlScanner.Excerpt(text, 0);
+        var end = text.IndexOf("}}", StringComparison.Ordinal);
+        return HtmlScanner.Excerpt(end < 0 ? text : text[..end], 0);
     }
 }

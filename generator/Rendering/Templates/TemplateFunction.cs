@@ -1,6 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Rendering.Templates;
 
@@ -8,7 +9,7 @@ namespace StaticMarche.Rendering.Templates;
 /// <param name="Name">Lower case, snake_case.</param>
 /// <param name="Required">How many arguments it needs.</param>
 /// <param name="Allowed">How many it takes at most; those not given come as null.</param>
-/// <param name="Body">Pure, and safe to call from several threads.</param>
+/// <param name="Body">Pure, and safe to call from several threads. An <see cref="ArgumentException"/> is its word for "this value makes no sense".</param>
 internal sealed record TemplateFunction(string Name, int Required, int Allowed, Func<IList<object?>, object?> Body) : IScriptCustomFunction
 {
     /// <summary>What the first argument may be, when that is a closed list: a literal that isn't in it is found before any page is rendered.</summary>
@@ -30,10 +31,9 @@ internal sealed record TemplateFunction(string Name, int Required, int Allowed, 
         {
             return Body(arguments);
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException)
         {
-            // A function's word for "this argument makes no sense"; Scriban would take it for a bug.
-            throw new ScriptRuntimeException(callerContext?.Span ?? default, exception.Message);
+            throw new TemplateFault(callerContext?.Span ?? context.CurrentSpan, TemplateKinds.WrongArgument, Name);
         }
     }
 

@@ -37,6 +37,7 @@ internal static class ValueWriter
         true => "true",
         false => "false",
         Json json => json.Value,
+        double number when !double.IsFinite(number) => null,
         int or long or double or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         _ => null,
     };
