@@ -1,5 +1,7 @@
+using System.Text;
 using Scriban.Runtime;
 using StaticMarche.Rendering;
+using StaticMarche.Rendering.Templates;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Rendering.Templates;
@@ -77,6 +79,53 @@ public sealed class TemplateRendererTests : IDisposable
             </body>
             </html>
             """, page);
+    }
+
+    [Fact]
+    public void Puts_a_layout_into_another()
+    {
+        _site.With("layouts/outer.html", "<html>{{ content }}</html>").With("layouts/inner.html", "{{ layout 'outer' }}<main>{{ content }}{{ block 'note' }}</main>").With("page.html", "{{ layout 'inner' }}<p>x</p>{{ capture note }}<i>y</i>{{ end }}");
+
+        var page = _site.Render();
+
+        Assert.Equal("<html><main><p>x</p><i>y</i></main></html>", page);
+    }
+
+    [Fact]
+    public void Names_of_a_partial_end_with_it()
+    {
+        _site.With("partials/card.html", "{{ inner = x }}<b>{{ inner }}</b>").With("page.html", "{{ include 'card' x: 1 }}{{ inner }}");
+
+        var page = _site.Render();
+
+        Assert.Contains("template-unknown-name", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_fails_leaves_nothing_to_the_next()
+    {
+        var set = _site.With("page.html", "{{ x = 1 }}{{ for i in list }}<p>{{ i.name }}</p>{{ end }}").With("partials/card.html", "").Compile().Value!;
+        var renderer = new TemplateRenderer(set, []);
+        var good = new ScriptObject { ["list"] = new ScriptArray { new ScriptObject { ["name"] = "a" } } };
+        var bad = new ScriptObject { ["list"] = new ScriptArray { new ScriptObject { ["name"] = "a" }, new ScriptObject() } };
+
+        var before = renderer.Render("page", good, "/a/");
+        var failed = renderer.Render("page", bad, "/b/");
+        var after = renderer.Render("page", good, "/c/");
+
+        Assert.Null(failed.Value);
+        Assert.Equal("<p>a</p>"u8, before.Value);
+        Assert.Equal("<p>a</p>"u8, after.Value);
+    }
+
+    [Fact]
+    public void Threads_share_the_templates()
+    {
+        var set = _site.With("partials/card.html", "<i>{{ x }}</i>").With("page.html", "{{ for i in 1..200 }}{{ include 'card' x: i }}{{ end }}{{ n }}").Compile().Value!;
+
+        var pages = Enumerable.Range(0, 64).AsParallel().AsOrdered().Select(n => new TemplateRenderer(set, []).Render("page", new ScriptObject { ["n"] = n % 2 }, "/x/").Value!).ToList();
+
+        Assert.Equal(2, pages.Select(Encoding.UTF8.GetString).Distinct().Count());
     }
 
     public void Dispose() => _site.Dispose();
