@@ -114,8 +114,8 @@ public sealed class TemplateRendererTests : IDisposable
         var after = renderer.Render("page", good, "/c/");
 
         Assert.Null(failed.Value);
-        Assert.Equal("<p>a</p>"u8, before.Value);
-        Assert.Equal("<p>a</p>"u8, after.Value);
+        Assert.Equal("<p>a</p>"u8, before.Value!);
+        Assert.Equal("<p>a</p>"u8, after.Value!);
     }
 
     [Fact]
