@@ -19,9 +19,10 @@ internal static class UsageMistakes
             return;
         }
 
-        // What the library says of a word it can't place is less than what we know of it; a mistake of another kind explains that word.
+        // What the library says of a word it can't place is less than what we know of it; a mistake of another kind explains that word,
+        // and after one unknown word the rest is anybody's guess.
         List<string> others = [.. parsed.Errors.Select(mistake => mistake.Message).Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)))];
-        foreach (var message in others.Count > 0 && command.Subcommands.Count == 0 ? others : unknown.Select(word => Unknown(word, command)))
+        foreach (var message in others.Count > 0 && command.Subcommands.Count == 0 ? others : unknown.Take(1).Select(word => Unknown(word, command)))
         {
             error.WriteLine(message.Replace("\r", "", StringComparison.Ordinal).Replace("\n\t", " ", StringComparison.Ordinal));
         }

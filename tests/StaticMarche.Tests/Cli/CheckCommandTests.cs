@@ -1,0 +1,105 @@
+using StaticMarche.Cli;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.Tests.Cli;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TempFolder _site = SmallSite.Create();
+
+    [Fact]
+    public async Task A_market_in_order_is_clean()
+    {
+        var run = await MarcheRun.InAsync(_site, "check");
+
+        Assert.Equal(new MarcheRun(ExitCode.Success, "Rien à signaler.\n", ""), run);
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_of_a_market_in_order()
+    {
+        var run = await MarcheRun.InAsync(_site, "check", "--quiet");
+
+        Assert.Equal(new MarcheRun(ExitCode.Success, "", ""), run);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    [InlineData("json")]
+    [InlineData("markdown")]
+    public async Task An_error_is_shown_in_every_format(string format)
+    {
+        _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace("price: 45", "pirce: 45", StringComparison.Ordinal));
+
+        var run = await MarcheRun.InAsync(_site, "check", "--format", format);
+
+        Assert.Equal((ExitCode.Findings, ""), (run.Code, run.Error));
+        Golden.Match($"Cli/Check/misspelt.{format}.golden", run.Output.Replace(VersionSwitch.Version, "VERSION", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Findings_are_in_english_when_asked()
+    {
+        _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace("price: 45", "pirce: 45", StringComparison.Ordinal));
+
+        var run = await MarcheRun.InAsync(_site, "check", "--lang", "en");
+
+        Golden.Match("Cli/Check/misspelt.english.golden", run.Output);
+    }
+
+    [Fact]
+    public async Task Only_what_concerns_the_given_paths_counts()
+    {
+        _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace("price: 45", "pirce: 45", StringComparison.Ordinal));
+
+        var elsewhere = await MarcheRun.InAsync(_site, "check", "content/site.yml", "content/places.yml");
+        var folder = await MarcheRun.InAsync(_site, "check", "content/vendors/atelier/");
+        var file = await MarcheRun.InAsync(_site, "check", SmallSite.Profile);
+
+        Assert.Equal([ExitCode.Success, ExitCode.Findings, ExitCode.Findings], [elsewhere.Code, folder.Code, file.Code]);
+    }
+
+    [Fact]
+    public async Task A_path_that_is_not_there_is_not_taken_for_clean()
+    {
+        var run = await MarcheRun.InAsync(_site, "check", "content/vendors/ateleir");
+
+        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", "Il n’y a rien à l’adresse « content/vendors/ateleir ».\n"), run);
+    }
+
+    [Fact]
+    public async Task Without_a_market_every_path_has_an_error()
+    {
+        _site.Write("content/site.yml", "name: [\n");
+
+        var run = await MarcheRun.InAsync(_site, "check", SmallSite.Profile);
+
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("content/site.yml", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_market_is_found_from_a_folder_inside_it()
+    {
+        _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace("price: 45", "pirce: 45", StringComparison.Ordinal));
+
+        var run = await MarcheRun.InAsync(_site.Full("content/vendors/atelier"), "check", "profile.md");
+
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("--> ../../../content/vendors/atelier/profile.md:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_can_be_named_from_anywhere()
+    {
+        using var elsewhere = new TempFolder();
+
+        var run = await MarcheRun.InAsync(elsewhere, "check", "--site", _site.Path);
+
+        Assert.Equal(ExitCode.Success, run.Code);
+    }
+
+    public void Dispose() => _site.Dispose();
+}
