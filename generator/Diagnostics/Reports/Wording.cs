@@ -5,7 +5,7 @@ namespace StaticMarche.Diagnostics.Reports;
 /// <summary>The words that reports share.</summary>
 internal static class Wording
 {
-    public static readonly Bilingual Help = new("Aide\u00A0: ", "Help: ");
+    public static readonly Bilingual Help = new("Aide : ", "Help: ");
     public static readonly Bilingual OtherPlace = new("(l’autre endroit)", "(the other place)");
     public static readonly Bilingual Nothing = new("Rien à signaler.", "Nothing to report.");
 

@@ -1,4 +1,5 @@
 using StaticMarche.Cli;
+using StaticMarche.Diagnostics;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Cli;
@@ -66,7 +67,7 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = await MarcheRun.InAsync(_site, "check", "content/vendors/ateleir");
 
-        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", "Il n’y a rien à l’adresse « content/vendors/ateleir ».\n"), run);
+        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", FrenchSpacing.Of("Il n’y a rien à l’adresse « content/vendors/ateleir ».\n")), run);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using StaticMarche.Cli;
+using StaticMarche.Diagnostics;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Cli;
@@ -66,7 +67,7 @@ public sealed class HelpTests : IDisposable
         var run = await MarcheRun.InAsync(_folder, arguments.Split(' '));
 
         Assert.Equal(ExitCode.CouldNotRun, run.Code);
-        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(FrenchSpacing.Of(expected), run.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

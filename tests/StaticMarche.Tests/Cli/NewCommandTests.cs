@@ -1,5 +1,6 @@
 using StaticMarche.Build;
 using StaticMarche.Cli;
+using StaticMarche.Diagnostics;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Cli;
@@ -13,7 +14,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var run = await MarcheRun.InAsync(_site, "new", "vendor", "L’Œuvre d’été : bois & \"cie\"");
 
-        Assert.Equal(new MarcheRun(ExitCode.Success, "Créé : content/vendors/l-oeuvre-d-ete-bois-cie/profile.md\nComplétez les lignes vides, puis lancez « marche check ».\n", ""), run);
+        Assert.Equal(new MarcheRun(ExitCode.Success, FrenchSpacing.Of("Créé : content/vendors/l-oeuvre-d-ete-bois-cie/profile.md\nComplétez les lignes vides, puis lancez « marche check ».\n"), ""), run);
         Golden.Match("Cli/New/vendor.golden", _site.Read("content/vendors/l-oeuvre-d-ete-bois-cie/profile.md"));
     }
 
@@ -84,19 +85,19 @@ public sealed class NewCommandTests : IDisposable
 
         var run = await MarcheRun.InAsync(_site, "new", "vendor", "Atelier");
 
-        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", "« content/vendors/atelier/profile.md » existe déjà ; rien n’a été changé.\n"), run);
+        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", FrenchSpacing.Of("« content/vendors/atelier/profile.md » existe déjà ; rien n’a été changé.\n")), run);
         Assert.Equal(before, _site.Read(SmallSite.Profile));
     }
 
     [Theory]
     [InlineData("木の器", "« 木の器 » ne contient ni lettre ni chiffre dont faire une adresse.\n")]
-    [InlineData("  ", "«    » ne contient ni lettre ni chiffre dont faire une adresse.\n")]
+    [InlineData("?!", "« ?! » ne contient ni lettre ni chiffre dont faire une adresse.\n")]
     [InlineData("a\u001Bb", "« a\\u001Bb » ne contient ni lettre ni chiffre dont faire une adresse.\n")]
     public async Task A_name_without_a_letter_makes_no_address(string name, string expected)
     {
         var run = await MarcheRun.InAsync(_site, "new", "vendor", name);
 
-        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", expected), run);
+        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", FrenchSpacing.Of(expected)), run);
     }
 
     [Fact]
