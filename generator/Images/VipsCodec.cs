@@ -46,20 +46,33 @@ internal static class VipsCodec
         var header = job.Header;
         var stored = header.Orientation >= 5 ? job.Photo.Turned : job.Photo;
         var target = header.Orientation >= 5 ? job.WorkingSize.Turned : job.WorkingSize;
+        var bytes = header.Format == PhotoFormat.Jpeg ? CleanJpeg.Of(job.File.Bytes, header) : job.File.Bytes;
+        if (bytes is null)
+        {
+            return null;
+        }
+
         var shrink = header.Format == PhotoFormat.Jpeg ? ShrinkOnLoad(stored, target) : 1;
-        using var loaded = Load(job.File.Bytes, header, shrink);
+        using var loaded = Load(bytes, header, shrink);
         if (loaded.Width != (stored.Width + shrink - 1) / shrink || loaded.Height != (stored.Height + shrink - 1) / shrink)
         {
             return null;
         }
 
         loaded.SetProgress(null, stop);
-        using var resized = loaded.ThumbnailImage(target.Width, target.Height, Enums.Size.Force, noRotate: true, outputProfile: "srgb");
+        using var resized = loaded.ThumbnailImage(target.Width, target.Height, Enums.Size.Force, noRotate: true, inputProfile: header.Colours.IsDisplayP3 ? "p3" : null, outputProfile: "srgb");
         using var opaque = resized.HasAlpha() ? resized.Flatten(background: [255, 255, 255]) : resized.Copy();
         using var plain = opaque is { Bands: 3, Format: Enums.BandFormat.Uchar } ? opaque.Copy() : opaque.Colourspace(Enums.Interpretation.Srgb);
         using var still = plain.CopyMemory();
         using var upright = Turn(still, header.Orientation);
-        return upright.CopyMemory();
+        return PixelsOf(upright);
+    }
+
+    /// <summary>A picture that has its pixels and nothing else: no metadata of the original can come back through an encoder.</summary>
+    private static Image PixelsOf(Image image)
+    {
+        using var pixels = Image.NewFromMemoryCopy<byte>(image.WriteToMemory<byte>(), image.Width, image.Height, image.Bands, Enums.BandFormat.Uchar);
+        return pixels.Copy(interpretation: Enums.Interpretation.Srgb);
     }
 
     /// <summary>By the probed format, never by what libvips would guess. What is wrong with the data must not pass as grey blocks.</summary>

@@ -39,6 +39,7 @@ internal static class AvifHeader
             HasLocation = AvifItems.HaveLocation(file, meta),
             IsComplete = AvifItems.LieInside(file, meta),
             IsStreamed = false,
+            Colours = shape.Colours,
         };
     }
 }

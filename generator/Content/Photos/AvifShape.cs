@@ -1,13 +1,14 @@
 namespace StaticMarche.Content.Photos;
 
 /// <summary>The size of an AVIF's primary picture as stored, whether it is turned by a quarter, and the area of the largest picture in the file.</summary>
-internal sealed record AvifShape(long Width, long Height, bool IsTurned, long LargestPixels)
+internal sealed record AvifShape(long Width, long Height, bool IsTurned, long LargestPixels, ColourCode Colours)
 {
     public static AvifShape Of(ByteWindow properties, uint item)
     {
         var list = properties.Child("ipco"u8);
         var chosen = Associations(properties.Child("ipma"u8), item);
         var (width, height, isTurned, largest, index) = (0L, 0L, false, 0L, 0);
+        var colours = default(ColourCode);
         var cursor = new BoxCursor(list);
         while (cursor.Next())
         {
@@ -24,6 +25,10 @@ internal sealed record AvifShape(long Width, long Height, bool IsTurned, long La
             {
                 isTurned = (content[0] & 1) == 1;
             }
+            else if (isOurs && cursor.Is("colr"u8) && content.HasAt(0, "nclx"u8))
+            {
+                colours = new ColourCode(content.Big16(4), content.Big16(6));
+            }
             else if (isOurs && cursor.Is("clap"u8))
             {
                 // The clean aperture crops the picture; four fractions, of which the first two are its size.
@@ -32,7 +37,7 @@ internal sealed record AvifShape(long Width, long Height, bool IsTurned, long La
             }
         }
 
-        return new AvifShape(width, height, isTurned, largest);
+        return new AvifShape(width, height, isTurned, largest, colours);
     }
 
     private static long? Fraction(ByteWindow content, int at)

@@ -3,9 +3,6 @@ namespace StaticMarche.Content.Photos;
 /// <summary>Walks the markers of a JPEG: size, kind, number of scans, metadata. Entropy-coded data are skipped, not decoded.</summary>
 internal static class JpegHeader
 {
-    private const byte StartOfImage = 0xD8;
-    private const byte EndOfImage = 0xD9;
-    private const byte StartOfScan = 0xDA;
     private const byte App1 = 0xE1;
 
     /// <summary>Pictures that may follow the first one in the same file (gain maps, previews): only their metadata are looked at.</summary>
@@ -40,7 +37,7 @@ internal static class JpegHeader
     {
         for (var i = 0; i < MaxFollowers; i++)
         {
-            var next = file.From(end).Bytes.IndexOf((ReadOnlySpan<byte>)[0xFF, StartOfImage, 0xFF]);
+            var next = file.From(end).Bytes.IndexOf((ReadOnlySpan<byte>)[0xFF, JpegCursor.StartOfImage, 0xFF]);
             if (next < 0)
             {
                 return false;
@@ -61,87 +58,14 @@ internal static class JpegHeader
     private static Picture Walk(ByteWindow file, int start)
     {
         var picture = new Picture();
-        var at = start;
-        while (NextMarker(file, ref at, out var marker))
+        var cursor = new JpegCursor(file, start);
+        while (!picture.HasEnd && cursor.Next())
         {
-            if (marker == EndOfImage)
-            {
-                picture.HasEnd = true;
-                break;
-            }
-
-            if (marker is 0x01 or >= 0xD0 and <= StartOfImage)
-            {
-                continue;
-            }
-
-            var length = file.Big16(at);
-            if (length < 2 || !file.Has(at, length))
-            {
-                break;
-            }
-
-            picture.Take(marker, file.Slice(at + 2, length - 2));
-            at += length;
-            if (marker == StartOfScan)
-            {
-                SkipScan(file, ref at);
-            }
+            picture.Take(cursor.Marker, cursor.Segment);
         }
 
-        picture.End = at;
+        picture.End = cursor.Position;
         return picture;
-    }
-
-    /// <summary>Goes past fill bytes, and past garbage between segments as decoders do.</summary>
-    private static bool NextMarker(ByteWindow file, ref int at, out byte marker)
-    {
-        marker = 0;
-        while (at < file.Length)
-        {
-            var next = file.From(at).Bytes.IndexOf((byte)0xFF);
-            if (next < 0)
-            {
-                break;
-            }
-
-            at += next + 1;
-            while (at < file.Length && file[at] == 0xFF)
-            {
-                at++;
-            }
-
-            if (at < file.Length && file[at] != 0)
-            {
-                marker = file[at++];
-                return true;
-            }
-        }
-
-        at = file.Length;
-        return false;
-    }
-
-    /// <summary>Inside a scan FF 00 is a plain FF, and FF D0 to FF D7 only mark where decoding may restart.</summary>
-    private static void SkipScan(ByteWindow file, ref int at)
-    {
-        while (at < file.Length)
-        {
-            var next = file.From(at).Bytes.IndexOf((byte)0xFF);
-            if (next < 0)
-            {
-                at = file.Length;
-                return;
-            }
-
-            at += next;
-            if (file[at + 1] is not (0 or 0xFF or (>= 0xD0 and <= 0xD7)))
-            {
-                return;
-            }
-
-            at += file[at + 1] == 0xFF ? 1 : 2;
-        }
     }
 
     private sealed class Picture
@@ -160,7 +84,7 @@ internal static class JpegHeader
 
         public bool HasLocation { get; private set; }
 
-        public bool HasEnd { get; set; }
+        public bool HasEnd { get; private set; }
 
         public int End { get; set; }
 
@@ -171,8 +95,11 @@ internal static class JpegHeader
                 case >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC) when Width == 0:
                     TakeFrame(marker, segment);
                     break;
-                case StartOfScan:
+                case JpegCursor.StartOfScan:
                     Scans++;
+                    break;
+                case JpegCursor.EndOfImage:
+                    HasEnd = true;
                     break;
                 case App1:
                     TakeMetadata(segment);

@@ -33,5 +33,8 @@ internal sealed record PhotoHeader
     /// <summary>Whether a decoder can read it from top to bottom, line by line, without holding it whole.</summary>
     public bool IsStreamed { get; init; } = true;
 
+    /// <summary>Colours that the file describes by number instead of by a profile; most photos have none.</summary>
+    public ColourCode Colours { get; init; }
+
     public int ShortSide => Math.Min(Width, Height);
 }

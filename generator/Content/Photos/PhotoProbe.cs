@@ -73,6 +73,11 @@ internal static class PhotoProbe
             return PhotoKinds.TooManyFrames.At(span, name, PhotoKinds.Number(header.Frames));
         }
 
+        if (header.Colours.IsHighDynamicRange)
+        {
+            return PhotoKinds.HighDynamicRange.At(span, name);
+        }
+
         return header.IsCommonKind && header.Scans <= PhotoLimits.MaxScans ? null : PhotoKinds.RareKind.At(span, name);
     }
 }

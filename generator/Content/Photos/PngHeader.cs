@@ -36,6 +36,7 @@ internal static class PngHeader
         private int _frames = 1;
         private ExifBlock _exif = ExifBlock.None;
         private bool _hasLocation;
+        private ColourCode _colours;
 
         public bool IsComplete { get; private set; }
 
@@ -63,6 +64,9 @@ internal static class PngHeader
                 case 0x6163544C: // acTL
                     _frames = (int)Math.Clamp(chunk.Big32(0), 1, int.MaxValue);
                     break;
+                case 0x63494350: // cICP
+                    _colours = new ColourCode(chunk[0], chunk[1]);
+                    break;
                 case 0x65584966: // eXIf
                     TakeExif(ExifBlock.Read(chunk));
                     break;
@@ -89,6 +93,7 @@ internal static class PngHeader
                 HasLocation = _hasLocation,
                 IsComplete = IsComplete,
                 IsStreamed = !_isInterlaced,
+                Colours = _colours,
             };
         }
 

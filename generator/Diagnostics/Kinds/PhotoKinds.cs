@@ -89,6 +89,12 @@ internal static class PhotoKinds
         new("« {0} » est un JPEG d’une sorte rare, que les appareils photo n’écrivent pas.", "“{0}” is a rare kind of JPEG, which cameras do not write."),
         new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG."));
 
+    public static readonly DiagnosticKind HighDynamicRange = new(
+        "photo-hdr",
+        Severity.Error,
+        new("« {0} » est une photo HDR, qui paraîtrait terne sur la plupart des écrans.", "“{0}” is an HDR photo, which would look dull on most screens."),
+        new("Enregistrez-la en JPEG ordinaire (le téléphone le fait quand on coupe le HDR, ou en la partageant).", "Save it as an ordinary JPEG (the phone does so with HDR off, or when you share the photo)."));
+
     public static readonly DiagnosticKind Unreadable = new(
         "photo-unreadable",
         Severity.Error,
@@ -134,7 +140,7 @@ internal static class PhotoKinds
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
         Unreachable, Empty, Format, Heic, Video, Text, LfsPointer, Unknown,
-        Lies, Extension, TooHeavy, TooLarge, TooManyFrames, RareKind, Unreadable, Damaged,
+        Lies, Extension, TooHeavy, TooLarge, TooManyFrames, HighDynamicRange, RareKind, Unreadable, Damaged,
         TooSlow, Changed, Location, TooSmall, Animated,
     ];
 
