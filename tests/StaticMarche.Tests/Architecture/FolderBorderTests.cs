@@ -19,7 +19,7 @@ public sealed partial class FolderBorderTests
         ["Rendering"] =
         [
             "StaticMarche.Rendering", "StaticMarche.Catalogue", "StaticMarche.Planning", "StaticMarche.Content",
-            "Scriban", "Markdig", "Ical.Net", "NodaTime", "QRCoder",
+            "Scriban", "Markdig", "QRCoder",
         ],
         ["Output"] = ["StaticMarche.Output", "StaticMarche.Planning"],
         ["Build"] =

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace StaticMarche.Tests.Rendering.Artefacts;
+
+/// <summary>What RFC 4287 asks of a feed and its entries.</summary>
+public sealed class ProductFeedsTests
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static TheoryData<string> Feeds => ["nouveautes.xml", "categories/bois/flux.xml", "categories/stylos/flux.xml", "createurs/tourneur/flux.xml", "createurs/potiere/flux.xml"];
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public void A_feed_has_one_id_title_and_date_and_an_author(string path)
+    {
+        var feed = Read(path);
+
+        Assert.Equal(Atom + "feed", feed.Name);
+        Assert.Single(feed.Elements(Atom + "id"));
+        Assert.Single(feed.Elements(Atom + "title"));
+        Assert.Single(feed.Elements(Atom + "updated"));
+        Assert.NotEmpty(feed.Elements(Atom + "author"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public void A_feed_names_its_own_address_and_the_page_it_is_about(string path)
+    {
+        var feed = Read(path);
+
+        Assert.Equal($"https://marche.example/vienne/{path}", Link(feed, "self"));
+        Assert.StartsWith("https://marche.example/vienne/", Link(feed, "alternate"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Feeds))]
+    public void An_entry_has_what_the_format_requires(string path)
+    {
+        var entries = Read(path).Elements(Atom + "entry").ToList();
+
+        Assert.All(entries, entry =>
+        {
+            Assert.True(Uri.IsWellFormedUriString(entry.Element(Atom + "id")?.Value, UriKind.Absolute));
+            Assert.NotEqual("", entry.Element(Atom + "title")?.Value);
+            Assert.NotEqual("", entry.Element(Atom + "author")?.Element(Atom + "name")?.Value);
+            Assert.True(DateTimeOffset.TryParseExact(entry.Element(Atom + "updated")?.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+            Assert.Single(entry.Elements(Atom + "summary"));
+            Assert.Equal(entry.Element(Atom + "id")?.Value, Link(entry, "alternate"));
+        });
+        Assert.Distinct(entries.Select(entry => entry.Element(Atom + "id")?.Value));
+    }
+
+    [Fact]
+    public void Entries_come_newest_first_whatever_the_order_of_the_day()
+    {
+        var names = Read("nouveautes.xml").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "title")?.Value);
+
+        Assert.Equal(["Bol en noyer", "Stylo en olivier", "Vase céladon", "Table de ferme"], names);
+    }
+
+    [Fact]
+    public void The_date_of_a_feed_is_that_of_its_newest_entry()
+    {
+        var feed = Read("createurs/tourneur/flux.xml");
+
+        Assert.Equal("2026-11-02T00:00:00Z", feed.Element(Atom + "updated")?.Value);
+    }
+
+    [Fact]
+    public void No_email_address_stands_in_a_feed()
+    {
+        Assert.Empty(Read("nouveautes.xml").Descendants(Atom + "email"));
+    }
+
+    private static XElement Read(string path) => XDocument.Load(new MemoryStream(new SmallMarket().Render(path))).Root!;
+
+    private static string Link(XElement of, string relation) =>
+        Assert.Single(of.Elements(Atom + "link"), link => link.Attribute("rel")?.Value == relation).Attribute("href")!.Value;
+}
