@@ -24,7 +24,7 @@ internal sealed class GlobalOptions(Surroundings surroundings)
     /// <summary>Runs a command in the site's folder, or says that there is none.</summary>
     public Func<ParseResult, CancellationToken, Task<int>> InSite(Func<SiteCall, Task<ExitCode>> run) => async (arguments, cancellation) =>
     {
-        // French unless asked otherwise: findings are for the people of the market (docs/decisions/0006).
+        // French unless asked otherwise: findings are for the people of the market (docs/decisions/0004).
         var language = arguments.GetValue(Lang) == "en" ? Language.English : Language.French;
         var named = arguments.GetValue(Site);
         var site = SiteSearch.Find(surroundings.CurrentFolder, named);

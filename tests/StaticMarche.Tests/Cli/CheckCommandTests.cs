@@ -102,5 +102,14 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal(ExitCode.Success, run.Code);
     }
 
+    [Fact]
+    public async Task The_day_can_be_another_one()
+    {
+        var run = await MarcheRun.InAsync(_site, "check", "--date", "2020-01-01");
+
+        Assert.Equal(ExitCode.Findings, run.Code);
+        Assert.Contains("[consent-", run.Output, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _site.Dispose();
 }
