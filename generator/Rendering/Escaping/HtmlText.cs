@@ -22,10 +22,15 @@ internal static class HtmlText
     /// <summary>Within a quoted attribute, whichever its quotes.</summary>
     public static void WriteAttribute(PageBuffer buffer, ReadOnlySpan<char> text) => Write(buffer, text, InAttribute);
 
-    /// <summary>Good for text and attributes alike.</summary>
-    public static string Encode(string text)
+    /// <summary>For between tags.</summary>
+    public static string Encode(string text) => Encode(text, InText);
+
+    /// <summary>For within a quoted attribute.</summary>
+    public static string EncodeAttribute(string text) => Encode(text, InAttribute);
+
+    private static string Encode(string text, SearchValues<char> special)
     {
-        if (!text.AsSpan().ContainsAny(InAttribute))
+        if (!text.AsSpan().ContainsAny(special))
         {
             return text;
         }
@@ -33,7 +38,7 @@ internal static class HtmlText
         var result = new StringBuilder(text.Length + 32);
         foreach (var character in text)
         {
-            if (InAttribute.Contains(character))
+            if (special.Contains(character))
             {
                 result.Append(Encoding.UTF8.GetString(Entity(character)));
             }
