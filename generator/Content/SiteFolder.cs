@@ -25,10 +25,18 @@ internal sealed class SiteFolder(string root)
 
     public Checked<SourceText> ReadText(string relative, int maxBytes)
     {
+        // One byte more than allowed tells "too large" without reading the rest.
+        var bytes = ReadBytes(relative, maxBytes + 1);
+        return bytes.Value is null ? new Checked<SourceText>(null, bytes.Diagnostics) : TextDecoder.Decode(relative, bytes.Value, maxBytes);
+    }
+
+    /// <summary>The beginning of a file, or all of it when it is no longer.</summary>
+    public Checked<byte[]> ReadBytes(string relative, int maxBytes)
+    {
         var file = new FileInfo(FullPath(relative));
         if (!IsPlain(file))
         {
-            return Checked.None<SourceText>(YamlKinds.FileMissing.At(SourceSpan.OfFile(relative), relative));
+            return Checked.None<byte[]>(YamlKinds.FileMissing.At(SourceSpan.OfFile(relative), relative));
         }
 
         try
@@ -36,18 +44,17 @@ internal sealed class SiteFolder(string root)
             if (file.Length == 0)
             {
                 // Also what a pipe or a device says of itself, and opening one of those could wait for ever.
-                return TextDecoder.Decode(relative, [], maxBytes);
+                return Checked.Of<byte[]>([]);
             }
 
             using var stream = file.OpenRead();
-            // One byte more than allowed tells "too large" without reading the rest.
-            var bytes = new byte[(int)Math.Min(stream.Length, maxBytes + 1L)];
+            var bytes = new byte[(int)Math.Min(stream.Length, maxBytes)];
             stream.ReadExactly(bytes);
-            return TextDecoder.Decode(relative, bytes, maxBytes);
+            return Checked.Of(bytes);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Checked.None<SourceText>(YamlKinds.FileUnreadable.At(SourceSpan.OfFile(relative), relative));
+            return Checked.None<byte[]>(YamlKinds.FileUnreadable.At(SourceSpan.OfFile(relative), relative));
         }
     }
 

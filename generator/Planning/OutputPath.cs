@@ -35,7 +35,7 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
 
     public override string ToString() => Value;
 
-    private static bool IsSafe(string value) =>
+    public static bool IsSafe(string value) =>
         value.Length is > 0 and < 240 && value.Split('/').All(part =>
             part.Length > 0 && part[0] != '.' && part[^1] != '.' &&
             part.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'));

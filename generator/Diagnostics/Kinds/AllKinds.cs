@@ -11,6 +11,7 @@ internal static class AllKinds
         .. PhotoKinds.All,
         .. CatalogueKinds.All,
         .. ThemeKinds.All,
+        .. AssetKinds.All,
         .. ProfileKinds.All,
         .. TemplateKinds.All,
         .. SlugKinds.All,

@@ -21,5 +21,11 @@ internal static class ThemeKinds
         new("Le texte « {0} » doit être un texte simple, ou d’autres textes décalés en dessous.", "The text “{0}” must be a plain text, or further texts indented below it."),
         new("Écrivez la valeur après les deux-points, entre guillemets.", "Write the value after the colon, between quotes."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Unknown, Cycle, StringShape];
+    public static readonly DiagnosticKind TemplateMissing = new(
+        "theme-template-missing",
+        Severity.Error,
+        new("Le thème « {0} » n’a pas de gabarit templates/{1}.html.", "The theme “{0}” has no template templates/{1}.html."),
+        new("Ajoutez le fichier, ou étendez un thème qui l’a : « extends: marche » dans theme.yml.", "Add the file, or extend a theme that has it: “extends: marche” in theme.yml."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Unknown, Cycle, StringShape, TemplateMissing];
 }

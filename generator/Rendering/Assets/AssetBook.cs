@@ -1,0 +1,18 @@
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.Assets;
+
+
+/// <summary>The theme's assets as files of the site, each with a hash of its content in its name, so that browsers may keep them for ever.</summary>
+internal sealed class AssetBook
+{
+    private readonly SortedDictionary<string, RenderedFile> _byName = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<string> Names => _byName.Keys;
+
+    public IReadOnlyCollection<RenderedFile> Files => _byName.Values;
+
+    public OutputPath? Find(string name) => _byName.TryGetValue(name, out var file) ? file.Path : null;
+
+    public void Add(string name, byte[] content) => _byName.Add(name, new RenderedFile(AssetPath.Of(name, content), content));
+}

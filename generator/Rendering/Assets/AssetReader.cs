@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using StaticMarche.Content;
+using StaticMarche.Content.Themes;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.Assets;
+
+/// <summary>Reads a theme's assets. The style sheets of a chain of themes add up to one; what they show by <c>url(…)</c> are assets too.</summary>
+/// <param name="site">The folder that holds <c>themes/</c>.</param>
+/// <param name="urls">Makes the addresses.</param>
+internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
+{
+    /// <summary>Photographs are content; what a theme adds to each page is small.</summary>
+    public const int MaxBytes = 1 << 20;
+
+    private readonly List<Diagnostic> _findings = [];
+    private readonly AssetBook _book = new();
+
+    /// <param name="theme">Whose assets.</param>
+    /// <param name="additions">Rules that follow the theme's own in <c>style.css</c>: the market's accent, tones, focuses.</param>
+    public Checked<AssetBook> Read(Theme theme, string additions)
+    {
+        var styles = new List<KeyValuePair<string, IReadOnlyList<string>>>();
+        foreach (var asset in theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
+        {
+            if (!OutputPath.IsSafe(asset.Key))
+            {
+                _findings.Add(AssetKinds.Name.At(SourceSpan.OfFile(asset.Value[^1]), asset.Key));
+            }
+            else if (asset.Key.EndsWith(".css", StringComparison.Ordinal))
+            {
+                styles.Add(asset);
+            }
+            else if (ReadWhole(asset.Value[^1]) is { } content)
+            {
+                _book.Add(asset.Key, content);
+            }
+        }
+
+        // Second, since they name the others by their hashed names.
+        foreach (var style in styles)
+        {
+            var text = string.Concat(style.Value.Select(ReadStyle)) + (style.Key == "style.css" ? additions : "");
+            _book.Add(style.Key, Encoding.UTF8.GetBytes(text));
+        }
+
+        return new Checked<AssetBook>(_findings.Exists(finding => finding.IsError) ? null : _book, _findings);
+    }
+
+    private string ReadStyle(string file)
+    {
+        var source = site.ReadText(file, MaxBytes);
+        _findings.AddRange(source.Diagnostics);
+        return source.Value is null ? "" : StyleSheet.Shorten(Url().Replace(source.Value.Text, match => Resolve(match, source.Value)));
+    }
+
+    private string Resolve(Match match, SourceText source)
+    {
+        var name = match.Groups["name"];
+        if (_book.Find(name.Value) is { } path)
+        {
+            return $"url({urls.Href(path)})";
+        }
+
+        _findings.Add(AssetKinds.Unknown.At(source.Span(name.Index, name.Index + name.Length), name.Value));
+        return match.Value;
+    }
+
+    private byte[]? ReadWhole(string file)
+    {
+        var read = site.ReadBytes(file, MaxBytes + 1);
+        _findings.AddRange(read.Diagnostics);
+        if (read.Value is { Length: > MaxBytes })
+        {
+            _findings.Add(AssetKinds.TooLarge.At(SourceSpan.OfFile(file), file));
+            return null;
+        }
+
+        return read.Value;
+    }
+
+    [GeneratedRegex("""url\(\s*["']?(?<name>[^"')\s]*)["']?\s*\)""", RegexOptions.NonBacktracking)]
+    private static partial Regex Url();
+}

@@ -1,0 +1,21 @@
+using StaticMarche.Rendering.Artefacts;
+
+namespace StaticMarche.Rendering.Assets;
+
+/// <summary>The icons that a theme may have for the home screen of a telephone.</summary>
+internal static class SiteIcons
+{
+    private static readonly (string Name, string MediaType, string Sizes)[] Known =
+    [
+        ("icon.svg", "image/svg+xml", "any"),
+        ("icon-192.png", "image/png", "192x192"),
+        ("icon-512.png", "image/png", "512x512"),
+    ];
+
+    public static IReadOnlyList<ManifestIcon> In(AssetBook assets) =>
+    [
+        .. Known
+            .Where(icon => assets.Find(icon.Name) is not null)
+            .Select(icon => new ManifestIcon(assets.Find(icon.Name)!.Value, icon.MediaType, icon.Sizes)),
+    ];
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>agenda.html</c> and <c>event.html</c>.</summary>
+internal static class AgendaPages
+{
+    public static PageModel Build(OutputPath path, Models models)
+    {
+        var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
+        var upcoming = models.Catalogue.UpcomingEvents.Select(each => (Event: each, Next: each.NextDay(today)!.On)).OrderBy(pair => pair.Next).ToList();
+        var head = new PageHead
+        {
+            Kind = "agenda",
+            Path = path,
+            Heading = words.Say("agenda.title"),
+            Description = words.Say("agenda.description", PlacePhrases.In(words, models.Catalogue.Site.Territory.Name)),
+            Section = "agenda",
+            Ancestors = [(words.Say("nav.home"), urls.Home)],
+        };
+        return new PageModel(head, ("months", Model.List(upcoming
+            .GroupBy(pair => new DateOnly(pair.Next.Year, pair.Next.Month, 1))
+            .Select(month => Month(month.Key, month.Select(pair => pair.Event), models)))));
+    }
+
+    public static PageModel Build(MarketEvent each, OutputPath path, Models models)
+    {
+        var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
+        var where = each.Place is null ? words.Name(each.Commune) : $"{each.Place}, {words.Name(each.Commune)}";
+        var head = new PageHead
+        {
+            Kind = "event",
+            Path = path,
+            Heading = each.Name,
+            Description = Summary.Of(words.Say("event.description", words.Days(each.Days, today), where, words.Plain(each.Description))),
+            Section = "agenda",
+            Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.agenda"), urls.Agenda)],
+            Photo = each.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
+            Source = each.Source.File,
+        };
+        return new PageModel(head, ("event", EventModels.Whole(each, models)), ("vendors", models.Cards.Of(each.Vendors)));
+    }
+
+    private static ScriptObject Month(DateOnly month, IEnumerable<MarketEvent> events, Models models) => Model.Of(
+        ("id", "m" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
+        ("name", models.Words.Month(month)),
+        ("events", models.Cards.Of(events)));
+}

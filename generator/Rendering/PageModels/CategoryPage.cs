@@ -1,0 +1,35 @@
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>category.html</c>: a family with its categories, or a category with its sisters.</summary>
+internal static class CategoryPage
+{
+    public static PageModel Build(Subject.OneCategory subject, OutputPath path, Models models)
+    {
+        var (category, paging, words, urls) = (subject.Category, subject.Paging, models.Words, models.Urls);
+        List<(string, OutputPath)> ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.products"), urls.Products)];
+        if (category.Parent is { } family)
+        {
+            ancestors.Add((family.Name, urls.Of(family)));
+        }
+
+        var territory = PlacePhrases.In(words, models.Catalogue.Site.Territory.Name);
+        var head = new PageHead
+        {
+            Kind = "category",
+            Path = path,
+            Heading = category.Name,
+            Description = words.Say("category.description", category.Name, words.Say("count.products", paging.Total), territory),
+            Section = "products",
+            Ancestors = ancestors,
+            Photo = category.Products[0].Photos[0],
+            Feed = (words.Say("category.feed_title", category.Name), urls.FeedOf(category)),
+        };
+        return new PageModel(
+            ListPages.Paged(head, paging, words),
+            ("category", Model.Of(("name", category.Name), ("is_family", category.Parent is null), ("children", Shelf.Of(category.Family.Children, models, category)))),
+            ("products", models.Cards.Of(paging.Items)),
+            ("paging", PagingModels.Of(paging, urls)));
+    }
+}

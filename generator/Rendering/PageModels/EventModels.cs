@@ -1,0 +1,44 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary>Events and their days.</summary>
+internal static class EventModels
+{
+    public static ScriptObject Card(MarketEvent each, DateOnly today, UrlScheme urls, Words words, Cards cards) => Model.Of(
+        ("name", each.Name),
+        ("href", urls.Href(urls.Of(each))),
+        ("place", each.Place),
+        ("commune", words.Name(each.Commune)),
+        ("when", words.Days(each.Days, today)),
+        ("next", Day(each.NextDay(today) ?? each.Days[^1], today, words)),
+        ("is_past", each.IsPast(today)),
+        ("vendors", cards.Of(each.Vendors)));
+
+    public static ScriptObject Whole(MarketEvent each, Models models)
+    {
+        var (urls, words, today) = (models.Urls, models.Words, models.Catalogue.Today);
+        return Model.Of(
+            ("name", each.Name),
+            ("when", words.Days(each.Days, today)),
+            ("days", Model.List(each.Days.Select(day => Day(day, today, words)))),
+            ("place", each.Place),
+            ("commune", words.Name(each.Commune)),
+            ("commune_href", each.Commune.Vendors.Count > 0 ? urls.Href(urls.Of(each.Commune)) : null),
+            ("is_past", each.IsPast(today)),
+            ("is_free", each.Free ?? false),
+            ("url", each.Url),
+            ("calendar", urls.Href(urls.CalendarOf(each))),
+            ("description", models.Prose(each.Description)));
+    }
+
+    public static ScriptObject Day(OpenDay day, DateOnly today, Words words) => Model.Of(
+        ("iso", words.Iso(day.On)),
+        ("text", words.Weekday(day.On, today)),
+        ("number", day.On.Day),
+        ("month", words.MonthOf(day.On)),
+        ("hours", words.Hours(day)));
+}

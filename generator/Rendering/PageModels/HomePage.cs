@@ -1,0 +1,34 @@
+using StaticMarche.Catalogue;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>home.html</c>.</summary>
+internal static class HomePage
+{
+    private const int Featured = 3;
+
+    private const int Some = 8;
+
+    public static PageModel Build(OutputPath path, Models models)
+    {
+        var (catalogue, words, cards) = (models.Catalogue, models.Words, models.Cards);
+        var site = catalogue.Site;
+        var head = new PageHead
+        {
+            Kind = "home",
+            Path = path,
+            Heading = site.Name,
+            Description = words.Say("home.description", site.Tagline ?? site.Name, PlacePhrases.In(words, site.Territory.Name)),
+            Photo = catalogue.Products is [var first, ..] ? first.Photos[0] : null,
+        };
+        return new PageModel(
+            head,
+            ("featured", cards.Of(catalogue.Products.Take(Featured))),
+            ("families", models.Shelves),
+            ("selections", Model.List(catalogue.Selections.Select(selection => SelectionPage.Card(selection, models)))),
+            ("events", cards.Of(catalogue.UpcomingEvents.Take(Some))),
+            ("new_products", cards.Of(catalogue.NewProducts.Take(Some))),
+            ("vendors", cards.Of(FairOrder.Of(catalogue.Vendors, catalogue.Today).Take(Some))));
+    }
+}

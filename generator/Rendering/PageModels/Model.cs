@@ -1,0 +1,22 @@
+using Scriban.Runtime;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary>Makes what templates read: members by name, in snake_case, and lists of them. Not changed once made, so pages and threads share them.</summary>
+internal static class Model
+{
+    public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members)
+    {
+        var model = new ScriptObject(members.Length);
+        foreach (var (name, value) in members)
+        {
+            model.SetValue(name, value, readOnly: true);
+        }
+
+        return model;
+    }
+
+    public static ScriptArray List(IEnumerable<object?> items) => new(items);
+
+    public static ScriptObject Link(string label, string href) => Of(("label", label), ("href", href));
+}

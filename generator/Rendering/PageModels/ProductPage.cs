@@ -1,0 +1,58 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>product.html</c>.</summary>
+internal static class ProductPage
+{
+    private const int Others = 4;
+
+    public static PageModel Build(Product product, OutputPath path, Models models) => new(
+        Head(product, path, models),
+        ("product", Whole(product, models)),
+        ("vendor", models.Cards.Of(product.Vendor)),
+        ("more", models.Cards.Of(Neighbours.FromTheSame(product.Vendor, product, Others))),
+        ("similar", models.Cards.Of(models.Neighbours.Similar(product, Others))));
+
+    private static PageHead Head(Product product, OutputPath path, Models models)
+    {
+        var (urls, words, category) = (models.Urls, models.Words, product.Category);
+        List<(string, OutputPath)> ancestors = [(words.Say("nav.home"), urls.Home), (category.Family.Name, urls.Of(category.Family))];
+        if (category.Parent is not null)
+        {
+            ancestors.Add((category.Name, urls.Of(category)));
+        }
+
+        return new PageHead
+        {
+            Kind = "product",
+            Path = path,
+            Heading = product.Name,
+            Title = words.Say("title.product", product.Name, product.Vendor.Name),
+            Description = Summary.Of(words.Say("product.description", words.Price(product.Price), AvailabilityText.Of(product, words), words.Plain(product.Description))),
+            Section = "products",
+            Ancestors = ancestors,
+            Photo = product.Photos[0],
+            Source = product.Source.File,
+        };
+    }
+
+    private static ScriptObject Whole(Product product, Models models) => Model.Of(
+        ("name", product.Name),
+        ("price", models.Words.Price(product.Price)),
+        ("availability", product.Availability),
+        ("availability_text", AvailabilityText.Of(product, models.Words)),
+        ("is_sold_out", product.IsSoldOut),
+        ("is_personalised", product.Personalised),
+        ("description", models.Prose(product.Description)),
+        ("materials", Model.List(product.Materials)),
+        ("size", product.Size),
+        ("delivery", Delivery(product.Vendor, models.Words)),
+        ("category", Model.Of(("name", product.Category.Name), ("href", models.Urls.Href(models.Urls.Of(product.Category))))),
+        ("photos", Model.List(product.Photos.Select(models.Photos.Of))),
+        ("reach", ReachModels.Of(product, models)));
+
+    public static ScriptArray Delivery(Vendor vendor, Words words) => Model.List(vendor.Delivery.Select(each => words.Say($"delivery.{each}")));
+}

@@ -1,0 +1,91 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary>How to get a product or find its maker: <c>main</c>, the one to press first, and the other <c>ways</c>.</summary>
+/// <param name="vendor">Whose.</param>
+/// <param name="models">What pages share.</param>
+internal sealed class ReachModels(Vendor vendor, Models models)
+{
+    private readonly Words _words = models.Words;
+
+    public static ScriptObject Of(Vendor vendor, Models models)
+    {
+        var reach = new ReachModels(vendor, models);
+        return Choose([reach.Shop(null), reach.Email(vendor.Name), reach.Phone(), reach.Workshop(), reach.Market(), .. reach.Elsewhere()]);
+    }
+
+    /// <summary>For a product that is gone, its own page in a shop is no help: a message is.</summary>
+    public static ScriptObject Of(Product product, Models models)
+    {
+        var reach = new ReachModels(product.Vendor, models);
+        ScriptObject?[] ways = product.IsSoldOut
+            ? [reach.Email(product.Name), reach.Phone(), reach.Shop(null), reach.Workshop(), reach.Market()]
+            : [reach.Shop(product.Url), reach.Email(product.Name), reach.Phone(), reach.Workshop(), reach.Market()];
+        return Choose(ways.Any(way => way is not null) ? ways : [.. reach.Elsewhere()]);
+    }
+
+    /// <summary>The first way that can be followed at once is the main one.</summary>
+    private static bool CanBeMain(ScriptObject? way) => way?["kind"] is "shop" or "email" or "phone" or "website";
+
+    private static ScriptObject Choose(IReadOnlyList<ScriptObject?> ways)
+    {
+        var main = ways.FirstOrDefault(CanBeMain);
+        return Model.Of(
+            ("main", main is null ? null : Model.Of(("kind", main["kind"]), ("text", main["action"]), ("href", main["href"]), ("is_external", main["is_external"]))),
+            ("ways", Model.List(ways.Where(way => way is not null && (way != main || way["kind"] is "phone")))));
+    }
+
+    private ScriptObject? Shop(string? product) =>
+        (product ?? vendor.Reach.Shop) is not { } href ? null : Way("shop", _words.Say("reach.shop"), "", _words.Say("reach.shop_other"), href);
+
+    private ScriptObject? Email(string about) => vendor.Reach.Email is not { } email
+        ? null
+        : Way("email", _words.Say("reach.email"), _words.Say("reach.email"), email, MailLinks.To(email, _words.Say("product.about", about), null));
+
+    private ScriptObject? Phone() => vendor.Reach.Phone is not { } phone
+        ? null
+        : Way("phone", _words.Say("reach.phone", phone), _words.Say("reach.phone_other"), phone, $"tel:{string.Concat(phone.Where(each => char.IsAsciiDigit(each) || each == '+'))}");
+
+    private ScriptObject? Workshop()
+    {
+        var (address, hours) = (vendor.Reach.Address, vendor.Reach.Hours);
+        if (address is null && hours is null)
+        {
+            return null;
+        }
+
+        var commune = _words.Name(vendor.Commune);
+        var place = address is null ? PlacePhrases.At(_words, commune) : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{commune}";
+        return Way("workshop", "", _words.Say("reach.workshop"), place, null, hours);
+    }
+
+    private ScriptObject? Market()
+    {
+        var today = models.Catalogue.Today;
+        if (vendor.Events.FirstOrDefault(each => !each.IsPast(today)) is not { } next || next.NextDay(today) is not { } day)
+        {
+            return null;
+        }
+
+        var hours = _words.Hours(day);
+        string[] note = [_words.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"), next.Place ?? "", _words.Name(next.Commune)];
+        return Way("market", "", _words.Say("reach.market"), next.Name, models.Urls.Href(models.Urls.Of(next)), string.Join(" · ", note.Where(part => part.Length > 0)));
+    }
+
+    private IEnumerable<ScriptObject?> Elsewhere()
+    {
+        (string Kind, string? Href)[] places = [("website", vendor.Reach.Website), ("facebook", vendor.Reach.Facebook), ("instagram", vendor.Reach.Instagram)];
+        return places.Where(place => place.Href is not null).Select(place => Way(place.Kind, _words.Say($"reach.{place.Kind}"), "", _words.Say($"reach.{place.Kind}"), place.Href));
+    }
+
+    private static ScriptObject Way(string kind, string action, string label, string text, string? href, string? note = null) => Model.Of(
+        ("kind", kind),
+        ("action", action),
+        ("label", label),
+        ("text", text),
+        ("href", href),
+        ("note", note),
+        ("is_external", kind is "shop" or "website" or "facebook" or "instagram"));
+}

@@ -1,0 +1,35 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>selection.html</c>: a gift guide.</summary>
+internal static class SelectionPage
+{
+    public static PageModel Build(Selection selection, OutputPath path, Models models)
+    {
+        var (words, urls) = (models.Words, models.Urls);
+        var head = new PageHead
+        {
+            Kind = "selection",
+            Path = path,
+            Heading = selection.Title,
+            Description = Summary.Of(selection.Intro ?? words.Say("selection.description", selection.Title, words.Say("count.products", selection.Products.Count))),
+            Ancestors = [(words.Say("nav.home"), urls.Home)],
+            Photo = selection.Products[0].Photos[0],
+        };
+        return new PageModel(
+            head,
+            ("selection", Model.Of(("title", selection.Title), ("intro", selection.Intro), ("body", models.Prose(selection.Body)))),
+            ("products", models.Cards.Of(selection.Products)),
+            ("others", Model.List(models.Catalogue.Selections.Where(each => each != selection).Select(each => Card(each, models)))));
+    }
+
+    public static ScriptObject Card(Selection selection, Models models) => Model.Of(
+        ("title", selection.Title),
+        ("intro", selection.Intro),
+        ("href", models.Urls.Href(models.Urls.Of(selection))),
+        ("count", selection.Products.Count),
+        ("photo", models.Photos.Of(selection.Products[0].Photos[0])));
+}

@@ -1,0 +1,17 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary>Categories as links with a picture and a count.</summary>
+internal static class Shelf
+{
+    public static ScriptArray Of(IEnumerable<Category> categories, Models models, Category? current = null) => Model.List(categories
+        .Where(category => category.Products.Count > 0)
+        .Select(category => Model.Of(
+            ("name", category.Name),
+            ("href", models.Urls.Href(models.Urls.Of(category))),
+            ("count", category.Products.Count),
+            ("is_current", category == current),
+            ("photo", models.Photos.Of(category.Products[0].Photos[0])))));
+}

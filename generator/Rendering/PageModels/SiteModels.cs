@@ -1,0 +1,71 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>site</c>, which every page knows.</summary>
+internal static class SiteModels
+{
+    public static ScriptObject Of(MarketCatalogue catalogue, UrlScheme urls, Words words)
+    {
+        var site = catalogue.Site;
+        return Model.Of(
+            ("name", site.Name),
+            ("brand", Brand(site)),
+            ("tagline", site.Tagline),
+            ("language", site.Language),
+            ("url", urls.Absolute(urls.Home)),
+            ("territory", Territory(site.Territory, words)),
+            ("contact", Model.Of(("email", site.Contact), ("href", $"mailto:{site.Contact}"))),
+            ("repository", site.Repository?.AbsoluteUri),
+            ("counts", Counts(catalogue)),
+            ("home", urls.Href(urls.Home)),
+            ("products", urls.Href(urls.Products)),
+            ("vendors", urls.Href(urls.Vendors)),
+            ("agenda", urls.Href(urls.Agenda)),
+            ("new_products", urls.Href(urls.NewProducts)),
+            ("navigation", Navigation(urls, words)),
+            ("pages", Model.List(catalogue.Pages.Select(page => Model.Link(page.Title, urls.Href(urls.Of(page)))))),
+            ("selections", Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))),
+            ("feed", Model.Of(("title", words.Say("new_products.feed_title", site.Name)), ("href", urls.Href(urls.NewProductsFeed)))),
+            ("calendar", urls.Href(urls.AgendaCalendar)),
+            ("data", Model.Of(("csv", urls.Href(urls.CatalogueCsv)), ("json", urls.Href(urls.CatalogueJson)))),
+            ("manifest", urls.Href(urls.WebManifest)));
+    }
+
+    /// <summary>« Le marché des créateurs » and « de la Vienne », when the name ends with the territory's; else the whole name.</summary>
+    private static ScriptObject Brand(Site site)
+    {
+        var at = site.Name.EndsWith(site.Territory.Name, StringComparison.OrdinalIgnoreCase) ? site.Name.Length - site.Territory.Name.Length : -1;
+        var words = at > 0 ? site.Name[..at].TrimEnd() : site.Name;
+
+        // The short word before it, « de » or « en », belongs to the territory.
+        var cut = at > 0 ? words.LastIndexOf(' ') : -1;
+        return cut > 0 && words.Length - cut <= 4
+            ? Model.Of(("lead", words[..cut]), ("tail", site.Name[(cut + 1)..]))
+            : Model.Of(("lead", site.Name), ("tail", ""));
+    }
+
+    private static ScriptObject Territory(Territory territory, Words words) => Model.Of(
+        ("name", territory.Name),
+        ("code", territory.Code),
+        ("of", PlacePhrases.Of(words, territory.Name)),
+        ("in", PlacePhrases.In(words, territory.Name)));
+
+    private static ScriptObject Counts(MarketCatalogue catalogue) => Model.Of(
+        ("vendors", catalogue.Vendors.Count),
+        ("products", catalogue.Products.Count),
+        ("communes", catalogue.Communes.Count));
+
+    private static ScriptArray Navigation(UrlScheme urls, Words words)
+    {
+        (string Section, OutputPath Path)[] entries =
+            [("products", urls.Products), ("vendors", urls.Vendors), ("agenda", urls.Agenda), ("new_products", urls.NewProducts)];
+        return Model.List(entries.Select(entry => Model.Of(
+            ("section", entry.Section),
+            ("label", words.Say($"nav.{entry.Section}")),
+            ("href", urls.Href(entry.Path)))));
+    }
+}

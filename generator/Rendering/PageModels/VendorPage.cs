@@ -1,0 +1,48 @@
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary><c>vendor.html</c>.</summary>
+internal static class VendorPage
+{
+    public static PageModel Build(Vendor vendor, OutputPath path, Models models) => new(
+        Head(vendor, path, models),
+        ("vendor", Whole(vendor, models)),
+        ("products", models.Cards.Of(vendor.Products)),
+        ("events", models.Cards.Of(vendor.Events.Where(each => !each.IsPast(models.Catalogue.Today)))));
+
+    private static PageHead Head(Vendor vendor, OutputPath path, Models models)
+    {
+        var (urls, words) = (models.Urls, models.Words);
+        var at = PlacePhrases.At(words, words.Name(vendor.Commune));
+        return new PageHead
+        {
+            Kind = "vendor",
+            Path = path,
+            Heading = vendor.Name,
+            Description = Summary.Of(words.Say("vendor.description", vendor.Tagline ?? vendor.Name, at, words.Say("count.products", vendor.Products.Count))),
+            Section = "vendors",
+            Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors)],
+            Photo = Cards.FaceOf(vendor),
+            Feed = (words.Say("vendor.feed", vendor.Name), urls.FeedOf(vendor)),
+            Source = vendor.Source.File,
+        };
+    }
+
+    private static ScriptObject Whole(Vendor vendor, Models models)
+    {
+        var card = models.Cards.Of(vendor);
+        return Model.Of(
+            ("name", vendor.Name),
+            ("tagline", vendor.Tagline),
+            ("kind", card["kind"]),
+            ("commune", CommunePage.Card(vendor.Commune, models)),
+            ("verified", card["verified"]),
+            ("photo", card["photo"]),
+            ("story", models.Prose(vendor.Story)),
+            ("delivery", ProductPage.Delivery(vendor, models.Words)),
+            ("reach", ReachModels.Of(vendor, models)));
+    }
+}

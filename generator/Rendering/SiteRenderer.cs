@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Planning;
+using StaticMarche.Rendering.Artefacts;
+using StaticMarche.Rendering.Assets;
+using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.Templates;
+
+namespace StaticMarche.Rendering;
+
+/// <summary>Renders any file of the plan, in memory. May be called from several threads: each borrows a renderer of its own.</summary>
+internal sealed class SiteRenderer
+{
+    private readonly ConcurrentBag<TemplateRenderer> _renderers = [];
+    private readonly TemplateSet _templates;
+    private readonly Models _models;
+    private readonly Scriban.Runtime.ScriptObject _site;
+    private readonly AssetBook _assets;
+    private readonly ArtefactInput _artefacts;
+
+    private SiteRenderer(RenderingInput input, TemplateSet templates, AssetBook assets, Words words)
+    {
+        (_templates, _assets) = (templates, assets);
+        _models = new Models(input.Catalogue, input.Plan.Urls, words, input.Photo);
+        _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan.Urls, words)));
+        _artefacts = new ArtefactInput
+        {
+            Catalogue = input.Catalogue,
+            Plan = input.Plan,
+            Photo = input.Photo,
+            PlainText = words.Plain,
+            Words = ArtefactWords.From(input.Theme.Strings.GetValueOrDefault),
+            Look = new ManifestLook { Icons = SiteIcons.In(assets) },
+        };
+    }
+
+    /// <summary>The theme's assets, to be written with the pages.</summary>
+    public IReadOnlyCollection<RenderedFile> Assets => _assets.Files;
+
+    /// <summary>Reads the theme; none when something is wrong with it.</summary>
+    public static Checked<SiteRenderer> Create(RenderingInput input)
+    {
+        var urls = input.Plan.Urls;
+        var words = new Words(input.Theme.Strings);
+        var assets = new AssetReader(input.Folder, urls).Read(input.Theme, StylesOf(input));
+        if (assets.Value is not { } book)
+        {
+            return new Checked<SiteRenderer>(null, assets.Diagnostics);
+        }
+
+        var templates = TemplateSet.Read(input.Folder, input.Theme, PageFunctions.For(words, book, urls));
+        List<Diagnostic> findings = [.. assets.Diagnostics, .. templates.Diagnostics];
+        if (templates.Value is { } set)
+        {
+            findings.AddRange(Missing(input, set));
+        }
+
+        return findings.Exists(finding => finding.IsError)
+            ? new Checked<SiteRenderer>(null, findings)
+            : Checked.Of(new SiteRenderer(input, templates.Value!, book, words), findings);
+    }
+
+    public Checked<RenderedFile> Render(PlannedFile file) => file.Subject switch
+    {
+        Subject.Page page => Render(page, file.Path),
+        Subject.Artefact artefact => Checked.Of(new RenderedFile(file.Path, ArtefactRenderer.Render(artefact, _artefacts))),
+        _ => throw new ArgumentOutOfRangeException(nameof(file), file, null),
+    };
+
+    private Checked<RenderedFile> Render(Subject.Page page, OutputPath path)
+    {
+        var renderer = _renderers.TryTake(out var spare) ? spare : new TemplateRenderer(_templates, _site);
+        var model = PageBuilder.Build(page, path, _models);
+        var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, null), path.Address);
+        _renderers.Add(renderer);
+        return new Checked<RenderedFile>(bytes.Value is null ? null : new RenderedFile(path, bytes.Value), bytes.Diagnostics);
+    }
+
+    private static string StylesOf(RenderingInput input)
+    {
+        var photos = input.Plan.PhotoOf.Keys.ToList();
+        var tones = photos.Select(photo => input.Photo(photo)?.Tone).OfType<string>();
+        var accent = input.Catalogue.Site.Accent is { } colour ? AccentStyles.Of(colour) : "";
+        return accent + PhotoStyles.Of(tones, photos.Select(photo => photo.Focus));
+    }
+
+    /// <summary>Pages that the plan has and the theme does not.</summary>
+    private static IEnumerable<Diagnostic> Missing(RenderingInput input, TemplateSet templates) => PageBuilder.Kinds
+        .Where(kind => templates.Find(TemplateRole.Pages, kind) is null)
+        .Select(kind => ThemeKinds.TemplateMissing.At(SourceSpan.OfFile($"{input.Theme.Folders[0]}/theme.yml"), input.Theme.Name, kind));
+}
