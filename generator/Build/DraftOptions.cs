@@ -9,5 +9,8 @@ internal sealed record DraftOptions
     /// <summary>Takes the place of site.yml's address, for a trial site.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>False: photos may be missing or unreadable, and products go without.</summary>
+    public bool WithImages { get; init; } = true;
+
     public required int Parallelism { get; init; }
 }

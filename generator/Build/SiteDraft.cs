@@ -1,8 +1,10 @@
 using StaticMarche.Catalogue;
+using StaticMarche.Content;
 using StaticMarche.Content.Themes;
 using StaticMarche.Diagnostics;
 using StaticMarche.Planning;
 using StaticMarche.Profiles;
+using StaticMarche.Rendering;
 
 namespace StaticMarche.Build;
 
@@ -25,6 +27,15 @@ internal sealed record SiteDraft
 
     /// <summary>All findings so far, in order.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
+
+    public RenderingInput RenderingInput(SiteFolder folder, Func<Photo, PublishedPhoto?> photo) => new()
+    {
+        Folder = folder,
+        Theme = Theme,
+        Catalogue = Catalogue,
+        Plan = Plan,
+        Photo = photo,
+    };
 }
 
 /// <summary>What drafting came to: a draft unless an error stands in its way, and the market unless site.yml can't be read.</summary>

@@ -12,7 +12,7 @@ namespace StaticMarche.Build;
 /// read → check → model → plan. One broken stall, event, selection or page is left out and never stops the others; an error in
 /// anything they share (site.yml, the taxonomy, the places, the theme, two claims on one address) leaves no draft.
 /// </summary>
-internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
+internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, StageClock? stages = null)
 {
     private static readonly string[] Separate = ["content/vendors/", "content/events/", "content/selections/", "content/pages/"];
 
@@ -30,6 +30,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
 
     private (Market? Market, Theme? Theme, IReadOnlyList<Diagnostic> Findings) Read()
     {
+        stages?.Enter(BuildStage.Read);
         var read = MarketReader.Read(folder, options.Parallelism);
         if (read.Value is null)
         {
@@ -38,13 +39,15 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
 
         var site = options.BaseUrl is null ? read.Value.Site : read.Value.Site with { Url = options.BaseUrl };
         var market = read.Value with { Site = site };
+        stages?.Enter(BuildStage.Check);
         var checks = MarketCheck.Check(market, RuleContext.For(market, folder, options.Today), options.Parallelism);
         var theme = new ThemeReader(folder, site.Language).Read(site.Theme, site.Span);
-        return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks, .. theme.Diagnostics]));
+        return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks.Where(Counts), .. theme.Diagnostics]));
     }
 
     private DraftReport Assemble(Market market, Theme theme, IReadOnlyList<Diagnostic> findings)
     {
+        stages?.Enter(BuildStage.Plan);
         var refused = findings.Where(finding => finding.IsError).Select(finding => finding.Span.File).ToHashSet(StringComparer.Ordinal);
         var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
         var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
@@ -57,6 +60,9 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options)
                 new SiteDraft { Market = market, Catalogue = catalogue.Value!, Theme = theme, Plan = plan.Value, Refused = refused, ReadFindings = findings, Findings = all },
                 all);
     }
+
+    /// <summary>Without images nobody looks at photos, so nothing about them stands in the way.</summary>
+    private bool Counts(Diagnostic finding) => options.WithImages || !finding.Id.StartsWith("photo-", StringComparison.Ordinal);
 
     private static bool IsShared(Diagnostic finding) =>
         finding.IsError && !Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using StaticMarche.Build;
 
 namespace StaticMarche.Cli;
 
@@ -34,6 +35,7 @@ internal static class CommandLine
         var globals = new GlobalOptions(surroundings);
         return new Command("marche", "StaticMarche makes a browsable catalogue of makers from a folder of profiles and photos.")
         {
+            BuildCommand.Create(globals, (options, progress, cancellation) => new SiteBuilder(options, surroundings.Clock, progress).BuildAsync(cancellation)),
             CheckCommand.Create(globals),
             new Command("new", "Begin a vendor's profile or an event.")
             {

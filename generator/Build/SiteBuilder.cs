@@ -1,0 +1,137 @@
+using StaticMarche.Content;
+using StaticMarche.Diagnostics;
+using StaticMarche.Output;
+using StaticMarche.Rendering;
+
+namespace StaticMarche.Build;
+
+/// <summary>
+/// Content to site: read → check → model → plan → images → render → write. Nothing in the output folder changes until everything that can
+/// fail has been done; a build that is refused or stopped leaves the old site whole.
+/// </summary>
+internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IProgress<BuildStep>? progress)
+{
+    private readonly SiteFolder _folder = new(options.SiteRoot);
+    private readonly StageClock _stages = new(clock, progress);
+    private readonly List<Diagnostic> _findings = [];
+    private IReadOnlyDictionary<string, SourceText> _sources = new Dictionary<string, SourceText>();
+
+    /// <exception cref="OperationCanceledException">Stopped; the site that was there before is still whole.</exception>
+    public async Task<BuildReport> BuildAsync(CancellationToken cancellation)
+    {
+        var owned = OutputLock.Take(options.OutputFolder);
+        if (owned.Value is not { } output)
+        {
+            return Refused(owned.Diagnostics);
+        }
+
+        using (output)
+        {
+            return await BuildAsync(output, cancellation);
+        }
+    }
+
+    private async Task<BuildReport> BuildAsync(OutputLock output, CancellationToken cancellation)
+    {
+        var drafter = new SiteDrafter(_folder, DraftOptions(), _stages);
+        var drafted = drafter.Draft();
+        _sources = drafted.Market?.Sources ?? _sources;
+        if (drafted.Draft is not { } draft || IsRefused(drafted.Findings))
+        {
+            return Refused(drafted.Findings);
+        }
+
+        _stages.Enter(BuildStage.Images);
+        var pipeline = SitePhotos.PipelineFor(draft, options, clock);
+        var photos = options.WithImages
+            ? await SitePhotos.MakeAsync(draft, pipeline, new PhotoProgressReport(progress), cancellation)
+            : SitePhotos.Describe(draft, pipeline);
+        if (photos.Errors.Count > 0)
+        {
+            var without = drafter.Without(draft, photos.Errors);
+            if (without.Draft is null || IsRefused(without.Findings))
+            {
+                return Refused(without.Findings);
+            }
+
+            draft = without.Draft;
+        }
+
+        _stages.Enter(BuildStage.Render);
+        _findings.AddRange(draft.Findings);
+        if (Render(draft, photos, cancellation) is not { } rendered)
+        {
+            return Refused(_findings);
+        }
+
+        _stages.Enter(BuildStage.Write);
+        var written = OutputWriter.Write(output, [.. rendered.Files, .. photos.FilesFor(draft.Plan)], cancellation);
+        _findings.AddRange(written.Diagnostics);
+        if (written.Value is null)
+        {
+            return Refused(_findings);
+        }
+
+        photos.Prune();
+        _stages.Leave();
+        return Published(draft, photos, rendered, written.Value);
+    }
+
+    /// <summary>Null when a template is wrong; the findings say so.</summary>
+    private SiteRendering? Render(SiteDraft draft, SitePhotos photos, CancellationToken cancellation)
+    {
+        var created = SiteRenderer.Create(draft.RenderingInput(_folder, photos.In(draft.Plan)));
+        _findings.AddRange(created.Diagnostics);
+        if (created.Value is null)
+        {
+            return null;
+        }
+
+        var watch = new RenderingWatch(draft.Plan.Files.Count, options.Parallelism, clock, progress);
+        var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, cancellation);
+        _findings.AddRange(rendered.Findings);
+        return rendered.Findings.Any(finding => finding.IsError) ? null : rendered;
+    }
+
+    private DraftOptions DraftOptions() => new()
+    {
+        Today = options.Today,
+        BaseUrl = options.BaseUrl,
+        WithImages = options.WithImages,
+        Parallelism = options.Parallelism,
+    };
+
+    private bool IsRefused(IReadOnlyList<Diagnostic> findings) => options.Strict && findings.Any(finding => finding.IsError);
+
+    private BuildReport Refused(IReadOnlyList<Diagnostic> findings)
+    {
+        _stages.Leave();
+        return new BuildReport
+        {
+            Findings = [.. findings.Order()],
+            SourceLine = new SourceLines(_folder, _sources).Find,
+            IsPublished = false,
+            Stages = _stages.Times,
+        };
+    }
+
+    private BuildReport Published(SiteDraft draft, SitePhotos photos, SiteRendering rendered, WriteReport written) => new()
+    {
+        Findings = [.. _findings.Order()],
+        SourceLine = new SourceLines(_folder, _sources).Find,
+        IsPublished = true,
+        Repository = draft.Market.Site.Repository,
+        LeftOut = [.. draft.Refused.Order(StringComparer.Ordinal)],
+        Pages = rendered.Pages,
+        Photos = photos.Count,
+        PhotosFromStore = photos.Statistics?.FromStore ?? 0,
+        ImageFiles = photos.Statistics?.Files ?? 0,
+        Bytes = written.Bytes,
+        FilesWritten = written.Written,
+        FilesUnchanged = written.Unchanged,
+        FilesDeleted = written.Deleted,
+        Stages = _stages.Times,
+        SlowestPhoto = photos.Slowest,
+        SlowestTemplate = rendered.SlowestTemplate,
+    };
+}
