@@ -71,12 +71,12 @@ internal sealed record OutputManifest
         Pages = [.. Pages.Where(page => !planned.Contains(page.Value))],
     };
 
-    private static List<OutputPath>? Parse(IReadOnlyList<string>? values)
+    private static List<OutputPath>? Parse(IReadOnlyList<string?>? values)
     {
         var paths = new List<OutputPath>(values?.Count ?? 0);
         foreach (var value in values ?? [])
         {
-            if (!OutputPath.TryParse(value, out var path))
+            if (value is null || !OutputPath.TryParse(value, out var path))
             {
                 return null;
             }
@@ -87,7 +87,7 @@ internal sealed record OutputManifest
         return values is null ? null : paths;
     }
 
-    internal sealed record Document(int Version, IReadOnlyList<string>? Assets, IReadOnlyList<string>? Pages);
+    internal sealed record Document(int Version, IReadOnlyList<string?>? Assets, IReadOnlyList<string?>? Pages);
 }
 
 [JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
