@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticMarche.Build;
+using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;
@@ -10,7 +11,7 @@ internal static class BuildCommand
     private const string DefaultOutput = "output";
     private const string DefaultImageStore = ".image-store";
 
-    public static Command Create(GlobalOptions globals, Func<BuildOptions, IProgress<BuildStep>?, CancellationToken, Task<BuildReport>> build)
+    public static Command Create(GlobalOptions globals)
     {
         var options = new Options();
         var command = new Command("build", "Make the site. If errors stand in the way, the site before it stays whole.")
@@ -20,7 +21,13 @@ internal static class BuildCommand
         command.SetAction(globals.InSite(async call =>
         {
             var asked = options.Read(call);
-            var report = await ShowProgress(call, progress => build(asked, progress, call.Cancellation));
+            if (IsInTheWay(asked))
+            {
+                call.Error.Writer.WriteLine(call.Say(Words.OutputInTheWay, VisibleText.Quote(asked.OutputFolder)));
+                return ExitCode.CouldNotRun;
+            }
+
+            var report = await ShowProgress(call, progress => new SiteBuilder(asked, call.Surroundings.Clock, progress).BuildAsync(call.Cancellation));
             return Tell(call, asked, report);
         }));
         return command;
@@ -38,6 +45,16 @@ internal static class BuildCommand
             : build(new ProgressLines(call.Error.Writer, call.Language, call.Surroundings.Clock));
     }
 
+    /// <summary>A site written over its own sources, or among them, would be read as content the next time.</summary>
+    private static bool IsInTheWay(BuildOptions asked) =>
+        Holds(asked.OutputFolder, asked.SiteRoot) || Holds(Path.Combine(asked.SiteRoot, "content"), asked.OutputFolder) || Holds(Path.Combine(asked.SiteRoot, "themes"), asked.OutputFolder);
+
+    private static bool Holds(string folder, string other)
+    {
+        var relative = Path.GetRelativePath(folder, other);
+        return relative == "." || (!Path.IsPathRooted(relative) && relative != ".." && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+    }
+
     private static ExitCode Tell(SiteCall call, BuildOptions asked, BuildReport report)
     {
         if (report.Findings.Count > 0 && (!call.Quiet || report.Findings.Any(finding => finding.IsError)))
@@ -48,7 +65,8 @@ internal static class BuildCommand
         if (!report.IsPublished)
         {
             call.Error.Writer.WriteLine(call.Say(Words.NotPublished));
-            return ExitCode.Findings;
+            // A disk that is full or another build at work is nothing that content could mend.
+            return report.Findings.Any(finding => OutputKinds.All.Contains(finding.Kind)) ? ExitCode.CouldNotRun : ExitCode.Findings;
         }
 
         foreach (var file in report.LeftOut)

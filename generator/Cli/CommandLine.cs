@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
-using StaticMarche.Build;
 
 namespace StaticMarche.Cli;
 
@@ -35,7 +34,7 @@ internal static class CommandLine
         var globals = new GlobalOptions(surroundings);
         return new Command("marche", "StaticMarche makes a browsable catalogue of makers from a folder of profiles and photos.")
         {
-            BuildCommand.Create(globals, (options, progress, cancellation) => new SiteBuilder(options, surroundings.Clock, progress).BuildAsync(cancellation)),
+            BuildCommand.Create(globals),
             CheckCommand.Create(globals),
             new Command("new", "Begin a vendor's profile or an event.")
             {

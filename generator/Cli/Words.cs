@@ -29,6 +29,10 @@ internal static class Words
 
     public static readonly Bilingual Published = new("Le site est dans « {0} ».", "The site is in “{0}”.");
 
+    public static readonly Bilingual OutputInTheWay = new(
+        "Le site ne peut pas être écrit dans « {0} » : ce dossier contient les sources du marché, ou en fait partie. Choisissez-en un autre avec --output.",
+        "The site cannot be written to “{0}”: that folder holds the sources of the market, or is part of them. Choose another with --output.");
+
     public static readonly Bilingual NotPublished = new(
         "Rien n’a été publié ; le site précédent est intact.",
         "Nothing was published; the site before it is whole.");

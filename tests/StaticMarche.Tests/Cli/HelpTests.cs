@@ -10,6 +10,7 @@ public sealed class HelpTests : IDisposable
 
     [Theory]
     [InlineData("marche", "--help")]
+    [InlineData("build", "build", "--help")]
     [InlineData("check", "check", "--help")]
     [InlineData("new", "new", "--help")]
     [InlineData("new-vendor", "new", "vendor", "--help")]
@@ -50,6 +51,9 @@ public sealed class HelpTests : IDisposable
     [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json' 'markdown'\nSee 'marche check --help'.\n")]
     [InlineData("check --date 23/11/2026", "'23/11/2026' is not a date; write it like 2026-12-05.\nSee 'marche check --help'.\n")]
     [InlineData("check --lang de", "Argument 'de' not recognized. Must be one of: 'fr' 'en'\nSee 'marche check --help'.\n")]
+    [InlineData("build --jobs 0", "--jobs is at least 1.\nSee 'marche build --help'.\n")]
+    [InlineData("build --base-url marche", "'marche' is not an address; write it like https://marche.example/.\nSee 'marche build --help'.\n")]
+    [InlineData("build now", "'now' is one word too many.\nSee 'marche build --help'.\n")]
     [InlineData("new vendor", "Required argument 'NAME' missing for command: 'vendor'.\nSee 'marche new vendor --help'.\n")]
     public async Task A_mistyped_command_line_is_told_what_is_wrong(string arguments, string expected)
     {

@@ -1,6 +1,6 @@
 namespace StaticMarche.Tests.Support;
 
-/// <summary>The smallest complete market: one vendor, one product, a theme of nothing but its name. Tests change one file of it.</summary>
+/// <summary>The smallest complete market: one vendor, one product, the theme marche. Tests change one file of it.</summary>
 internal static class SmallSite
 {
     public const string Profile = "content/vendors/atelier/profile.md";
@@ -21,7 +21,7 @@ internal static class SmallSite
             """);
         folder.Write("content/categories.yml", "- { slug: bois, name: Bois }\n");
         folder.Write("content/places.yml", "- { code: \"86194\", name: Poitiers, postcodes: [\"86000\"], lat: 46.58, lon: 0.34 }\n");
-        folder.Write("themes/marche/theme.yml", "title: Le thème nu\n");
+        CopyTheme(folder);
         folder.Write(Profile, """
             ---
             name: L’Atelier
@@ -51,5 +51,13 @@ internal static class SmallSite
             """);
         folder.Write("content/vendors/atelier/bol.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/cadres-et-lumiere/champs-de-lavande.jpg")));
         return folder;
+    }
+
+    private static void CopyTheme(TempFolder folder)
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "themes", "marche"), "*", SearchOption.AllDirectories))
+        {
+            folder.Write(Path.GetRelativePath(Repository.Root, file), File.ReadAllBytes(file));
+        }
     }
 }
