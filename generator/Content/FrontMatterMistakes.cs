@@ -1,11 +1,59 @@
+using System.Globalization;
+using StaticMarche.Content.Values;
+using StaticMarche.Content.Yaml;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content;
 
-/// <summary>Says in a maker's words why a file does not begin as a profile does.</summary>
+/// <summary>Says in a maker's words why a file does not begin as a profile does, or why its fields don't end.</summary>
 internal static class FrontMatterMistakes
 {
-    public static Diagnostic Explain(SourceText source, int line) =>
-        YamlKinds.FrontMatterMissing.At(source.SpanOfLine(line), $"« {source.Line(line)} »");
+    private const int MaxQuoted = 60;
+
+    /// <param name="source">The whole file.</param>
+    /// <param name="line">The first that is not blank, where three hyphens should stand.</param>
+    public static Diagnostic Explain(SourceText source, int line)
+    {
+        var written = source.Line(line) ?? "";
+        var text = written.Trim();
+        var span = source.SpanOfLine(line);
+        if (text.Length == 0)
+        {
+            return YamlKinds.FileEmpty.At(SourceSpan.OfFile(source.File));
+        }
+
+        return text switch
+        {
+            _ when HiddenCharacter.Find(text) is { } hidden => YamlKinds.FenceHidden.At(span, hidden.Name),
+            "---" => YamlKinds.FenceIndented.At(span),
+            _ when IsNearFence(text) => YamlKinds.FenceOther.At(span, text),
+            _ when text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal) => YamlKinds.FenceOfCode.At(span, text),
+            "+++" => YamlKinds.OtherFormat.At(span, "TOML"),
+            _ when text[0] == '{' => YamlKinds.OtherFormat.At(span, "JSON"),
+            _ when text[0] == '<' => YamlKinds.OtherFormat.At(span, "HTML"),
+            _ when YamlLine.Parse(text) is { Key.Length: > 0 } => YamlKinds.FenceForgotten.At(span, Cut(text)),
+            _ => YamlKinds.FrontMatterMissing.At(span, Cut(text)),
+        };
+    }
+
+    /// <param name="source">The whole file.</param>
+    /// <param name="opening">The line of three hyphens.</param>
+    public static Diagnostic ExplainOpen(SourceText source, int opening)
+    {
+        for (var line = opening + 1; line <= source.LineCount; line++)
+        {
+            if (IsNearFence(source.Line(line)!.Trim()))
+            {
+                return YamlKinds.FenceEndOther.At(source.SpanOfLine(line), source.Line(line)!.Trim(), opening.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return YamlKinds.FrontMatterOpen.At(source.SpanOfLine(opening));
+    }
+
+    /// <summary>Only dashes, of whatever kind and number: word processors make one long dash of several short ones.</summary>
+    private static bool IsNearFence(string text) => text.Length is > 0 and <= MaxQuoted && text.All(character => character is '-' or '–' or '—' or '―' or '−' or '_' or '=' or ' ');
+
+    private static string Cut(string text) => text.Length <= MaxQuoted ? text : text[..(MaxQuoted - 1)] + "…";
 }

@@ -41,13 +41,13 @@ internal static class FrontMatterReader
 
         if (close > source.LineCount)
         {
-            return Checked.None<ContentFile>(YamlKinds.FrontMatterOpen.At(source.SpanOfLine(first)));
+            return Checked.None<ContentFile>(FrontMatterMistakes.ExplainOpen(source, first));
         }
 
-        return WithFields(source, YamlReader.Read(source, first + 1, close - 1), close);
+        return WithFields(source, YamlReader.Read(source, first + 1, close - 1), first + 1, close);
     }
 
-    private static Checked<ContentFile> WithFields(SourceText source, Checked<Node> fields, int close)
+    private static Checked<ContentFile> WithFields(SourceText source, Checked<Node> fields, int open, int close)
     {
         if (fields.Value is null)
         {
@@ -56,7 +56,7 @@ internal static class FrontMatterReader
 
         if (fields.Value is not MapNode map)
         {
-            return Checked.None<ContentFile>([.. fields.Diagnostics, YamlKinds.KeyIsNotText.At(fields.Value.Span)]);
+            return Checked.None<ContentFile>([.. fields.Diagnostics, YamlMistakes.FindFirst(source, open, close - 1) ?? YamlKinds.KeyIsNotText.At(fields.Value.Span)]);
         }
 
         var start = close < source.LineCount ? source.StartOfLine(close + 1) : source.Text.Length;

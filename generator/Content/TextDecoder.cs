@@ -20,6 +20,11 @@ internal static class TextDecoder
             return Checked.None<SourceText>(YamlKinds.TooLarge.At(SourceSpan.OfFile(file), Kilobytes(bytes.Length + 1023), Kilobytes(maxBytes)));
         }
 
+        if (WideEncoding(bytes) is { } encoding)
+        {
+            return Checked.None<SourceText>(YamlKinds.WideEncoding.At(SourceSpan.OfFile(file), encoding));
+        }
+
         if (Signature(bytes) is { } what)
         {
             return Checked.None<SourceText>(YamlKinds.NotText.At(SourceSpan.OfFile(file), what));
@@ -28,6 +33,11 @@ internal static class TextDecoder
         var content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
         if (!TryDecode(content, out var text))
         {
+            if (content.Contains((byte)0))
+            {
+                return Checked.None<SourceText>(YamlKinds.NotText.At(SourceSpan.OfFile(file), "…"));
+            }
+
             var line = 1 + content[..FirstInvalid(content)].Count((byte)'\n');
             return Checked.None<SourceText>(YamlKinds.NotUtf8.At(new SourceSpan(file, line, 1, line, 1)));
         }
@@ -42,12 +52,19 @@ internal static class TextDecoder
     private static string? Signature(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0x50, 0x4B, 0x03, 0x04, ..] => "Word, LibreOffice, ZIP",
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => "UTF-16",
         [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => "RTF",
         [0x25, 0x50, 0x44, 0x46, ..] => "PDF",
         [0xFF, 0xD8, 0xFF, ..] => "JPEG",
         [0x89, 0x50, 0x4E, 0x47, ..] => "PNG",
         [0x7F, 0x45, 0x4C, 0x46, ..] => "ELF",
+        _ => null,
+    };
+
+    /// <summary>By the byte order mark, else by the zero bytes that an ASCII beginning such as <c>---</c> has in these encodings.</summary>
+    private static string? WideEncoding(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
+        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16",
         _ => null,
     };
 
@@ -85,7 +102,8 @@ internal static class TextDecoder
     {
         for (var i = 0; i < source.Text.Length; i++)
         {
-            if (char.IsControl(source.Text[i]) && source.Text[i] is not ('\n' or '\t'))
+            // U+2028 and U+2029 end a line for the YAML parser and for nobody else.
+            if ((char.IsControl(source.Text[i]) && source.Text[i] is not ('\n' or '\t')) || source.Text[i] is '\u2028' or '\u2029')
             {
                 return YamlKinds.ControlCharacter.At(source.Span(i, i + 1), $"U+{(int)source.Text[i]:X4}");
             }

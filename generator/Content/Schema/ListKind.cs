@@ -9,8 +9,17 @@ namespace StaticMarche.Content.Schema;
 /// <summary>Several values of one kind. Items that can't be read are reported and left out. One value without its brackets counts as a list of one.</summary>
 internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadOnlyList<Located<T>>>
 {
+    private static readonly char[] Separators = [',', ';'];
+
     public override bool TryRead(Node node, List<Diagnostic> findings, out IReadOnlyList<Located<T>> value)
     {
+        if (node is ScalarNode { IsPlain: true } text && ExplainText(text) is { } mistake)
+        {
+            findings.Add(mistake);
+            value = [];
+            return false;
+        }
+
         var nodes = node is ListNode list ? list.Items : [node];
         var items = new List<Located<T>>(nodes.Count);
         foreach (var each in nodes)
@@ -37,6 +46,18 @@ internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadO
         writer.WriteStartObject("items");
         item.WriteJsonSchema(writer);
         writer.WriteEndObject();
+    }
+
+    /// <summary>« bois, papeterie » without brackets, or lines without hyphens: to YAML one text.</summary>
+    private static Diagnostic? ExplainText(ScalarNode text)
+    {
+        if (text.Span.EndLine > text.Span.Line)
+        {
+            return FieldKinds.ListWithoutDashes.At(text.Span, text.Value, text.Value.Split(' ')[0]);
+        }
+
+        var items = text.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return items.Length > 1 ? FieldKinds.ListAsText.At(text.Span, text.Value, string.Join(", ", items)) : null;
     }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

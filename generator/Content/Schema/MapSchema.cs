@@ -59,12 +59,35 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
     private void ReportUnknown(MapNode map, List<Diagnostic> findings)
     {
         var names = fields.Select(field => field.Name).ToList();
-        foreach (var entry in map.Entries.Where(entry => !names.Contains(entry.Key.Value, StringComparer.Ordinal)))
+        for (var i = 0; i < map.Entries.Count; i++)
         {
+            var entry = map.Entries[i];
+            if (names.Contains(entry.Key.Value, StringComparer.Ordinal))
+            {
+                continue;
+            }
+
+            if (i > 0 && entry.IsBare)
+            {
+                findings.AddRange(ExplainCut(map, i) is { } cut ? [cut] : []);
+                continue;
+            }
+
             findings.Add(Suggestion.Nearest(entry.Key.Value, names) is { } nearest
                 ? FieldKinds.UnknownNear.At(entry.Key.Span, entry.Key.Value, nearest)
                 : FieldKinds.Unknown.At(entry.Key.Span, entry.Key.Value, string.Join(", ", names)));
         }
+    }
+
+    /// <summary><c>{ alt: Bol bleu, vu de dessus }</c>: YAML takes « vu de dessus » for a field. One finding for all the pieces of a text; null for the later ones.</summary>
+    private static Diagnostic? ExplainCut(MapNode map, int index)
+    {
+        var pieces = map.Entries.Skip(index).TakeWhile(entry => entry.IsBare).Select(entry => entry.Key.Value).ToList();
+        var comma = pieces[0] is [>= '0' and <= '9', ..] ? "," : ", ";
+        return map.Entries[index - 1].Value is ScalarNode text && !map.Entries[index - 1].IsBare
+            ? FieldKinds.CutByComma.At(
+                map.Entries[index].Key.Span, map.Entries[index].Key.Value, $"{map.Entries[index - 1].Key.Value}: {YamlQuotes.Around(string.Join(comma, pieces.Prepend(text.Value)))}")
+            : null;
     }
 
     private void ReportMissing(MapNode map, List<Diagnostic> findings)

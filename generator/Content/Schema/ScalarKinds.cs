@@ -63,6 +63,8 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 {
     public static readonly DateKind Instance = new();
 
+    private static readonly string[] FrenchForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d"];
+
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
         writer.WriteString("type", "string");
@@ -76,7 +78,9 @@ internal sealed class DateKind : ScalarKind<DateOnly>
             return true;
         }
 
-        findings.Add(FieldKinds.NotADate.At(scalar.Span, scalar.Value));
+        findings.Add(DateOnly.TryParseExact(scalar.Value.Trim(), FrenchForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var meant)
+            ? FieldKinds.NotADateNear.At(scalar.Span, scalar.Value, meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : FieldKinds.NotADate.At(scalar.Span, scalar.Value));
         return false;
     }
 }

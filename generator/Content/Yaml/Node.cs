@@ -29,4 +29,8 @@ internal sealed record MapNode(IReadOnlyList<MapEntry> Entries, SourceSpan Span)
     }
 }
 
-internal sealed record MapEntry(ScalarNode Key, Node Value);
+internal sealed record MapEntry(ScalarNode Key, Node Value)
+{
+    /// <summary>Written without a colon: between braces YAML allows it, and people do it only by mistake.</summary>
+    public bool IsBare { get; init; }
+}

@@ -13,14 +13,14 @@ namespace StaticMarche.Content.Yaml;
 internal sealed class YamlReader
 {
     private readonly SourceText _source;
-    private readonly int _firstLine;
+    private readonly LineRange _lines;
     private readonly IParser _parser;
     private readonly List<Diagnostic> _diagnostics = [];
 
-    private YamlReader(SourceText source, int firstLine, string text)
+    private YamlReader(SourceText source, LineRange lines, string text)
     {
         _source = source;
-        _firstLine = firstLine;
+        _lines = lines;
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
@@ -39,7 +39,7 @@ internal sealed class YamlReader
             return Checked.None<Node>(YamlKinds.TooDeep.At(source.SpanOfLine(firstLine + excess - 1)));
         }
 
-        return new YamlReader(source, firstLine, text).ReadDocument();
+        return new YamlReader(source, new LineRange(firstLine, lastLine), text).ReadDocument();
     }
 
     public static Checked<Node> Read(SourceText source) => Read(source, 1, source.LineCount);
@@ -51,25 +51,40 @@ internal sealed class YamlReader
             _parser.Consume<StreamStart>();
             if (_parser.Accept<StreamEnd>(out _))
             {
-                return Checked.Of<Node>(new MapNode([], _source.SpanOfLine(_firstLine)));
+                return Checked.Of<Node>(new MapNode([], _source.SpanOfLine(_lines.First)));
             }
 
             _parser.Consume<DocumentStart>();
-            var root = ReadNode(1);
+            if (ReadNode(1) is not { } root)
+            {
+                return new Checked<Node>(null, _diagnostics);
+            }
+
             _parser.Consume<DocumentEnd>();
-            if (root is not null && !_parser.Accept<StreamEnd>(out _))
+            if (!_parser.Accept<StreamEnd>(out _))
             {
                 _diagnostics.Add(YamlKinds.SecondDocument.At(SpanOf(_parser.Current!)));
             }
 
-            return new Checked<Node>(_diagnostics.Exists(diagnostic => diagnostic.IsError) ? null : root, _diagnostics);
+            return new Checked<Node>(root, _diagnostics);
         }
         catch (YamlException exception)
         {
-            var at = _source.SpanOfLine(Math.Clamp(LineOf(exception.Start), 1, _source.LineCount));
-            _diagnostics.Add(YamlMistakes.Explain(_source, at, exception.Message));
-            return new Checked<Node>(null, _diagnostics);
+            return Unreadable(LineOf(exception.Start), LineOf(exception.End));
         }
+        catch (InvalidOperationException)
+        {
+            // What YamlDotNet 18 throws for a bracket that is never closed.
+            var line = _parser.Current is { } last ? LineOf(last.Start) : _lines.First;
+            return Unreadable(line, line);
+        }
+    }
+
+    private Checked<Node> Unreadable(int from, int to)
+    {
+        var stopped = new LineRange(Math.Clamp(from, _lines.First, _lines.Last), Math.Clamp(to, _lines.First, _lines.Last));
+        _diagnostics.Add(YamlMistakes.Explain(_source, _lines, stopped));
+        return new Checked<Node>(null, _diagnostics);
     }
 
     /// <summary>Reads one node and what it holds; null after an error, when the rest makes no sense.</summary>
@@ -82,7 +97,7 @@ internal sealed class YamlReader
 
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            _diagnostics.Add(YamlKinds.Alias.At(SpanOf(alias), $"*{alias.Value}"));
+            ReportAlias(SpanOf(alias), $"*{alias.Value}");
             return null;
         }
 
@@ -93,6 +108,7 @@ internal sealed class YamlReader
 
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
+            ReportLostText(scalar);
             return new ScalarNode(LatinText.Compose(scalar.Value), scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
         }
 
@@ -113,7 +129,8 @@ internal sealed class YamlReader
             items.Add(item);
         }
 
-        return new ListNode(items, SpanOf(start, _parser.Consume<SequenceEnd>()));
+        var end = _parser.Consume<SequenceEnd>();
+        return new ListNode(items, SpanOf(start, start.Style == SequenceStyle.Flow ? end : null, items.Count > 0 ? items[^1].Span : null));
     }
 
     private MapNode? ReadMap(int depth)
@@ -121,6 +138,7 @@ internal sealed class YamlReader
         var start = _parser.Consume<MappingStart>();
         var entries = new List<MapEntry>();
         var keys = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        SourceSpan? last = null;
         while (!_parser.Accept<MappingEnd>(out _))
         {
             if (ReadKey(depth) is not { } key || ReadNode(depth + 1) is not { } value)
@@ -128,9 +146,10 @@ internal sealed class YamlReader
                 return null;
             }
 
+            last = value.Span;
             if (keys.TryAdd(key.Value, key.Span))
             {
-                entries.Add(new MapEntry(key, value));
+                entries.Add(new MapEntry(key, value) { IsBare = IsBare(key, value) });
                 continue;
             }
 
@@ -138,8 +157,13 @@ internal sealed class YamlReader
             _diagnostics.Add(YamlKinds.DuplicateKey.At(key.Span, key.Value, first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)) with { Related = first });
         }
 
-        return new MapNode(entries, SpanOf(start, _parser.Consume<MappingEnd>()));
+        var end = _parser.Consume<MappingEnd>();
+        return new MapNode(entries, SpanOf(start, start.Style == MappingStyle.Flow ? end : null, last));
     }
+
+    private bool IsBare(ScalarNode key, Node value) =>
+        value is ScalarNode { IsPlain: true, Value: "" } && value.Span.Line == key.Span.EndLine
+        && !_source.Line(value.Span.Line).AsSpan(key.Span.EndColumn - 1, value.Span.Column - key.Span.EndColumn).Contains(':');
 
     private ScalarNode? ReadKey(int depth)
     {
@@ -153,19 +177,44 @@ internal sealed class YamlReader
             return null;
         }
 
+        if (key.IsPlain && YamlMistakes.ExplainKey(_source, key) is { } mistake)
+        {
+            _diagnostics.Add(mistake);
+            return null;
+        }
+
         return key.Value == "<<" && key.IsPlain ? Refuse(YamlKinds.Alias, key.Span, "<<") : key;
     }
 
     private bool RefusesDecoration(NodeEvent node)
     {
-        var decoration = !node.Anchor.IsEmpty ? $"&{node.Anchor.Value}" : !node.Tag.IsEmpty && !IsQuotingTag(node) ? node.Tag.Value : null;
+        var decoration = !node.Anchor.IsEmpty ? $"&{node.Anchor.Value}" : !node.Tag.IsEmpty && !IsQuotingTag(node) ? "!" : null;
         if (decoration is null)
         {
             return false;
         }
 
-        _diagnostics.Add(YamlKinds.Alias.At(SpanOf(node), decoration));
+        ReportAlias(SpanOf(node), decoration);
         return true;
+    }
+
+    private void ReportAlias(SourceSpan span, string written) =>
+        _diagnostics.Add(YamlMistakes.Quoted(_source, span) is { } quoted
+            ? YamlKinds.AliasQuoted.At(span, written[..1], quoted)
+            : YamlKinds.Alias.At(span, written));
+
+    /// <summary>« Bols #faitmain » is to YAML « Bols » and a comment. A comment that is meant has a space after its #.</summary>
+    private void ReportLostText(Scalar scalar)
+    {
+        var line = scalar.Style == ScalarStyle.Plain ? _source.Line(LineOf(scalar.End)) : null;
+        var rest = line is null ? "" : line[Math.Min((int)scalar.End.Column - 1, line.Length)..];
+        var comment = rest.TrimStart(' ', '\t');
+        if (comment.Length > 1 && comment.Length < rest.Length && comment[0] == '#' && !char.IsWhiteSpace(comment[1]) && comment[1] != '#')
+        {
+            var (at, end) = (LineOf(scalar.End), line!.Length);
+            var span = _source.Span(_source.StartOfLine(at) + end - comment.Length, _source.StartOfLine(at) + end);
+            _diagnostics.Add(YamlKinds.HashInside.At(span, comment.TrimEnd(), YamlMistakes.Quoted(_source, at) ?? YamlQuotes.Around(scalar.Value + rest.TrimEnd())));
+        }
     }
 
     /// <summary>YamlDotNet gives a quoted scalar the non-specific tag "!" of the specification; nobody wrote it.</summary>
@@ -179,14 +228,20 @@ internal sealed class YamlReader
         return null;
     }
 
-    private int LineOf(Mark mark) => _firstLine + (int)mark.Line - 1;
+    private int LineOf(Mark mark) => _lines.First + (int)mark.Line - 1;
 
-    private SourceSpan SpanOf(ParsingEvent parsed) => SpanOf(parsed, parsed);
+    private SourceSpan SpanOf(ParsingEvent parsed) =>
+        new(_source.File, LineOf(parsed.Start), (int)parsed.Start.Column, LineOf(parsed.End), (int)parsed.End.Column);
 
-    private SourceSpan SpanOf(ParsingEvent first, ParsingEvent last)
+    /// <summary>
+    /// The place of a list or map: one in brackets ends behind its closing bracket (the event stands before it), one of lines where its last
+    /// item ends (the event stands at what follows, lines below).
+    /// </summary>
+    private SourceSpan SpanOf(ParsingEvent start, ParsingEvent? bracket, SourceSpan? last)
     {
-        var (line, column) = (LineOf(first.Start), (int)first.Start.Column);
-        var (endLine, endColumn) = (LineOf(last.End), (int)last.End.Column);
-        return new SourceSpan(_source.File, line, column, endLine, endColumn);
+        var whole = SpanOf(start);
+        return bracket is not null ? whole with { EndLine = LineOf(bracket.End), EndColumn = (int)bracket.End.Column + 1 }
+            : last is { } item ? whole with { EndLine = item.EndLine, EndColumn = item.EndColumn }
+            : whole;
     }
 }

@@ -15,6 +15,12 @@ internal static class FieldKinds
         new("Le champ « {0} » n’existe pas ; vouliez-vous écrire « {1} » ?", "There is no field “{0}”; did you mean “{1}”?"),
         new("Écrivez « {1} » à la place de « {0} ».", "Write “{1}” instead of “{0}”."));
 
+    public static readonly DiagnosticKind CutByComma = new(
+        "field-cut-by-comma",
+        Severity.Error,
+        new("Entre accolades, une virgule sépare les champs : « {0} » est lu comme un champ, et non comme la suite du texte.", "Between braces a comma separates fields: “{0}” is read as a field, not as the rest of the text."),
+        new("Mettez le texte entier entre guillemets : {1}", "Put the whole text between quotes: {1}"));
+
     public static readonly DiagnosticKind Missing = new(
         "field-missing",
         Severity.Error,
@@ -39,6 +45,18 @@ internal static class FieldKinds
         new("Cette liste compte {0} éléments ; {1} au plus sont acceptés.", "This list has {0} items; at most {1} are accepted."),
         new("Gardez les {1} plus importants.", "Keep the {1} that matter most."));
 
+    public static readonly DiagnosticKind ListAsText = new(
+        "list-as-text",
+        Severity.Error,
+        new("Plusieurs éléments sont attendus ici, et « {0} » n’en fait qu’un.", "Several items are expected here, and “{0}” is only one."),
+        new("Mettez-les entre crochets, séparés par des virgules : [{1}]", "Put them between brackets, separated by commas: [{1}]"));
+
+    public static readonly DiagnosticKind ListWithoutDashes = new(
+        "list-as-text",
+        Severity.Error,
+        new("Plusieurs éléments sont attendus ici, et sans tirets ces lignes n’en font qu’un : « {0} ».", "Several items are expected here, and without hyphens these lines are only one: “{0}”."),
+        new("Commencez chaque ligne par un tiret et une espace, comme « - {1} ».", "Begin each line with a hyphen and a space, such as “- {1}”."));
+
     public static readonly DiagnosticKind UnknownChoice = new(
         "value-unknown",
         Severity.Error,
@@ -56,6 +74,12 @@ internal static class FieldKinds
         Severity.Error,
         new("« {0} » n’est pas une date.", "“{0}” is not a date."),
         new("Écrivez l’année, le mois, puis le jour, par exemple 2026-12-05.", "Write year, month, then day, for instance 2026-12-05."));
+
+    public static readonly DiagnosticKind NotADateNear = new(
+        "date-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas écrit comme une date l’est ici.", "“{0}” is not written as a date is here."),
+        new("Écrivez l’année d’abord : {1}", "Write the year first: {1}"));
 
     public static readonly DiagnosticKind NotATime = new(
         "time-unreadable",
@@ -95,7 +119,7 @@ internal static class FieldKinds
 
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
-        Unknown, UnknownNear, Missing, ExpectedText, ExpectedFields, TooMany, UnknownChoice, UnknownChoiceNear,
-        NotADate, NotATime, NotYesNo, NotAWholeNumber, NotDegrees, NotAnAddress, NotAColour,
+        Unknown, UnknownNear, CutByComma, Missing, ExpectedText, ExpectedFields, TooMany, ListAsText, ListWithoutDashes, UnknownChoice, UnknownChoiceNear,
+        NotADate, NotADateNear, NotATime, NotYesNo, NotAWholeNumber, NotDegrees, NotAnAddress, NotAColour,
     ];
 }

@@ -6,9 +6,104 @@ internal static class YamlKinds
     public static readonly DiagnosticKind Unreadable = new(
         "yaml-unreadable",
         Severity.Error,
-        new("Cette ligne n’a pas pu être lue : {0}.", "This line could not be read: {0}."),
-        new("Le plus souvent, il manque des guillemets autour d’un texte qui contient « : » ou « # », ou le décalage en début de ligne n’est pas le même que celui des lignes voisines.",
-            "Most often a text that holds \": \" or \" #\" lacks quotes, or the line is not indented like its neighbours."));
+        new("Cette ligne n’a pas pu être lue.", "This line could not be read."),
+        new("Le plus souvent, il manque des guillemets autour d’un texte qui contient « : » ou « # », ou le décalage en début de ligne n’est pas celui des lignes voisines.", "Most often a text that holds “: ” or “ #” lacks quotes, or the line is not indented like its neighbours."));
+
+    public static readonly DiagnosticKind Tab = new(
+        "yaml-tab",
+        Severity.Error,
+        new("Cette ligne est décalée par une tabulation, et YAML ne compte que les espaces.", "This line is indented with a tab, and YAML counts spaces only."),
+        new("Effacez le début de la ligne et décalez-la avec la barre d’espace : deux espaces par niveau.", "Delete the beginning of the line and indent it with the space bar: two spaces per level."));
+
+    public static readonly DiagnosticKind OddIndent = new(
+        "yaml-odd-space",
+        Severity.Error,
+        new("Cette ligne est décalée par des espaces insécables, qui ressemblent aux autres et ne comptent pas.", "This line is indented with no-break spaces, which look like others and do not count."),
+        new("Effacez le début de la ligne et tapez-le à nouveau avec la barre d’espace.", "Delete the beginning of the line and type it again with the space bar."));
+
+    public static readonly DiagnosticKind OddSpace = new(
+        "yaml-odd-space",
+        Severity.Error,
+        new("L’espace après « {0}: » est insécable, et n’est pas reconnue comme une espace.", "The space after “{0}:” is a no-break space, and is not taken for a space."),
+        new("Effacez-la et tapez-la à nouveau avec la barre d’espace : {1}", "Delete it and type it again with the space bar: {1}"));
+
+    public static readonly DiagnosticKind Dash = new(
+        "yaml-dash",
+        Severity.Error,
+        new("Un élément de liste commence par un tiret court et une espace.", "An item of a list begins with a hyphen and a space."),
+        new("Écrivez : {0}", "Write: {0}"));
+
+    public static readonly DiagnosticKind NotAColon = new(
+        "yaml-colon",
+        Severity.Error,
+        new("Le nom d’un champ est suivi de deux-points et d’une espace.", "A field’s name is followed by a colon and a space."),
+        new("Écrivez : {1}", "Write: {1}"));
+
+    public static readonly DiagnosticKind NoSpace = new(
+        "yaml-colon",
+        Severity.Error,
+        new("Il manque une espace après « {0}: ».", "A space is missing after “{0}:”."),
+        new("Écrivez : {1}", "Write: {1}"));
+
+    public static readonly DiagnosticKind ColonInside = new(
+        "yaml-quotes-needed",
+        Severity.Error,
+        new("Ce texte contient deux-points suivis d’une espace, qui annoncent d’habitude un champ.", "This text holds a colon followed by a space, which usually announces a field."),
+        new("Mettez-le entre guillemets : {0}", "Put it between quotes: {0}"));
+
+    public static readonly DiagnosticKind SignFirst = new(
+        "yaml-quotes-needed",
+        Severity.Error,
+        new("Un texte qui commence par « {0} » doit être entre guillemets.", "A text that begins with “{0}” must be between quotes."),
+        new("Écrivez : {1}", "Write: {1}"));
+
+    public static readonly DiagnosticKind HashInside = new(
+        "yaml-quotes-needed",
+        Severity.Error,
+        new("Ce qui suit « # » serait perdu : pour YAML c’est un commentaire (« {0} »).", "What follows “#” would be lost: to YAML it is a comment (“{0}”)."),
+        new("Mettez le texte entre guillemets : {1}. Un vrai commentaire a une espace après le « # ».", "Put the text between quotes: {1}. A real comment has a space after the “#”."));
+
+    public static readonly DiagnosticKind QuoteInside = new(
+        "yaml-quotes-inside",
+        Severity.Error,
+        new("Ce texte commence par « {0} » et s’arrête trop tôt : il contient lui-même ce signe.", "This text begins with “{0}” and ends too early: it holds that sign itself."),
+        new("Écrivez : {1}", "Write: {1}"));
+
+    public static readonly DiagnosticKind QuoteOpen = new(
+        "yaml-quotes-open",
+        Severity.Error,
+        new("Le texte ouvert par « {0} » sur cette ligne n’est pas refermé.", "The text opened by “{0}” on this line is not closed."),
+        new("Écrivez : {1}", "Write: {1}"));
+
+    public static readonly DiagnosticKind Backslash = new(
+        "yaml-backslash",
+        Severity.Error,
+        new("Entre guillemets doubles, une barre « \\ » annonce un signe spécial, et celui-ci n’existe pas.", "Between double quotes a “\\” announces a special sign, and there is no such sign."),
+        new("Écrivez : {0}", "Write: {0}"));
+
+    public static readonly DiagnosticKind BracketOpen = new(
+        "yaml-bracket-open",
+        Severity.Error,
+        new("« {0} » ouvre une liste ou un groupe de champs, et « {1} » manque.", "“{0}” opens a list or a group of fields, and “{1}” is missing."),
+        new("Écrivez : {2}", "Write: {2}"));
+
+    public static readonly DiagnosticKind Indent = new(
+        "yaml-indent",
+        Severity.Error,
+        new("Cette ligne n’est alignée avec aucune de celles dont elle peut faire partie (espaces au début : {0}).", "This line is not aligned with any that it could belong with (spaces at its beginning: {0})."),
+        new("Espaces à mettre au début : {1}\n{2}", "Spaces to put at its beginning: {1}\n{2}"));
+
+    public static readonly DiagnosticKind Continuation = new(
+        "yaml-no-field",
+        Severity.Error,
+        new("Cette ligne n’a pas de nom de champ ; c’est sans doute la suite du texte de la ligne précédente.", "This line has no field name; it is probably the rest of the line above."),
+        new("Écrivez tout sur une ligne : {1}", "Write all on one line: {1}"));
+
+    public static readonly DiagnosticKind NoField = new(
+        "yaml-no-field",
+        Severity.Error,
+        new("Cette ligne n’a pas de nom de champ.", "This line has no field name."),
+        new("Commencez-la par le nom du champ, deux-points et une espace, par exemple : tagline: {0}", "Begin it with the field’s name, a colon and a space, for instance: tagline: {0}"));
 
     public static readonly DiagnosticKind TooLarge = new(
         "file-too-large",
@@ -27,6 +122,12 @@ internal static class YamlKinds
         Severity.Error,
         new("« {0} » est un raccourci de YAML, et les raccourcis ne sont pas acceptés.", "“{0}” is a YAML shorthand (anchor, alias, tag or merge key), and those are not accepted."),
         new("Écrivez la valeur en toutes lettres ; si c’est un texte qui commence par &, * ou !, mettez-le entre guillemets.", "Write the value out; if it is a text that begins with &, * or !, put it between double quotes."));
+
+    public static readonly DiagnosticKind AliasQuoted = new(
+        "yaml-alias",
+        Severity.Error,
+        new("Un texte qui commence par « {0} » est pris pour un raccourci de YAML, et les raccourcis ne sont pas acceptés.", "A text that begins with “{0}” is taken for a YAML shorthand, and those are not accepted."),
+        new("Si c’est un simple texte, mettez-le entre guillemets : {1}", "If it is a plain text, put it between quotes: {1}"));
 
     public static readonly DiagnosticKind DuplicateKey = new(
         "yaml-duplicate-field",
@@ -52,6 +153,12 @@ internal static class YamlKinds
         new("Ce fichier n’est pas enregistré en UTF-8 : les lettres accentuées de cette ligne ne peuvent pas être lues.", "This file is not saved as UTF-8: the accented letters of this line cannot be read."),
         new("Ouvrez-le, choisissez « Enregistrer sous », encodage UTF-8, et envoyez-le à nouveau.", "Open it, choose “Save as”, encoding UTF-8, and send it again."));
 
+    public static readonly DiagnosticKind WideEncoding = new(
+        "file-not-utf8",
+        Severity.Error,
+        new("Ce fichier est enregistré en {0} (« Unicode » sous Windows), et non en UTF-8.", "This file is saved as {0} (“Unicode” on Windows), not as UTF-8."),
+        new("Ouvrez-le, choisissez « Enregistrer sous », encodage UTF-8, et envoyez-le à nouveau.", "Open it, choose “Save as”, encoding UTF-8, and send it again."));
+
     public static readonly DiagnosticKind NotText = new(
         "file-not-text",
         Severity.Error,
@@ -64,10 +171,52 @@ internal static class YamlKinds
         new("Cette ligne contient un caractère invisible de commande ({0}).", "This line holds an invisible control character ({0})."),
         new("Effacez la ligne et tapez-la à nouveau au clavier.", "Delete the line and type it again."));
 
+    public static readonly DiagnosticKind FileEmpty = new(
+        "file-empty",
+        Severity.Error,
+        new("Ce fichier est vide.", "This file is empty."),
+        new("Reprenez le modèle de fiche, ou ajoutez à nouveau le fichier : l’envoi s’est peut-être interrompu.", "Start from the sample profile, or add the file again: the upload may have been cut short."));
+
+    public static readonly DiagnosticKind FenceHidden = new(
+        "front-matter-missing",
+        Severity.Error,
+        new("La première ligne commence par un caractère que l’on ne voit pas ({0}).", "The first line begins with a character that cannot be seen ({0})."),
+        new("Effacez toute la première ligne et tapez trois tirets à la place : ---", "Delete the whole first line and type three hyphens in its place: ---"));
+
+    public static readonly DiagnosticKind FenceIndented = new(
+        "front-matter-missing",
+        Severity.Error,
+        new("La première ligne, « --- », est précédée d’une espace.", "The first line, “---”, has a space before it."),
+        new("Effacez ce qui précède les trois tirets : ils sont au tout début de la ligne.", "Delete what stands before the three hyphens: they stand at the very beginning of the line."));
+
+    public static readonly DiagnosticKind FenceOther = new(
+        "front-matter-missing",
+        Severity.Error,
+        new("La première ligne est « {0} », et non trois tirets courts.", "The first line is “{0}”, not three hyphens."),
+        new("Remplacez-la par trois tirets courts, tapés un à un : --- (un traitement de texte les change parfois en un seul tiret long).", "Replace it by three hyphens, typed one by one: --- (word processors may turn them into one long dash)."));
+
+    public static readonly DiagnosticKind FenceOfCode = new(
+        "front-matter-missing",
+        Severity.Error,
+        new("La fiche commence par « {0} », qui encadre du code.", "The profile begins with “{0}”, which encloses code."),
+        new("Retirez cette ligne et celle qui lui répond plus bas : la première ligne est « --- ».", "Remove this line and its counterpart further down: the first line is “---”."));
+
+    public static readonly DiagnosticKind OtherFormat = new(
+        "front-matter-missing",
+        Severity.Error,
+        new("Cette fiche est écrite en {0}, et non en YAML.", "This profile is written in {0}, not in YAML."),
+        new("Reprenez le modèle de fiche : une ligne « --- », un champ par ligne comme « name: L’Atelier du Clain », puis à nouveau « --- ».", "Start from the sample profile: a line “---”, one field per line such as “name: L’Atelier du Clain”, then “---” again."));
+
+    public static readonly DiagnosticKind FenceForgotten = new(
+        "front-matter-missing",
+        Severity.Error,
+        new("Les champs commencent dès la première ligne (« {0} »), et la ligne « --- » qui doit les précéder manque.", "The fields begin on the first line (“{0}”), and the line “---” that must stand before them is missing."),
+        new("Ajoutez au-dessus une ligne de trois tirets : ---", "Add a line of three hyphens above: ---"));
+
     public static readonly DiagnosticKind FrontMatterMissing = new(
         "front-matter-missing",
         Severity.Error,
-        new("La fiche doit commencer par une ligne « --- », et sa première ligne est {0}.", "The file must begin with a “---” line, and its first line is {0}."),
+        new("La fiche doit commencer par une ligne « --- », et elle commence par « {0} ».", "The profile must begin with a “---” line, and it begins with “{0}”."),
         new("Mettez trois tirets, seuls, sur la première ligne ; puis les champs ; puis à nouveau trois tirets, et votre texte.", "Put three hyphens alone on the first line, then the fields, then three hyphens again, and your text."));
 
     public static readonly DiagnosticKind FrontMatterOpen = new(
@@ -75,6 +224,12 @@ internal static class YamlKinds
         Severity.Error,
         new("Les champs commencent ici, et la ligne « --- » qui les termine manque.", "The fields begin here, and the “---” line that ends them is missing."),
         new("Ajoutez une ligne de trois tirets entre le dernier champ et votre texte.", "Add a line of three hyphens between the last field and your text."));
+
+    public static readonly DiagnosticKind FenceEndOther = new(
+        "front-matter-not-closed",
+        Severity.Error,
+        new("Les champs ouverts ligne {1} ne se terminent pas : cette ligne est « {0} », et non trois tirets courts.", "The fields opened on line {1} do not end: this line is “{0}”, not three hyphens."),
+        new("Remplacez-la par trois tirets courts, au tout début de la ligne : ---", "Replace it by three hyphens, at the very beginning of the line: ---"));
 
     public static readonly DiagnosticKind FileMissing = new(
         "file-missing",
@@ -90,7 +245,9 @@ internal static class YamlKinds
 
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
-        Unreadable, TooLarge, TooDeep, Alias, DuplicateKey, KeyIsNotText, SecondDocument,
-        NotUtf8, NotText, ControlCharacter, FrontMatterMissing, FrontMatterOpen, FileMissing, FileUnreadable,
+        Unreadable, Tab, OddIndent, OddSpace, Dash, NotAColon, NoSpace, ColonInside, SignFirst, HashInside,
+        QuoteInside, QuoteOpen, Backslash, BracketOpen, Indent, Continuation, NoField, AliasQuoted, WideEncoding, TooLarge, TooDeep, Alias, DuplicateKey, KeyIsNotText, SecondDocument,
+        NotUtf8, NotText, ControlCharacter, FileEmpty, FenceHidden, FenceIndented, FenceOther, FenceOfCode, OtherFormat, FenceForgotten, FrontMatterMissing, FrontMatterOpen, FenceEndOther,
+        FileMissing, FileUnreadable,
     ];
 }
