@@ -84,7 +84,7 @@ public sealed class CopiedFileTests : IDisposable
     }
 
     [Fact]
-    public void That_is_gone_stops_the_build_before_anything_changes()
+    public void That_is_gone_leaves_the_old_pages_as_they_are()
     {
         _site.Build(OutputSite.Page("index.html", "old"));
 
