@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StaticMarche.Benchmarks.HugoTwin;
 using StaticMarche.Benchmarks.Synthetic;
 
 var folder = new Argument<string>("DIR") { Description = "The folder to write to." };
@@ -24,4 +25,8 @@ synthetic.SetAction(parsed => new SyntheticMarket(new SyntheticOptions
     Photos = parsed.GetValue(photos),
 }).Write());
 
-return new RootCommand("Measures StaticMarche.") { synthetic }.Parse(args).Invoke();
+var market = new Argument<string>("MARKET") { Description = "The folder of a market." };
+var twin = new Command("hugo-twin", "Write a market as a site of Hugo's.") { market, folder };
+twin.SetAction(parsed => TwinSite.Write(Path.GetFullPath(parsed.GetRequiredValue(market)), Path.GetFullPath(parsed.GetRequiredValue(folder))));
+
+return new RootCommand("Measures StaticMarche.") { synthetic, twin }.Parse(args).Invoke();

@@ -1,0 +1,76 @@
+using StaticMarche.Catalogue;
+
+namespace StaticMarche.Benchmarks.HugoTwin;
+
+/// <summary>Vendors as sections of Hugo's, their products as the pages in them: the file layout that Hugo's own documents advise.</summary>
+internal sealed class TwinStalls(MarketCatalogue catalogue)
+{
+    public IEnumerable<(string Path, string Text)> Files()
+    {
+        // Hugo's default order is by weight: lists need no sorting of their own.
+        var turns = catalogue.Products.Select((product, index) => (product, index)).ToDictionary(pair => pair.product, pair => pair.index + 1);
+        foreach (var (vendor, index) in catalogue.Vendors.Select((vendor, index) => (vendor, index)))
+        {
+            yield return ($"content/createurs/{vendor.Slug}/_index.md", Of(vendor, index + 1));
+            foreach (var (product, position) in vendor.Products.Select((product, position) => (product, position)))
+            {
+                yield return ($"content/createurs/{vendor.Slug}/{product.Slug}.md", Of(product, turns[product], position + 1));
+            }
+        }
+    }
+
+    private static string Of(Vendor vendor, int weight) => new FrontMatter()
+        .Text("title", vendor.Name)
+        .Number("weight", weight)
+        .Raw("layout", "vendor")
+        .Raw("outputs", "[html, atom]")
+        .Day("lastmod", vendor.LastChange)
+        .List("communes", [vendor.Commune.Slug.Value])
+        .Text("commune", vendor.Commune.Name)
+        .Text("commune_code", vendor.Commune.Code)
+        .Number("latitude", (decimal)vendor.Commune.Latitude)
+        .Number("longitude", (decimal)vendor.Commune.Longitude)
+        .Text("tagline", vendor.Tagline)
+        .Raw("kind_code", vendor.Kind)
+        .Text("kind_text", vendor.Kind switch { "createur" => "Créateur", "artisan" => "Artisan", "commercant" => "Commerce indépendant", _ => "Soins et bien-être" })
+        .List("rayons", vendor.Categories.Select(category => category.Slug.Value))
+        .Day("joined", vendor.Joined)
+        .Day("confirmed", vendor.Confirmed)
+        .Day("verified", vendor.VerifiedOn)
+        .Text("verified_text", vendor.VerifiedOn is { } day ? TwinText.French(day) : null)
+        .Text("email", vendor.Reach.Email)
+        .Text("phone", vendor.Reach.Phone)
+        .Text("website", vendor.Reach.Website)
+        .Text("shop", vendor.Reach.Shop)
+        .Text("instagram", vendor.Reach.Instagram)
+        .Text("address", vendor.Reach.Address)
+        .Text("hours", vendor.Reach.Hours)
+        .List("rendezvous", vendor.Events.Select(each => each.Slug.Value))
+        .List("delivery", vendor.Delivery)
+        .With(vendor.Story);
+
+    private static string Of(Product product, int weight, int position)
+    {
+        var (kind, low, high) = TwinText.Bounds(product.Price);
+        return new FrontMatter()
+            .Text("title", product.Name)
+            .Number("weight", weight)
+            .Raw("layout", "product")
+            .Day("date", product.Added)
+            .Number("position", position)
+            .List("categories", new[] { product.Category.Slug.Value, product.Category.Family.Slug.Value }.Distinct())
+            .List("communes", [product.Vendor.Commune.Slug.Value])
+            .Text("rayon", product.Category.Slug.Value)
+            .Text("price", TwinText.Price(product.Price))
+            .Raw("price_kind", kind)
+            .Number("low", low)
+            .Number("high", high)
+            .Raw("availability", product.Availability)
+            .Number("lead_time", product.LeadTime)
+            .Flag("personalised", product.Personalised)
+            .List("materials", product.Materials)
+            .Text("size", product.Size)
+            .Text("shop_url", product.Url)
+            .With(product.Description);
+    }
+}
