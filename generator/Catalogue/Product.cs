@@ -17,8 +17,11 @@ internal sealed class Product
 
     public required Category Category { get; init; }
 
-    /// <summary>At least one.</summary>
+    /// <summary>At least one, except in a trial build without images.</summary>
     public required IReadOnlyList<Photo> Photos { get; init; }
+
+    /// <summary>The one that lists show.</summary>
+    public Photo? Photo => Photos is [var first, ..] ? first : null;
 
     /// <summary>Markdown, short.</summary>
     public required string Description { get; init; }

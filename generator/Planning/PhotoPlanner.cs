@@ -13,8 +13,8 @@ internal static class PhotoPlanner
         foreach (var vendor in catalogue.Vendors)
         {
             // A vendor without a photo of the workshop is shown elsewhere by the first product.
-            var face = vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photos[0] : null);
-            var covers = vendor.Products.Select(product => product.Photos[0]).Append(face).OfType<Photo>().ToHashSet();
+            var face = vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photo : null);
+            var covers = vendor.Products.Select(product => product.Photo).Append(face).OfType<Photo>().ToHashSet();
             foreach (var photo in vendor.Products.SelectMany(product => product.Photos).Append(vendor.Photo).OfType<Photo>())
             {
                 planned.TryAdd(photo, ToPlanned(photo, folder, vendor.Slug, covers.Contains(photo)));

@@ -42,7 +42,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
     [
         product.Availability, product.LeadTime?.ToString(CultureInfo.InvariantCulture), product.Personalised ? "true" : "false",
         string.Join("; ", product.Materials), product.Size, input.PlainText(product.Description),
-        PictureChoice.Largest(input.Photo(product.Photos[0])) is { } picture ? input.Urls.Absolute(picture.Path) : null,
+        product.Photo is { } photo && PictureChoice.Largest(input.Photo(photo)) is { } picture ? input.Urls.Absolute(picture.Path) : null,
         product.Added.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     ];
 

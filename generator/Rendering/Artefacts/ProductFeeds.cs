@@ -73,7 +73,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
         entry.Authors.Add(new SyndicationPerson(null, PublicText.OneLine(product.Vendor.Name), _urls.Absolute(_urls.Of(product.Vendor))));
         entry.Categories.Add(new SyndicationCategory(product.Category.Slug.Value, null, PublicText.OneLine(product.Category.Name)));
         entry.Links.Add(SyndicationLink.CreateAlternateLink(Uri(_urls.Of(product)), "text/html"));
-        if (PictureChoice.ForFeed(input.Photo(product.Photos[0])) is { } picture)
+        if (product.Photo is { } photo && PictureChoice.ForFeed(input.Photo(photo)) is { } picture)
         {
             entry.Links.Add(SyndicationLink.CreateMediaEnclosureLink(Uri(picture.Path), picture.MediaType, 0));
         }

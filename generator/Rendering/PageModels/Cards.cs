@@ -32,7 +32,7 @@ internal sealed class Cards
     public ScriptArray Of(IEnumerable<MarketEvent> events) => Model.List(events.Select(Of));
 
     /// <summary>A vendor without a photo of the workshop is shown by the first product.</summary>
-    public static Photo? FaceOf(Vendor vendor) => vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photos[0] : null);
+    public static Photo? FaceOf(Vendor vendor) => vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photo : null);
 
     private static ScriptObject Card(Product product, UrlScheme urls, Words words, PhotoModels photos) => Model.Of(
         ("name", product.Name),
@@ -44,8 +44,8 @@ internal sealed class Cards
         ("tag", product.Availability == Availabilities.InStock ? "" : AvailabilityText.Of(product, words)),
         ("is_sold_out", product.IsSoldOut),
         ("is_personalised", product.Personalised),
-        ("photo", photos.Of(product.Photos[0])),
-        ("alt", product.Photos[0].Alt));
+        ("photo", photos.Of(product.Photo)),
+        ("alt", product.Photo?.Alt ?? ""));
 
     private static ScriptObject Card(Vendor vendor, UrlScheme urls, Words words, PhotoModels photos) => Model.Of(
         ("name", vendor.Name),

@@ -23,7 +23,7 @@ internal static class CategoryPage
             Description = words.Say("category.description", category.Name, words.Say("count.products", paging.Total), territory),
             Section = "products",
             Ancestors = ancestors,
-            Photo = category.Products[0].Photos[0],
+            Photo = category.Products[0].Photo,
             Feed = (words.Say("category.feed_title", category.Name), urls.FeedOf(category)),
         };
         return new PageModel(

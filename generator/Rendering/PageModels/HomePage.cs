@@ -20,7 +20,7 @@ internal static class HomePage
             Path = path,
             Heading = site.Name,
             Description = words.Say("home.description", site.Tagline ?? site.Name, PlacePhrases.In(words, site.Territory.Name)),
-            Photo = catalogue.Products is [var first, ..] ? first.Photos[0] : null,
+            Photo = catalogue.Products is [var first, ..] ? first.Photo : null,
         };
         return new PageModel(
             head,

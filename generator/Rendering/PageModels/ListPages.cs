@@ -11,7 +11,7 @@ internal static class ListPages
         var head = Paged(Head("products", path, models), paging, words) with
         {
             Description = words.Say("products.description", words.Say("count.products", paging.Total), In(models)),
-            Photo = paging.Items is [var first, ..] ? first.Photos[0] : null,
+            Photo = paging.Items is [var first, ..] ? first.Photo : null,
         };
         return new PageModel(
             head,
@@ -40,7 +40,7 @@ internal static class ListPages
         var head = Head("new-products", path, models) with
         {
             Description = models.Words.Say("new_products.description", In(models)),
-            Photo = list.Products is [var first, ..] ? first.Photos[0] : null,
+            Photo = list.Products is [var first, ..] ? first.Photo : null,
         };
         return new PageModel(head, ("products", models.Cards.Of(list.Products)));
     }

@@ -34,7 +34,7 @@ internal static class ProductPage
             Description = Summary.Of(words.Say("product.description", words.Price(product.Price), AvailabilityText.Of(product, words), words.Plain(product.Description))),
             Section = "products",
             Ancestors = ancestors,
-            Photo = product.Photos[0],
+            Photo = product.Photo,
             Source = product.Source.File,
         };
     }

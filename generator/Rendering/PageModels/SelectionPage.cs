@@ -17,7 +17,7 @@ internal static class SelectionPage
             Heading = selection.Title,
             Description = Summary.Of(selection.Intro ?? words.Say("selection.description", selection.Title, words.Say("count.products", selection.Products.Count))),
             Ancestors = [(words.Say("nav.home"), urls.Home)],
-            Photo = selection.Products[0].Photos[0],
+            Photo = selection.Products[0].Photo,
         };
         return new PageModel(
             head,
@@ -31,5 +31,5 @@ internal static class SelectionPage
         ("intro", selection.Intro),
         ("href", models.Urls.Href(models.Urls.Of(selection))),
         ("count", selection.Products.Count),
-        ("photo", models.Photos.Of(selection.Products[0].Photos[0])));
+        ("photo", models.Photos.Of(selection.Products[0].Photo)));
 }

@@ -13,5 +13,5 @@ internal static class Shelf
             ("href", models.Urls.Href(models.Urls.Of(category))),
             ("count", category.Products.Count),
             ("is_current", category == current),
-            ("photo", models.Photos.Of(category.Products[0].Photos[0])))));
+            ("photo", models.Photos.Of(category.Products[0].Photo)))));
 }
