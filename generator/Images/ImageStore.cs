@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using StaticMarche.Output;
 
 namespace StaticMarche.Images;
 
@@ -12,12 +12,9 @@ namespace StaticMarche.Images;
 internal sealed class ImageStore(string folder)
 {
     private const string EntryExtension = ".entry";
-    private const string TempExtension = ".tmp";
 
     /// <summary>How often to write again when another process tidied our temporary file away.</summary>
     private const int WriteAttempts = 3;
-
-    private int _temporaries;
 
     public string Folder { get; } = Path.GetFullPath(folder);
 
@@ -25,35 +22,28 @@ internal sealed class ImageStore(string folder)
     public StoreEntry? Find(PhotoKey key)
     {
         var entry = ReadEntry(key);
-        return entry is not null && entry.Files.All(file => LengthOf(FilePath(key, file.Name)) == file.Bytes) ? entry : null;
+        return entry is not null && entry.Files.All(file => LengthOf(PathOf(key, file.Name)) == file.Bytes) ? entry : null;
     }
 
-    /// <summary>The verified bytes of a file; null when they are not what was stored. Then the entry is withdrawn, to be made again.</summary>
-    public byte[]? Read(PhotoKey key, string name)
+    /// <summary>The entry of a key, each of its files read and found to be what was stored.</summary>
+    public StoreEntry? FindVerified(PhotoKey key)
     {
-        var expected = ReadEntry(key)?.File(name);
-        if (expected is null)
-        {
-            return null;
-        }
-
-        var bytes = ReadUpTo(FilePath(key, name), expected.Bytes);
-        if (bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == expected.Sha256)
-        {
-            return bytes;
-        }
-
-        Remove(EntryPath(key));
-        return null;
+        var entry = Find(key);
+        return entry is not null && entry.Files.All(file => ReadVerified(key, file) is not null) ? entry : null;
     }
+
+    /// <summary>The verified bytes of a file; null when they are not what was stored.</summary>
+    public byte[]? Read(PhotoKey key, string name) => ReadEntry(key)?.File(name) is { } file ? ReadVerified(key, file) : null;
+
+    /// <summary>Where a file of an entry lies.</summary>
+    public string PathOf(PhotoKey key, string name) => Path.Combine(FolderOf(key), $"{key.Value}-{name}");
 
     /// <summary>The entry is written last: where it is, its files are.</summary>
     public StoreEntry Save(PhotoKey key, Tone tone, IReadOnlyList<EncodedFile> files)
     {
-        Directory.CreateDirectory(FolderOf(key));
         foreach (var file in files)
         {
-            Write(FilePath(key, file.Name), file.Bytes);
+            Write(PathOf(key, file.Name), file.Bytes);
         }
 
         var entry = new StoreEntry(tone, [.. files.Select(file => new StoredFile(file.Name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))]);
@@ -88,6 +78,12 @@ internal sealed class ImageStore(string folder)
 
     private string LedgerPath => Path.Combine(Folder, "ledger");
 
+    private byte[]? ReadVerified(PhotoKey key, StoredFile file)
+    {
+        var bytes = ReadUpTo(PathOf(key, file.Name), file.Bytes);
+        return bytes is not null && Convert.ToHexStringLower(SHA256.HashData(bytes)) == file.Sha256 ? bytes : null;
+    }
+
     private StoreEntry? ReadEntry(PhotoKey key)
     {
         var text = ReadUpTo(EntryPath(key), StoreEntry.MaxBytes);
@@ -111,14 +107,12 @@ internal sealed class ImageStore(string folder)
     private bool Belongs(string file, HashSet<PhotoKey> staying)
     {
         var name = Path.GetFileName(file);
-        return file == LedgerPath || (!name.EndsWith(TempExtension, StringComparison.Ordinal) && PhotoKey.TryParse(name.Split('-', '.')[0], out var key) && staying.Contains(key));
+        return file == LedgerPath || (PhotoKey.TryParse(name.Split('-', '.')[0], out var key) && staying.Contains(key));
     }
 
     private string FolderOf(PhotoKey key) => Path.Combine(Folder, key.Value[..2]);
 
     private string EntryPath(PhotoKey key) => Path.Combine(FolderOf(key), key.Value + EntryExtension);
-
-    private string FilePath(PhotoKey key, string name) => Path.Combine(FolderOf(key), $"{key.Value}-{name}");
 
     private static long LengthOf(string path)
     {
@@ -147,22 +141,19 @@ internal sealed class ImageStore(string folder)
         }
     }
 
-    private void Write(string path, byte[] bytes)
+    private static void Write(string path, byte[] bytes)
     {
         for (var attempt = 1; ; attempt++)
         {
-            var number = Interlocked.Increment(ref _temporaries);
-            var temporary = string.Create(CultureInfo.InvariantCulture, $"{path}.{Environment.ProcessId}-{number}{TempExtension}");
             try
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.WriteAllBytes(temporary, bytes.AsSpan());
-                File.Move(temporary, path, overwrite: true);
+                AtomicFile.Write(path, bytes);
                 return;
             }
             catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException && attempt < WriteAttempts)
             {
-                // Another process tidied up between our two steps.
+                // Another process tidied up between writing and renaming.
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
     public Checked<RenderedPhoto> Describe(PlannedPhoto photo)
     {
         var opened = OpenedPhoto.Open(photo, _recipe);
-        return new Checked<RenderedPhoto>(opened.Value is null ? null : LookUp(opened.Value), opened.Diagnostics);
+        return new Checked<RenderedPhoto>(opened.Value is null ? null : LookUp(opened.Value, store.Find), opened.Diagnostics);
     }
 
     /// <summary>Makes sure that every rendition of every photo lies in the store. What is wrong with one photo does not stop the others.</summary>
@@ -67,6 +67,9 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             : Checked.None<byte[]>(PhotoKinds.Changed.At(photo.Source.Span, Path.GetFileName(photo.Source.File)));
     }
 
+    /// <summary>Where a rendition of a rendered photo lies in the store, to be copied.</summary>
+    public string FileOf(RenderedPhoto photo, Rendition rendition) => store.PathOf(KeyOf(photo, rendition), NameOf(photo, rendition));
+
     /// <summary>To be called once a whole build has succeeded, with all its photos: lets the store forget what nobody uses.</summary>
     public void Prune(IReadOnlyList<RenderedPhoto> used) =>
         store.Prune([.. used.Select(photo => photo.Key), .. used.Select(photo => photo.CardKey).OfType<PhotoKey>()]);
@@ -79,12 +82,15 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             .ThenBy(uses => uses.First())
             .Select(uses => uses.ToList());
 
-    private RenderedPhoto LookUp(OpenedPhoto photo) =>
-        photo.Render(_recipe, store.Find(photo.Key), photo.CardKey is { } card ? store.Find(card) : null);
+    private static PhotoKey KeyOf(RenderedPhoto photo, Rendition rendition) => rendition == photo.OpenGraph ? photo.CardKey!.Value : photo.Key;
 
-    private byte[]? ReadStored(RenderedPhoto photo, Rendition rendition) => rendition == photo.OpenGraph
-        ? store.Read(photo.CardKey!.Value, StoredNames.Card)
-        : store.Read(photo.Key, StoredNames.Of(rendition.Width, rendition.Format));
+    private static string NameOf(RenderedPhoto photo, Rendition rendition) =>
+        rendition == photo.OpenGraph ? StoredNames.Card : StoredNames.Of(rendition.Width, rendition.Format);
+
+    private RenderedPhoto LookUp(OpenedPhoto photo, Func<PhotoKey, StoreEntry?> find) =>
+        photo.Render(_recipe, find(photo.Key), photo.CardKey is { } card ? find(card) : null);
+
+    private byte[]? ReadStored(RenderedPhoto photo, Rendition rendition) => store.Read(KeyOf(photo, rendition), NameOf(photo, rendition));
 
     private async Task<(Checked<RenderedPhoto> Photo, bool IsEncoded)> EnsureStoredAsync(PlannedPhoto photo, CancellationToken cancellation)
     {
@@ -94,7 +100,7 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             return (new Checked<RenderedPhoto>(null, opened.Diagnostics), false);
         }
 
-        var known = LookUp(opened.Value);
+        var known = LookUp(opened.Value, store.FindVerified);
         if (known.IsStored)
         {
             return (Checked.Of(known), false);
@@ -109,7 +115,7 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
         }
 
         Store(opened.Value, encoded);
-        return (Checked.Of(LookUp(opened.Value)), true);
+        return (Checked.Of(LookUp(opened.Value, store.Find)), true);
     }
 
     /// <summary>Only what is missing: a new focal point makes a new card and nothing else.</summary>

@@ -43,13 +43,13 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
         return new StoreLedger(generation, lastUsed);
     }
 
-    /// <summary>The ledger after a build. Entries that nobody knows came from another process, and count as used now.</summary>
+    /// <summary>The ledger after a build. Entries that nobody knows came from another process, and count as used just before.</summary>
     public StoreLedger After(IReadOnlyCollection<PhotoKey> used, IReadOnlyDictionary<PhotoKey, long> present)
     {
         var lastTime = LastUsed.Where(pair => pair.Value == Generation).Select(pair => pair.Key).ToHashSet();
         var now = used.Where(present.ContainsKey).ToHashSet();
         var generation = Generation > 0 && lastTime.SetEquals(now) ? Generation : Generation + 1;
-        return new StoreLedger(generation, present.Keys.ToDictionary(key => key, key => now.Contains(key) ? generation : LastUsed.GetValueOrDefault(key, generation)));
+        return new StoreLedger(generation, present.Keys.ToDictionary(key => key, key => now.Contains(key) ? generation : LastUsed.GetValueOrDefault(key, generation - 1)));
     }
 
     /// <summary>What goes: the unused for too long, then the longest unused until the rest fits.</summary>

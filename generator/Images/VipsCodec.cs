@@ -54,7 +54,7 @@ internal static class VipsCodec
 
         var shrink = header.Format == PhotoFormat.Jpeg ? ShrinkOnLoad(stored, target) : 1;
         using var loaded = Load(bytes, header, shrink);
-        if (loaded.Width != (stored.Width + shrink - 1) / shrink || loaded.Height != (stored.Height + shrink - 1) / shrink)
+        if (!IsAbout(loaded.Width, stored.Width, shrink) || !IsAbout(loaded.Height, stored.Height, shrink))
         {
             return null;
         }
@@ -96,6 +96,9 @@ internal static class VipsCodec
             _ => 1,
         };
     }
+
+    /// <summary>libvips drops a last pixel that is not wholly covered.</summary>
+    private static bool IsAbout(int loaded, int stored, int shrink) => loaded == stored / shrink || loaded == (stored + shrink - 1) / shrink;
 
     private static Image Turn(Image image, int orientation)
     {

@@ -20,7 +20,7 @@ internal static class PhotoKinds
     public static readonly DiagnosticKind Format = new(
         "photo-format",
         Severity.Error,
-        new("« {0} » est un fichier {1}, pas une photo.", "“{0}” is a {1} file, not a photo."),
+        new("« {0} » est un fichier {1}, pas une photo.", "“{0}” is a file in {1} format, not a photo."),
         new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too)."));
 
     public static readonly DiagnosticKind Heic = new(
@@ -62,7 +62,7 @@ internal static class PhotoKinds
     public static readonly DiagnosticKind Extension = new(
         "photo-extension",
         Severity.Error,
-        new("Le nom « {0} » ne se termine pas par une extension alors que la photo est au format {1}.", "The name “{0}” has no extension, though the photo is in {1} format."),
+        new("Le nom « {0} » n’a pas d’extension ; la photo est au format {1}.", "The name “{0}” has no extension; the photo is in {1} format."),
         new("Renommez-la « {2} », ici et dans le dossier.", "Rename it “{2}”, here and in the folder."));
 
     public static readonly DiagnosticKind TooHeavy = new(
