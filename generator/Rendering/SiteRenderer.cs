@@ -5,6 +5,7 @@ using StaticMarche.Planning;
 using StaticMarche.Rendering.Artefacts;
 using StaticMarche.Rendering.Assets;
 using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.Prose;
 using StaticMarche.Rendering.Templates;
 
 namespace StaticMarche.Rendering;
@@ -29,7 +30,7 @@ internal sealed class SiteRenderer
             Catalogue = input.Catalogue,
             Plan = input.Plan,
             Photo = input.Photo,
-            PlainText = words.Plain,
+            PlainText = markdown => MarkdownText.Parse(markdown).ToPlainText(),
             Words = ArtefactWords.From(input.Theme.Strings.GetValueOrDefault),
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };

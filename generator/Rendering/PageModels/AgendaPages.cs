@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -29,13 +30,13 @@ internal static class AgendaPages
     public static PageModel Build(MarketEvent each, OutputPath path, Models models)
     {
         var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
-        var where = each.Place is null ? words.Name(each.Commune) : $"{each.Place}, {words.Name(each.Commune)}";
+        var where = each.Place is null ? PlacePhrases.Name(each.Commune) : $"{each.Place}, {PlacePhrases.Name(each.Commune)}";
         var head = new PageHead
         {
             Kind = "event",
             Path = path,
             Heading = each.Name,
-            Description = Summary.Of(words.Say("event.description", words.Days(each.Days, today), where, words.Plain(each.Description))),
+            Description = Excerpts.Cut(words.Say("event.description", DayTexts.Of(each, today), where, MarkdownText.Parse(each.Description).ToPlainText()), PageHead.DescriptionLength),
             Section = "agenda",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.agenda"), urls.Agenda)],
             Photo = each.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
@@ -46,6 +47,6 @@ internal static class AgendaPages
 
     private static ScriptObject Month(DateOnly month, IEnumerable<MarketEvent> events, Models models) => Model.Of(
         ("id", "m" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
-        ("name", models.Words.Month(month)),
+        ("name", DayTexts.Month(month)),
         ("events", models.Cards.Of(events)));
 }

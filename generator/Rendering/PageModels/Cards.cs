@@ -2,6 +2,7 @@ using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Texts;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -38,8 +39,8 @@ internal sealed class Cards
         ("name", product.Name),
         ("href", urls.Href(urls.Of(product))),
         ("vendor", product.Vendor.Name),
-        ("commune", words.Name(product.Vendor.Commune)),
-        ("price", words.Price(product.Price)),
+        ("commune", PlacePhrases.Name(product.Vendor.Commune)),
+        ("price", PriceTexts.Short(product.Price, words)),
         ("availability", product.Availability),
         ("tag", product.Availability == Availabilities.InStock ? "" : AvailabilityText.Of(product, words)),
         ("is_sold_out", product.IsSoldOut),
@@ -52,9 +53,9 @@ internal sealed class Cards
         ("href", urls.Href(urls.Of(vendor))),
         ("tagline", vendor.Tagline),
         ("kind", words.Say($"kind.{vendor.Kind}")),
-        ("commune", words.Name(vendor.Commune)),
-        ("commune_at", PlacePhrases.At(words, words.Name(vendor.Commune))),
+        ("commune", PlacePhrases.Name(vendor.Commune)),
+        ("commune_at", PlacePhrases.At(words, PlacePhrases.Name(vendor.Commune))),
         ("commune_href", urls.Href(urls.Of(vendor.Commune))),
-        ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", words.Iso(day)), ("text", words.Date(day))) : null),
+        ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", DayTexts.Iso(day)), ("text", FrenchDates.Date(day))) : null),
         ("photo", photos.Of(FaceOf(vendor))));
 }

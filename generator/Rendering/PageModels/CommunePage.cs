@@ -10,7 +10,7 @@ internal static class CommunePage
     public static PageModel Build(Subject.OneCommune subject, OutputPath path, Models models)
     {
         var (commune, paging, words, urls) = (subject.Commune, subject.Paging, models.Words, models.Urls);
-        var at = PlacePhrases.At(words, words.Name(commune));
+        var at = PlacePhrases.At(words, PlacePhrases.Name(commune));
         var (vendors, products) = (words.Say("count.vendors", commune.Vendors.Count), words.Say("count.products", paging.Total));
         var head = new PageHead
         {
@@ -31,9 +31,9 @@ internal static class CommunePage
     }
 
     public static ScriptObject Card(Commune commune, Models models) => Model.Of(
-        ("name", models.Words.Name(commune)),
-        ("at", PlacePhrases.At(models.Words, models.Words.Name(commune))),
-        ("of", PlacePhrases.Of(models.Words, models.Words.Name(commune))),
+        ("name", PlacePhrases.Name(commune)),
+        ("at", PlacePhrases.At(models.Words, PlacePhrases.Name(commune))),
+        ("of", PlacePhrases.Of(models.Words, PlacePhrases.Name(commune))),
         ("href", models.Urls.Href(models.Urls.Of(commune))),
         ("count", commune.Vendors.Count));
 }

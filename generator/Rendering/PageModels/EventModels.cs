@@ -2,6 +2,7 @@ using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Texts;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -12,8 +13,8 @@ internal static class EventModels
         ("name", each.Name),
         ("href", urls.Href(urls.Of(each))),
         ("place", each.Place),
-        ("commune", words.Name(each.Commune)),
-        ("when", words.Days(each.Days, today)),
+        ("commune", PlacePhrases.Name(each.Commune)),
+        ("when", DayTexts.Of(each, today)),
         ("next", Day(each.NextDay(today) ?? each.Days[^1], today, words)),
         ("is_past", each.IsPast(today)),
         ("vendors", cards.Of(each.Vendors)));
@@ -23,22 +24,22 @@ internal static class EventModels
         var (urls, words, today) = (models.Urls, models.Words, models.Catalogue.Today);
         return Model.Of(
             ("name", each.Name),
-            ("when", words.Days(each.Days, today)),
+            ("when", DayTexts.Of(each, today)),
             ("days", Model.List(each.Days.Select(day => Day(day, today, words)))),
             ("place", each.Place),
-            ("commune", words.Name(each.Commune)),
+            ("commune", PlacePhrases.Name(each.Commune)),
             ("commune_href", each.Commune.Vendors.Count > 0 ? urls.Href(urls.Of(each.Commune)) : null),
             ("is_past", each.IsPast(today)),
             ("is_free", each.Free ?? false),
             ("url", each.Url),
             ("calendar", urls.Href(urls.CalendarOf(each))),
-            ("description", models.Prose(each.Description)));
+            ("description", models.OwnProse(each.Description)));
     }
 
     public static ScriptObject Day(OpenDay day, DateOnly today, Words words) => Model.Of(
-        ("iso", words.Iso(day.On)),
-        ("text", words.Weekday(day.On, today)),
+        ("iso", DayTexts.Iso(day.On)),
+        ("text", FrenchDates.Weekday(day.On, today)),
         ("number", day.On.Day),
-        ("month", words.MonthOf(day.On)),
-        ("hours", words.Hours(day)));
+        ("month", FrenchDates.Month(day.On)),
+        ("hours", DayTexts.Hours(day, words)));
 }

@@ -1,14 +1,18 @@
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.PageModels;
 
 /// <summary>What the models of all pages are made from. Immutable: shared by threads.</summary>
 internal sealed class Models
 {
+    private readonly LinkPolicy _ownLinks;
+
     public Models(MarketCatalogue catalogue, UrlScheme urls, Words words, Func<Photo, PublishedPhoto?> published)
     {
         (Catalogue, Urls, Words) = (catalogue, urls, words);
+        _ownLinks = LinkPolicy.OfSite(urls.BasePath);
         Photos = new PhotoModels(urls, published);
         Cards = new Cards(catalogue, urls, words, Photos);
         Neighbours = new Neighbours(catalogue);
@@ -30,5 +34,6 @@ internal sealed class Models
     /// <summary>Families that have products.</summary>
     public Scriban.Runtime.ScriptArray Shelves { get; }
 
-    public Html Prose(string markdown) => Words.Prose(markdown, Urls);
+    /// <summary>What the market itself writes; what vendors write goes through <see cref="VendorMarkdown"/>.</summary>
+    public Html OwnProse(string markdown) => MarkdownText.Parse(markdown).ToHtml(_ownLinks);
 }

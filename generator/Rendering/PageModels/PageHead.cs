@@ -7,6 +7,9 @@ namespace StaticMarche.Rendering.PageModels;
 /// <summary>What every page says of itself: <c>page</c> in templates.</summary>
 internal sealed record PageHead
 {
+    /// <summary>Search engines show about this much of a description.</summary>
+    public const int DescriptionLength = 160;
+
     /// <summary>The name of its template: <c>product</c>, <c>new-products</c> …</summary>
     public required string Kind { get; init; }
 

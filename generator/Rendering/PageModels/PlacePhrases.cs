@@ -1,3 +1,5 @@
+using StaticMarche.Catalogue;
+
 namespace StaticMarche.Rendering.PageModels;
 
 /// <summary>
@@ -10,6 +12,9 @@ internal static class PlacePhrases
     private static readonly (string Start, string Form)[] Articles = [("le ", "_le"), ("la ", "_la"), ("les ", "_les"), ("l’", "_l")];
 
     private const string Vowels = "aâàeéèêiîoôuAÂÀEÉÈÊIÎOÔU";
+
+    /// <summary>As print writes it: official lists have a typewriter's apostrophe.</summary>
+    public static string Name(Commune commune) => commune.Name.Replace('\'', '’');
 
     public static string At(Words words, string place) => Phrase(words, "place.at", place);
 

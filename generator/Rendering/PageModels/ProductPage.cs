@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -31,7 +32,7 @@ internal static class ProductPage
             Path = path,
             Heading = product.Name,
             Title = words.Say("title.product", product.Name, product.Vendor.Name),
-            Description = Summary.Of(words.Say("product.description", words.Price(product.Price), AvailabilityText.Of(product, words), words.Plain(product.Description))),
+            Description = Excerpts.Cut(words.Say("product.description", PriceTexts.Of(product.Price, words), AvailabilityText.Of(product, words), MarkdownText.Parse(product.Description).ToPlainText()), PageHead.DescriptionLength),
             Section = "products",
             Ancestors = ancestors,
             Photo = product.Photo,
@@ -41,12 +42,12 @@ internal static class ProductPage
 
     private static ScriptObject Whole(Product product, Models models) => Model.Of(
         ("name", product.Name),
-        ("price", models.Words.Price(product.Price)),
+        ("price", PriceTexts.Of(product.Price, models.Words)),
         ("availability", product.Availability),
         ("availability_text", AvailabilityText.Of(product, models.Words)),
         ("is_sold_out", product.IsSoldOut),
         ("is_personalised", product.Personalised),
-        ("description", models.Prose(product.Description)),
+        ("description", VendorMarkdown.ToHtml(product.Description)),
         ("materials", Model.List(product.Materials)),
         ("size", product.Size),
         ("delivery", Delivery(product.Vendor, models.Words)),

@@ -1,9 +1,10 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
+using StaticMarche.Rendering.Texts;
 
 namespace StaticMarche.Rendering.PageModels;
 
-/// <summary>How to get a product or find its maker: <c>main</c>, the one to press first, and the other <c>ways</c>.</summary>
+/// <summary>How to get a product or find its maker: all <c>ways</c>, the <c>main</c> one to press first, and the <c>others</c>.</summary>
 /// <param name="vendor">Whose.</param>
 /// <param name="models">What pages share.</param>
 internal sealed class ReachModels(Vendor vendor, Models models)
@@ -27,14 +28,16 @@ internal sealed class ReachModels(Vendor vendor, Models models)
     }
 
     /// <summary>The first way that can be followed at once is the main one.</summary>
-    private static bool CanBeMain(ScriptObject? way) => way?["kind"] is "shop" or "email" or "phone" or "website";
+    private static bool CanBeMain(ScriptObject way) => way["kind"] is "shop" or "email" or "phone" or "website";
 
     private static ScriptObject Choose(IReadOnlyList<ScriptObject?> ways)
     {
-        var main = ways.FirstOrDefault(CanBeMain);
+        var given = ways.OfType<ScriptObject>().ToList();
+        var main = given.Find(CanBeMain);
         return Model.Of(
-            ("main", main is null ? null : Model.Of(("kind", main["kind"]), ("text", main["action"]), ("href", main["href"]), ("is_external", main["is_external"]))),
-            ("ways", Model.List(ways.Where(way => way is not null && (way != main || way["kind"] is "phone")))));
+            ("main", main),
+            ("ways", Model.List(given)),
+            ("others", Model.List(given.Where(way => way != main))));
     }
 
     private ScriptObject? Shop(string? product) =>
@@ -56,7 +59,7 @@ internal sealed class ReachModels(Vendor vendor, Models models)
             return null;
         }
 
-        var commune = _words.Name(vendor.Commune);
+        var commune = PlacePhrases.Name(vendor.Commune);
         var place = address is null ? PlacePhrases.At(_words, commune) : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{commune}";
         return Way("workshop", "", _words.Say("reach.workshop"), place, null, hours);
     }
@@ -69,8 +72,8 @@ internal sealed class ReachModels(Vendor vendor, Models models)
             return null;
         }
 
-        var hours = _words.Hours(day);
-        string[] note = [_words.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"), next.Place ?? "", _words.Name(next.Commune)];
+        var hours = DayTexts.Hours(day, _words);
+        string[] note = [FrenchDates.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"), next.Place ?? "", PlacePhrases.Name(next.Commune)];
         return Way("market", "", _words.Say("reach.market"), next.Name, models.Urls.Href(models.Urls.Of(next)), string.Join(" · ", note.Where(part => part.Length > 0)));
     }
 

@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -15,13 +16,13 @@ internal static class SelectionPage
             Kind = "selection",
             Path = path,
             Heading = selection.Title,
-            Description = Summary.Of(selection.Intro ?? words.Say("selection.description", selection.Title, words.Say("count.products", selection.Products.Count))),
+            Description = Excerpts.Cut(selection.Intro ?? words.Say("selection.description", selection.Title, words.Say("count.products", selection.Products.Count)), PageHead.DescriptionLength),
             Ancestors = [(words.Say("nav.home"), urls.Home)],
             Photo = selection.Products[0].Photo,
         };
         return new PageModel(
             head,
-            ("selection", Model.Of(("title", selection.Title), ("intro", selection.Intro), ("body", models.Prose(selection.Body)))),
+            ("selection", Model.Of(("title", selection.Title), ("intro", selection.Intro), ("body", models.OwnProse(selection.Body)))),
             ("products", models.Cards.Of(selection.Products)),
             ("others", Model.List(models.Catalogue.Selections.Where(each => each != selection).Select(each => Card(each, models)))));
     }

@@ -1,5 +1,6 @@
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -12,11 +13,11 @@ internal static class TextPages
             Kind = "page",
             Path = path,
             Heading = page.Title,
-            Description = page.Description ?? Summary.Of(models.Words.Plain(page.Body)),
+            Description = page.Description ?? MarkdownText.Parse(page.Body).Excerpt(PageHead.DescriptionLength),
             Ancestors = [(models.Words.Say("nav.home"), models.Urls.Home)],
             Source = page.Source.File,
         },
-        ("body", models.Prose(page.Body)));
+        ("body", models.OwnProse(page.Body)));
 
     public static PageModel NotFound(OutputPath path, Models models) => new(
         new PageHead { Kind = "not-found", Path = path, Heading = models.Words.Say("not_found.title"), IsIndexed = false },

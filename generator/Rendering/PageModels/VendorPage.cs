@@ -1,6 +1,7 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -16,13 +17,13 @@ internal static class VendorPage
     private static PageHead Head(Vendor vendor, OutputPath path, Models models)
     {
         var (urls, words) = (models.Urls, models.Words);
-        var at = PlacePhrases.At(words, words.Name(vendor.Commune));
+        var at = PlacePhrases.At(words, PlacePhrases.Name(vendor.Commune));
         return new PageHead
         {
             Kind = "vendor",
             Path = path,
             Heading = vendor.Name,
-            Description = Summary.Of(words.Say("vendor.description", vendor.Tagline ?? vendor.Name, at, words.Say("count.products", vendor.Products.Count))),
+            Description = Excerpts.Cut(words.Say("vendor.description", vendor.Tagline ?? vendor.Name, at, words.Say("count.products", vendor.Products.Count)), PageHead.DescriptionLength),
             Section = "vendors",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors)],
             Photo = Cards.FaceOf(vendor),
@@ -41,7 +42,7 @@ internal static class VendorPage
             ("commune", CommunePage.Card(vendor.Commune, models)),
             ("verified", card["verified"]),
             ("photo", card["photo"]),
-            ("story", models.Prose(vendor.Story)),
+            ("story", VendorMarkdown.ToHtml(vendor.Story)),
             ("delivery", ProductPage.Delivery(vendor, models.Words)),
             ("reach", ReachModels.Of(vendor, models)));
     }

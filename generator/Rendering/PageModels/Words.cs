@@ -1,34 +1,49 @@
 using System.Globalization;
-using StaticMarche.Catalogue;
-using StaticMarche.Content.Market;
-using StaticMarche.Content.Values;
-using StaticMarche.Planning;
+using System.Text;
+using StaticMarche.Rendering.Texts;
 
-#pragma warning disable CA1822
 namespace StaticMarche.Rendering.PageModels;
 
-/// <summary>The theme's texts, filled in.</summary>
+/// <summary>The theme's texts, with values put in their places: « {0} », « {1} » …</summary>
 internal sealed class Words(IReadOnlyDictionary<string, string> strings)
 {
-    public IReadOnlyCollection<string> Keys { get; } = [.. strings.Keys.Concat(strings.Keys.Where(key => key.EndsWith(".other", StringComparison.Ordinal)).Select(key => key[..^".other".Length]))];
+    /// <summary>French counts nought and one alike.</summary>
+    private const string One = ".one";
+
+    private const string Other = ".other";
+
+    /// <summary>What <see cref="Say"/> may be asked for.</summary>
+    public IReadOnlyCollection<string> Keys { get; } =
+        [.. strings.Keys.Concat(strings.Keys.Where(key => key.EndsWith(Other, StringComparison.Ordinal)).Select(key => key[..^Other.Length])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public bool Has(string key) => strings.ContainsKey(key);
 
-    public string Say(string key, params object?[] arguments)
+    /// <summary>A text that has two forms takes that of its first value, a number. A text that the theme lacks shows as its key.</summary>
+    public string Say(string key, params IReadOnlyList<object?> values)
     {
-        var form = arguments is [int number, ..] && !Has(key) ? (number < 2 ? ".one" : ".other") : "";
-        return strings.TryGetValue(key + form, out var text) ? Fill(text, arguments) : key;
+        if (strings.TryGetValue(key, out var text))
+        {
+            return Fill(text, values);
+        }
+
+        var form = values is [int number, ..] && number < 2 ? One : Other;
+        return strings.TryGetValue(key + form, out text) || strings.TryGetValue(key + Other, out text) ? Fill(text, values) : key;
     }
 
-    /// <summary>One pass, so that a value which itself holds « {1} » stays as it is; a stray brace of a theme's text breaks nothing.</summary>
-    private static string Fill(string text, object?[] arguments)
+    /// <summary>In one pass, so that a value which itself holds « {1} » stays as it is; a stray brace in a theme's text breaks nothing.</summary>
+    private static string Fill(string text, IReadOnlyList<object?> values)
     {
-        var result = new System.Text.StringBuilder(text.Length + 32);
+        if (values.Count == 0 || !text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length + 32);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == '{' && i + 2 < text.Length && text[i + 2] == '}' && char.IsAsciiDigit(text[i + 1]) && text[i + 1] - '0' < arguments.Length)
+            if (text.AsSpan(i) is ['{', >= '0' and <= '9' and var digit, '}', ..] && digit - '0' < values.Count)
             {
-                result.Append(Convert.ToString(arguments[text[i + 1] - '0'], CultureInfo.InvariantCulture));
+                result.Append(TextOf(values[digit - '0']));
                 i += 2;
             }
             else
@@ -40,40 +55,6 @@ internal sealed class Words(IReadOnlyDictionary<string, string> strings)
         return result.ToString();
     }
 
-    public string Name(Commune commune) => commune.Name.Replace('\'', '’');
-
-    public string Price(Price price) => price switch
-    {
-        Content.Values.Price.Exact exact => Amount(exact.Amount),
-        Content.Values.Price.From from => "à partir de " + Amount(from.Amount),
-        Content.Values.Price.Range range => $"{Amount(range.Low)} à {Amount(range.High)}",
-        Content.Values.Price.Quote quote => "sur devis, " + quote.Basis,
-        _ => "",
-    };
-
-    public string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public string Date(DateOnly day) => $"{day.Day} {MonthOf(day)} {day.Year}";
-
-    public string MonthOf(DateOnly day) => Months[day.Month - 1];
-
-    public string Month(DateOnly day) => $"{char.ToUpperInvariant(MonthOf(day)[0])}{MonthOf(day)[1..]} {day.Year}";
-
-    public string Weekday(DateOnly day, DateOnly today) => $"{Weekdays[(int)day.DayOfWeek]} {day.Day} {MonthOf(day)}" + (day.Year == today.Year ? "" : $" {day.Year}");
-
-    public string Hours(OpenDay day) => day is { Open: { } open, Close: { } close } ? $"de {Time(open)} à {Time(close)}" : "";
-
-    public string Days(IReadOnlyList<OpenDay> days, DateOnly today) => string.Join(", ", days.Select(day => $"{day.On.Day} {MonthOf(day.On)}"));
-
-    public Html Prose(string markdown, UrlScheme urls) => Html.Trusted("<p>" + Html.OfText(markdown).Value.Replace("\n\n", "</p><p>", StringComparison.Ordinal) + "</p>");
-
-    public string Plain(string markdown) => markdown;
-
-    private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
-
-    private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
-
-    private static string Amount(Money money) => money.Cents % 100 == 0 ? $"{money.Cents / 100}\u00A0€" : $"{money.Cents / 100},{money.Cents % 100:00}\u00A0€";
-
-    private static string Time(TimeOnly time) => time.Minute == 0 ? $"{time.Hour}\u00A0h" : $"{time.Hour}\u00A0h\u00A0{time.Minute:00}";
+    private static string TextOf(object? value) =>
+        value is int number ? FrenchNumbers.Of(number) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }

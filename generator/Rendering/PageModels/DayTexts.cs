@@ -1,0 +1,32 @@
+using System.Globalization;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Rendering.Texts;
+
+namespace StaticMarche.Rendering.PageModels;
+
+/// <summary>Days and hours as pages say them.</summary>
+internal static class DayTexts
+{
+    /// <summary>For <c>datetime</c>.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>All days of an event: « 5–6 et 12–13 décembre ».</summary>
+    public static string Of(MarketEvent each, DateOnly today) => FrenchDates.Days([.. each.Days.Select(day => day.On)], today);
+
+    /// <summary>Empty when nobody knows.</summary>
+    public static string Hours(OpenDay day, Words words) => day switch
+    {
+        { Open: { } open, Close: { } close } => words.Say("hours.between", FrenchDates.Time(open), FrenchDates.Time(close)),
+        { Open: { } open } => words.Say("hours.from", FrenchDates.Time(open)),
+        { Close: { } close } => words.Say("hours.until", FrenchDates.Time(close)),
+        _ => "",
+    };
+
+    /// <summary>As a heading: « Décembre 2026 ».</summary>
+    public static string Month(DateOnly month)
+    {
+        var text = FrenchDates.MonthAndYear(month);
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
+}
