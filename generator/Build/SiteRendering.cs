@@ -28,7 +28,8 @@ internal sealed record SiteRendering
                 .. renderer.Assets.Select(asset => OutputFile.OfBytes(asset.Path, OutputKind.Asset, asset.Content)),
                 .. results.Select(result => result.Value).OfType<RenderedFile>().Select(file => OutputFile.OfBytes(file.Path, OutputKind.Page, file.Content)),
             ],
-            Findings = [.. results.SelectMany(result => result.Diagnostics)],
+            // A mistake of a template shows on every page that uses it; the first page speaks for all.
+            Findings = [.. results.SelectMany(result => result.Diagnostics).DistinctBy(finding => (finding.Id, finding.Span))],
             Pages = planned.Count(file => file.Subject is Subject.Page),
             SlowestTemplate = watch.Slowest,
         };
