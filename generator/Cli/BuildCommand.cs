@@ -27,8 +27,16 @@ internal static class BuildCommand
                 return ExitCode.CouldNotRun;
             }
 
-            var report = await ShowProgress(call, progress => new SiteBuilder(asked, call.Surroundings.Clock, progress).BuildAsync(call.Cancellation));
-            return Tell(call, asked, report);
+            try
+            {
+                var report = await ShowProgress(call, progress => new SiteBuilder(asked, call.Surroundings.Clock, progress).BuildAsync(call.Cancellation));
+                return Tell(call, asked, report);
+            }
+            catch (OperationCanceledException)
+            {
+                call.Error.Writer.WriteLine(call.Say(Words.NotPublished));
+                throw;
+            }
         }));
         return command;
     }
