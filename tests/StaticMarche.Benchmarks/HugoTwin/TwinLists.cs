@@ -35,7 +35,7 @@ internal sealed class TwinLists(MarketCatalogue catalogue)
     private IEnumerable<(string, string)> Communes() => catalogue.Communes
         .Select((commune, index) => (
             $"content/communes/{commune.Slug}/_index.md",
-            Heading(commune.Name, "commune").Number("weight", index + 1).Text("code", commune.Code).List("postcodes", commune.Postcodes)
+            Heading(commune.Name.Replace('\'', '’'), "commune").Number("weight", index + 1).Text("code", commune.Code).List("postcodes", commune.Postcodes)
                 .Day("lastmod", commune.Products.Max(product => product.Added))
                 .Number("latitude", (decimal)commune.Latitude).Number("longitude", (decimal)commune.Longitude)
                 .With("")));
@@ -44,7 +44,7 @@ internal sealed class TwinLists(MarketCatalogue catalogue)
         .Select((each, index) => (
             $"content/agenda/{each.Slug}.md",
             Heading(each.Name, "event").Number("weight", index + 1).Raw("outputs", "[html, calendar]")
-                .Text("commune", each.Commune.Name)
+                .Text("commune", each.Commune.Name.Replace('\'', '’'))
                 .Text("commune_slug", each.Commune.Vendors.Count > 0 ? each.Commune.Slug.Value : null)
                 .Text("commune_code", each.Commune.Code)
                 .Text("postcode", each.Commune.Postcodes is [var only] ? only : null)
@@ -57,9 +57,8 @@ internal sealed class TwinLists(MarketCatalogue catalogue)
     [
         ("on", day.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("compact", day.On.ToString("yyyyMMdd", CultureInfo.InvariantCulture)),
-        ("text", TwinText.French(day.On)),
-        ("open", day.Open is { } open ? TwinText.Hours(open) : null),
-        ("close", day.Close is { } close ? TwinText.Hours(close) : null),
+        ("text", TwinText.Weekday(day.On)),
+        ("hours", TwinText.Hours(day)),
         ("open_compact", day.Open?.ToString("HHmm", CultureInfo.InvariantCulture)),
         ("close_compact", day.Close?.ToString("HHmm", CultureInfo.InvariantCulture)),
     ];

@@ -8,13 +8,14 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
     public IEnumerable<(string Path, string Text)> Files()
     {
         // Hugo's default order is by weight: lists need no sorting of their own.
-        var turns = catalogue.Products.Select((product, index) => (product, index)).ToDictionary(pair => pair.product, pair => pair.index + 1);
+        var turns = Places(catalogue.Products);
+        var shelves = catalogue.Families.SelectMany(family => family.Children).SelectMany(category => Places(category.Products)).ToDictionary();
         foreach (var (vendor, index) in catalogue.Vendors.Select((vendor, index) => (vendor, index)))
         {
             yield return ($"content/createurs/{vendor.Slug}/_index.md", Of(vendor, index + 1));
             foreach (var (product, position) in vendor.Products.Select((product, position) => (product, position)))
             {
-                yield return ($"content/createurs/{vendor.Slug}/{product.Slug}.md", Of(product, turns[product], position + 1));
+                yield return ($"content/createurs/{vendor.Slug}/{product.Slug}.md", Of(product, new Place(turns[product], position + 1, shelves[product])));
             }
         }
     }
@@ -26,7 +27,8 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
         .Raw("outputs", "[html, atom]")
         .Day("lastmod", vendor.LastChange)
         .List("communes", [vendor.Commune.Slug.Value])
-        .Text("commune", vendor.Commune.Name)
+        .Raw("commune_slug", vendor.Commune.Slug.Value)
+        .Text("commune", vendor.Commune.Name.Replace('\'', '’'))
         .Text("commune_code", vendor.Commune.Code)
         .Number("latitude", (decimal)vendor.Commune.Latitude)
         .Number("longitude", (decimal)vendor.Commune.Longitude)
@@ -44,28 +46,33 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
         .Text("shop", vendor.Reach.Shop)
         .Text("instagram", vendor.Reach.Instagram)
         .Text("address", vendor.Reach.Address)
+        .Text("workshop", Workshop(vendor))
         .Text("hours", vendor.Reach.Hours)
         .List("rendezvous", vendor.Events.Select(each => each.Slug.Value))
         .List("delivery", vendor.Delivery)
+        .Text("delivery_text", string.Join(", ", vendor.Delivery.Select(TwinText.Delivery)))
         .With(vendor.Story);
 
-    private static string Of(Product product, int weight, int position)
+    private static string Of(Product product, Place place)
     {
         var (kind, low, high) = TwinText.Bounds(product.Price);
         return new FrontMatter()
             .Text("title", product.Name)
-            .Number("weight", weight)
+            .Number("weight", place.InMarket)
             .Raw("layout", "product")
             .Day("date", product.Added)
-            .Number("position", position)
+            .Number("position", place.InStall)
             .List("categories", new[] { product.Category.Slug.Value, product.Category.Family.Slug.Value }.Distinct())
             .List("communes", [product.Vendor.Commune.Slug.Value])
             .Text("rayon", product.Category.Slug.Value)
+            .Text("family", product.Category.Family.Slug.Value)
+            .Number("shelf", place.OnShelf)
             .Text("price", TwinText.Price(product.Price))
             .Raw("price_kind", kind)
             .Number("low", low)
             .Number("high", high)
             .Raw("availability", product.Availability)
+            .Text("availability_text", TwinText.Availability(product.Availability))
             .Number("lead_time", product.LeadTime)
             .Flag("personalised", product.Personalised)
             .List("materials", product.Materials)
@@ -73,4 +80,14 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
             .Text("shop_url", product.Url)
             .With(product.Description);
     }
+
+    private static string? Workshop(Vendor vendor) => vendor.Reach.Address is not { } address
+        ? null
+        : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{vendor.Commune.Name.Replace('\'', '’')}";
+
+    private static Dictionary<Product, int> Places(IReadOnlyList<Product> products) =>
+        products.Select((product, index) => (product, index)).ToDictionary(pair => pair.product, pair => pair.index + 1);
+
+    /// <summary>Where a product stands, from 1: in the fair order, in its vendor's own order, in its category.</summary>
+    private sealed record Place(int InMarket, int InStall, int OnShelf);
 }
