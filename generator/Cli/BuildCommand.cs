@@ -9,7 +9,7 @@ namespace StaticMarche.Cli;
 internal static class BuildCommand
 {
     private const string DefaultOutput = "output";
-    private const string DefaultImageStore = ".image-store";
+    public const string DefaultImageStore = ".image-store";
 
     public static Command Create(GlobalOptions globals)
     {

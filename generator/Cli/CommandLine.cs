@@ -36,6 +36,7 @@ internal static class CommandLine
         {
             BuildCommand.Create(globals),
             CheckCommand.Create(globals),
+            ServeCommand.Create(globals),
             new Command("new", "Begin a vendor's profile or an event.")
             {
                 NewCommand.Vendor(globals),

@@ -46,4 +46,26 @@ internal static class Words
     public static readonly Bilingual NoSchema = new(
         "Il n’y a pas de schéma « {0} » ; choisissez parmi : {1}.",
         "There is no schema “{0}”; choose one of: {1}.");
+
+    public static readonly Bilingual Listening = new(
+        "Le site est à l’adresse {0} (Ctrl-C pour arrêter)",
+        "The site is at {0} (Ctrl-C to stop)");
+
+    public static readonly Bilingual PortInUse = new(
+        "Un autre programme occupe le port {0} : peut-être un aperçu déjà ouvert. Choisissez un autre port, par exemple « --port {1} ».",
+        "Another program uses port {0}, perhaps a preview that is open already. Choose another, for instance “--port {1}”.");
+
+    public static readonly Bilingual ReadAgain = new("Mis à jour en {1} ms : {0}", "Updated in {1} ms: {0}");
+
+    public static readonly Bilingual NotShown = new(
+        "Le site ne peut pas être montré ainsi ; s’il l’était déjà, il reste comme avant.",
+        "The site cannot be shown like this; if it was shown already, it stays as it was.");
+
+    public static readonly Bilingual NoBrowser = new(
+        "Aucun navigateur n’a pu être ouvert ; ouvrez {0} vous-même.",
+        "No browser could be opened; open {0} yourself.");
+
+    public static readonly Bilingual PreviewFault = new(
+        "C’est une faute de marche, merci de la signaler : {0} : {1} : {2}",
+        "This is a fault of marche, please report it: {0}: {1}: {2}");
 }
