@@ -58,14 +58,14 @@ internal static class Words
     public static readonly Bilingual ReadAgain = new("Mis à jour en {1} ms : {0}", "Updated in {1} ms: {0}");
 
     public static readonly Bilingual NotShown = new(
-        "Le site ne peut pas être montré ainsi ; s’il l’était déjà, il reste comme avant.",
-        "The site cannot be shown like this; if it was shown already, it stays as it was.");
+        "L’aperçu attend que cette erreur soit corrigée.",
+        "The preview waits for this error to be mended.");
 
     public static readonly Bilingual NoBrowser = new(
         "Aucun navigateur n’a pu être ouvert ; ouvrez {0} vous-même.",
         "No browser could be opened; open {0} yourself.");
 
     public static readonly Bilingual PreviewFault = new(
-        "C’est une faute de marche, merci de la signaler : {0} : {1} : {2}",
+        "C’est une erreur du programme lui-même, merci de la signaler : {0} : {1} : {2}",
         "This is a fault of marche, please report it: {0}: {1}: {2}");
 }

@@ -12,6 +12,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("marche", "--help")]
     [InlineData("build", "build", "--help")]
     [InlineData("check", "check", "--help")]
+    [InlineData("serve", "serve", "--help")]
     [InlineData("new", "new", "--help")]
     [InlineData("new-vendor", "new", "vendor", "--help")]
     [InlineData("new-event", "new", "event", "--help")]
@@ -53,6 +54,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("check --lang de", "Argument 'de' not recognized. Must be one of: 'fr' 'en'\nSee 'marche check --help'.\n")]
     [InlineData("build --jobs 0", "--jobs is at least 1.\nSee 'marche build --help'.\n")]
     [InlineData("build --base-url marche", "'marche' is not an address; write it like https://marche.example/.\nSee 'marche build --help'.\n")]
+    [InlineData("serve --port 0", "--port is a number from 1 to 65535.\nSee 'marche serve --help'.\n")]
     [InlineData("build now", "'now' is one word too many.\nSee 'marche build --help'.\n")]
     [InlineData("new vendor", "Required argument 'NAME' missing for command: 'vendor'.\nSee 'marche new vendor --help'.\n")]
     public async Task A_mistyped_command_line_is_told_what_is_wrong(string arguments, string expected)
