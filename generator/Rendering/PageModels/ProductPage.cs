@@ -52,6 +52,7 @@ internal static class ProductPage
         ("size", product.Size),
         ("delivery", Delivery(product.Vendor, models.Words)),
         ("category", Model.Of(("name", product.Category.Name), ("href", models.Urls.Href(models.Urls.Of(product.Category))))),
+        ("photo", models.Photos.Of(product.Photo)),
         ("photos", Model.List(product.Photos.Select(models.Photos.Of))),
         ("reach", ReachModels.Of(product, models)));
 

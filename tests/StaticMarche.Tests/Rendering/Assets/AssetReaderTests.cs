@@ -1,0 +1,92 @@
+using System.Text;
+using StaticMarche.Content;
+using StaticMarche.Content.Themes;
+using StaticMarche.Diagnostics;
+using StaticMarche.Planning;
+using StaticMarche.Rendering.Assets;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.Tests.Rendering.Assets;
+
+public sealed class AssetReaderTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public AssetReaderTests()
+    {
+        _folder.Write("themes/base/theme.yml", "title: Base\n");
+        _folder.Write("themes/fete/theme.yml", "extends: base\n");
+    }
+
+    [Fact]
+    public void Style_sheets_of_a_chain_add_up_and_the_markets_rules_come_last()
+    {
+        _folder.Write("themes/base/assets/style.css", "a { b: c }\n");
+        _folder.Write("themes/fete/assets/style.css", "a { b: d }\n");
+
+        var book = Read(".tone-c96{background-color:#c96}").Value!;
+
+        Assert.Equal("a{b: c}a{b: d}.tone-c96{background-color:#c96}", Encoding.UTF8.GetString(book.Files.Single().Content));
+    }
+
+    [Fact]
+    public void A_name_holds_a_hash_of_the_content()
+    {
+        _folder.Write("themes/base/assets/icons/star.svg", "<svg/>");
+
+        var book = Read("").Value!;
+
+        Assert.Equal("assets/icons/star-d4dc5666.svg", book.Find("icons/star.svg")?.Value);
+    }
+
+    [Fact]
+    public void A_style_sheet_shows_the_themes_own_files_by_their_hashed_names()
+    {
+        _folder.Write("themes/fete/assets/star.svg", "<svg/>");
+        _folder.Write("themes/base/assets/style.css", "a { background: url(\"star.svg\") }\n");
+
+        var book = Read("").Value!;
+
+        Assert.Equal("a{background: url(/assets/star-d4dc5666.svg)}", Encoding.UTF8.GetString(book.Files.Single(file => file.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Content));
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/a.svg")]
+    [InlineData("data:image/svg+xml,x")]
+    [InlineData("missing.svg")]
+    public void A_style_sheet_shows_nothing_else(string address)
+    {
+        _folder.Write("themes/base/assets/style.css", $"a {{ background: url({address}) }}\n");
+
+        var found = Assert.Single(Read("").Diagnostics);
+
+        Assert.Equal(("asset-unknown", 1, 21), (found.Id, found.Span.Line, found.Span.Column));
+    }
+
+    [Fact]
+    public void A_name_that_cannot_be_an_address_is_reported()
+    {
+        _folder.Write("themes/base/assets/étoile 1.svg", "<svg/>");
+
+        Assert.Equal(["asset-name"], Read("").Diagnostics.Select(found => found.Id));
+    }
+
+    [Theory]
+    [InlineData(AssetReader.MaxBytes, 0)]
+    [InlineData(AssetReader.MaxBytes + 1, 1)]
+    public void A_file_may_be_as_large_as_the_limit(int bytes, int findings)
+    {
+        _folder.Write("themes/base/assets/big.svg", new byte[bytes]);
+
+        Assert.Equal(findings, Read("").Diagnostics.Count);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Checked<AssetBook> Read(string additions)
+    {
+        var site = new SiteFolder(_folder.Path);
+        var theme = new ThemeReader(site, "fr").Read("fete", SourceSpan.OfFile("content/site.yml")).Value!;
+        return new AssetReader(site, new UrlScheme(new Uri("https://marche.example/"), new UrlWords())).Read(theme, additions);
+    }
+}
