@@ -45,8 +45,5 @@ internal sealed record VendorFolder
 
     public SourceSpan Span => Profile?.Start ?? SourceSpan.OfFile($"{Path}/{FileName}");
 
-    /// <summary>Reading has found something there, so that a rule would only say it again.</summary>
-    public bool HasFindingIn(SourceSpan span) => Findings.Any(finding => finding.Span.IsWithin(span));
-
     public const string FileName = "profile.md";
 }

@@ -15,6 +15,9 @@ internal sealed record Profile
     /// <summary>The first field, for findings about something that isn't there.</summary>
     public required SourceSpan Start { get; init; }
 
+    /// <summary>The names of the fields that have a value, readable or not: to tell "nothing was written" from "it has been reported".</summary>
+    public required IReadOnlyList<string> Given { get; init; }
+
     public Located<string>? Name { get; init; }
 
     public Located<string>? Tagline { get; init; }

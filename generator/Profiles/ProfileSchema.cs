@@ -2,6 +2,7 @@ using StaticMarche.Content;
 using StaticMarche.Content.Market;
 using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
+using StaticMarche.Content.Yaml;
 using StaticMarche.Diagnostics.Kinds;
 using static StaticMarche.Content.Schema.Fields;
 
@@ -13,12 +14,14 @@ internal static class ProfileSchema
     /// <summary>A stall is a choice, not a stock list; a moderator reads every product.</summary>
     public const int MaxProducts = 40;
 
+    public const int MaxCategories = 4;
+
     private static readonly Field<string> Name = Required("name", TextKind.Instance, "Le nom sous lequel on vous connaît.", "The name people know you by.");
     private static readonly Field<string> Tagline = Optional("tagline", TextKind.Instance, "Ce que vous faites, en une ligne.", "What you make, in one line.");
     private static readonly Field<string> Kind = Required("kind", TextKind.Instance, "Votre activité : createur, artisan, commercant ou soins.", "Your activity: createur, artisan, commercant or soins.");
     private static readonly Field<string> Siret = Required("siret", TextKind.Instance, "Votre SIRET, 14 chiffres entre guillemets.", "Your SIRET, 14 digits between quotes.", ProfileKinds.SiretMissing);
     private static readonly Field<string> Commune = Required("commune", TextKind.Instance, "Votre commune, par son nom officiel, son ancien nom ou son code INSEE.", "Your commune, by its official or former name or its INSEE code.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Categories = Required("categories", Texts(4), "De une à quatre catégories, parmi celles de categories.yml.", "One to four categories among those of categories.yml.");
+    private static readonly Field<IReadOnlyList<Located<string>>> Categories = Required("categories", Texts(MaxCategories), "De une à quatre catégories, parmi celles de categories.yml.", "One to four categories among those of categories.yml.");
     private static readonly Field<string> Photo = Optional("photo", TextKind.Instance, "Une photo de l’atelier ou de vous, posée dans le même dossier.", "A photo of the workshop or of you, in the same folder.");
     private static readonly Field<string> PhotoAlt = Optional("photo_alt", TextKind.Instance, "Ce que l’on voit sur cette photo.", "What that photo shows.");
     private static readonly Field<DateOnly> Joined = Required("joined", DateKind.Instance, "Le jour de la première publication.", "The day of first publication.");
@@ -48,6 +51,7 @@ internal static class ProfileSchema
         Origin = origin,
         Source = file.Source,
         Start = file.Fields.Entries is [var first, ..] ? first.Key.Span : file.Fields.Span,
+        Given = [.. file.Fields.Entries.Where(entry => entry.Value is not ScalarNode { IsEmpty: true }).Select(entry => entry.Key.Value)],
         Name = read.Get(Name),
         Tagline = read.Get(Tagline),
         Kind = read.Get(Kind),

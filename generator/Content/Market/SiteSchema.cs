@@ -63,26 +63,32 @@ internal static class SiteSchema
         [Name, Tagline, Url, Language, Theme, Accent, TerritoryField, Contact, Repository, PublisherField, Kinds, Moderators, Excluded, Images, FreshnessField, Intake],
         Bind);
 
-    private static Site Bind(FieldReading read) => new()
+    private static Site Bind(FieldReading read)
     {
-        Name = read.Required(Name, ""),
-        Tagline = read.Get(Tagline)?.Value,
-        Url = read.Required(Url, UrlKind.Nowhere),
-        Language = read.Required(Language, "fr"),
-        Theme = read.Required(Theme, "marche"),
-        Accent = read.Get(Accent)?.Value,
-        Territory = read.Required(TerritoryField, new Territory("", "")),
-        Contact = read.Required(Contact, ""),
-        Repository = read.Get(Repository)?.Value,
-        Publisher = read.Required(PublisherField, new Publisher("", "", "", "")),
-        Kinds = Plain(read.List(Kinds)),
-        Moderators = Plain(read.List(Moderators)),
-        ExcludedWords = read.Get(Excluded)?.Value.Words ?? [],
-        ExcludedHosts = read.Get(Excluded)?.Value.Hosts ?? [],
-        Images = read.Required(Images, ImageOptions.Default),
-        Freshness = read.Required(FreshnessField, Freshness.Default),
-        Span = read.Get(Url)?.Span ?? read.Span,
-    };
+        // Once each: reading a field again would report what is wrong with it again.
+        var url = read.Get(Url);
+        var excluded = read.Get(Excluded)?.Value;
+        return new Site
+        {
+            Name = read.Required(Name, ""),
+            Tagline = read.Get(Tagline)?.Value,
+            Url = url?.Value ?? UrlKind.Nowhere,
+            Language = read.Required(Language, "fr"),
+            Theme = read.Required(Theme, "marche"),
+            Accent = read.Get(Accent)?.Value,
+            Territory = read.Required(TerritoryField, new Territory("", "")),
+            Contact = read.Required(Contact, ""),
+            Repository = read.Get(Repository)?.Value,
+            Publisher = read.Required(PublisherField, new Publisher("", "", "", "")),
+            Kinds = Plain(read.List(Kinds)),
+            Moderators = Plain(read.List(Moderators)),
+            ExcludedWords = excluded?.Words ?? [],
+            ExcludedHosts = excluded?.Hosts ?? [],
+            Images = read.Required(Images, ImageOptions.Default),
+            Freshness = read.Required(FreshnessField, Freshness.Default),
+            Span = url?.Span ?? read.Span,
+        };
+    }
 
     private static ImageOptions BindImages(FieldReading read) => new(
         read.Get(Widths) is { Value.Count: > 0 } widths ? [.. widths.Value.Select(width => width.Value).Distinct().Order()] : ImageOptions.Default.Widths,

@@ -12,7 +12,7 @@ internal static class YamlContinuations
         {
             var text = source.Line(at) ?? "";
             var line = YamlLine.Parse(text);
-            if (string.IsNullOrWhiteSpace(text) || line.Key.Length > 0 || line.Dash.Length > 0 || text.TrimStart()[0] == '#')
+            if (string.IsNullOrWhiteSpace(text) || line.Key.Length > 0 || line.Dash.Length > 0 || text.TrimStart()[0] is '#' or '%')
             {
                 continue;
             }

@@ -7,7 +7,7 @@ internal static class PhotoFileKinds
         "photo-name",
         Severity.Error,
         new("« {0} » n’est pas un nom de fichier.", "“{0}” is not a file name."),
-        new("Posez la photo dans le dossier de la fiche, et n’écrivez que son nom, par exemple bol-bleu.jpg.", "Put the photo in the profile’s folder, and write its name only, for instance bol-bleu.jpg."));
+        new("Posez la photo dans le dossier de la fiche, et n’écrivez que son nom, par exemple {1}.", "Put the photo in the profile’s folder, and write its name only, for instance {1}."));
 
     public static readonly DiagnosticKind NotFound = new(
         "photo-not-found",

@@ -13,7 +13,7 @@ internal static class PlaceKinds
         "commune-unknown",
         Severity.Error,
         new("« {0} » n’est pas une commune du territoire ({1}) ; vouliez-vous écrire « {2} » ?", "“{0}” is not a commune of the territory ({1}); did you mean “{2}”?"),
-        new("Écrivez « commune: {2} ».", "Write “commune: {2}”."));
+        new("Écrivez « {2} ».", "Write “{2}”."));
 
     public static readonly DiagnosticKind IsPostcode = new(
         "commune-unknown",

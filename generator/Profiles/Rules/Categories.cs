@@ -14,7 +14,8 @@ internal sealed class Categories : ProfileRule
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
-        if (profile.Categories.Count > Advised)
+        // Beyond the limit of the list, reading has asked for fewer.
+        if (profile.Categories.Count is > Advised and <= ProfileSchema.MaxCategories)
         {
             yield return CategoryKinds.Many.At(profile.Categories[Advised].Span, Numbers.Of(profile.Categories.Count), Numbers.Of(Advised));
         }

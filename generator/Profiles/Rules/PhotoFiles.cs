@@ -7,6 +7,10 @@ namespace StaticMarche.Profiles.Rules;
 /// <summary>Each photo named is a file beside the profile, to the letter; and each file beside it is named.</summary>
 internal sealed class PhotoFiles : ProfileRule
 {
+    private const string Example = "bol-bleu.jpg";
+
+    private static readonly char[] Separators = ['/', '\\', ':'];
+
     public override IReadOnlyList<DiagnosticKind> Kinds =>
         [PhotoFileKinds.Name, PhotoFileKinds.NotFound, PhotoFileKinds.NotFoundNear, PhotoFileKinds.OtherCase, PhotoFileKinds.Unused];
 
@@ -21,11 +25,18 @@ internal sealed class PhotoFiles : ProfileRule
                 continue;
             }
 
+            if (!IsPlainName(photo.Value))
+            {
+                var name = photo.Value[(photo.Value.LastIndexOfAny(Separators) + 1)..];
+                mentioned.Add(name);
+                yield return PhotoFileKinds.Name.At(photo.Span, photo.Value, folder.Files.Contains(name, StringComparer.Ordinal) ? name : Example);
+                continue;
+            }
+
             var twin = folder.Files.FirstOrDefault(file => LooseName(file) == LooseName(photo.Value));
             var near = twin ?? Suggestion.Nearest(photo.Value, folder.Files);
             mentioned.Add(near ?? "");
-            yield return !IsPlainName(photo.Value) ? PhotoFileKinds.Name.At(photo.Span, photo.Value)
-                : twin is not null ? PhotoFileKinds.OtherCase.At(photo.Span, photo.Value, twin)
+            yield return twin is not null ? PhotoFileKinds.OtherCase.At(photo.Span, photo.Value, twin)
                 : near is not null ? PhotoFileKinds.NotFoundNear.At(photo.Span, photo.Value, near)
                 : PhotoFileKinds.NotFound.At(photo.Span, photo.Value);
         }
@@ -39,5 +50,5 @@ internal sealed class PhotoFiles : ProfileRule
     /// <summary>Case, accents (also when they are coded as marks of their own, as macOS does) and spaces aside.</summary>
     private static string LooseName(string name) => LatinText.Fold(name).Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
 
-    private static bool IsPlainName(string name) => !name.AsSpan().ContainsAny("/\\:") && name[0] != '.' && name[0] != '~';
+    private static bool IsPlainName(string name) => name.IndexOfAny(Separators) < 0 && name[0] != '.' && name[0] != '~';
 }

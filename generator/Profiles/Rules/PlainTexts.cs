@@ -32,7 +32,7 @@ internal sealed class PlainTexts : ProfileRule
         var value = text.Text.Value;
         var end = value.IndexOf(kind == TextKinds.Html ? '>' : ')', start);
         var length = Math.Min((end < 0 ? value.Length : end + 1) - start, MaxQuoted);
-        return kind.At(profile.Source.Within(text.Text.Span, value, start, length), text.Field, value.Substring(start, length));
+        return kind.At(profile.Source.Within(text.Text.Span, value, start, length), value.Substring(start, length));
     }
 
     /// <summary>A &lt; that opens a tag, a comment or a declaration: not « &lt; 100 € », nor « &lt;https://…&gt; » in Markdown, which is a link.</summary>

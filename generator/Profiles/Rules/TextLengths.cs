@@ -47,22 +47,22 @@ internal sealed class TextLengths : ProfileRule
 
     private static Diagnostic? Examine(string field, Located<string> text) => field switch
     {
-        "name" => TooLong(field, text, MaxName) ?? TooShort(field, text, MinName),
-        "tagline" => TooLong(field, text, MaxTagline),
-        "alt" or "photo_alt" => TooLong(field, text, MaxAlt),
-        "description" => TooLong(field, text, MaxDescription) ?? Exceeds(field, text, LongDescription, TextKinds.Long) ?? TooShort(field, text, MinDescription),
+        "name" => TooLong(text, MaxName) ?? TooShort(text, MinName),
+        "tagline" => TooLong(text, MaxTagline),
+        "alt" or "photo_alt" => TooLong(text, MaxAlt),
+        "description" => TooLong(text, MaxDescription) ?? Exceeds(text, LongDescription, TextKinds.Long) ?? TooShort(text, MinDescription),
         // The limit of the file bounds the story.
         ProfileTexts.Story => null,
-        _ => TooLong(field, text, MaxLine),
+        _ => TooLong(text, MaxLine),
     };
 
-    private static Diagnostic? TooLong(string field, Located<string> text, int limit) => Exceeds(field, text, limit, TextKinds.TooLong);
+    private static Diagnostic? TooLong(Located<string> text, int limit) => Exceeds(text, limit, TextKinds.TooLong);
 
-    private static Diagnostic? Exceeds(string field, Located<string> text, int limit, DiagnosticKind kind) =>
-        text.Value.Length > limit && Count(text.Value) is var count && count > limit ? kind.At(text.Span, field, Numbers.Of(count), Numbers.Of(limit)) : null;
+    private static Diagnostic? Exceeds(Located<string> text, int limit, DiagnosticKind kind) =>
+        text.Value.Length > limit && Count(text.Value) is var count && count > limit ? kind.At(text.Span, Numbers.Of(count), Numbers.Of(limit)) : null;
 
-    private static Diagnostic? TooShort(string field, Located<string> text, int limit) =>
-        text.Value.Length < limit * LongestCharacter && Count(text.Value) is var count && count < limit ? TextKinds.Short.At(text.Span, field, Numbers.Of(count), Numbers.Of(limit)) : null;
+    private static Diagnostic? TooShort(Located<string> text, int limit) =>
+        text.Value.Length < limit * LongestCharacter && Count(text.Value) is var count && count < limit ? TextKinds.Short.At(text.Span, Numbers.Of(count), Numbers.Of(limit)) : null;
 
     private static int Count(string text)
     {

@@ -11,15 +11,15 @@ internal sealed class VisibleTexts : ProfileRule
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
-        foreach (var (field, text, _) in ProfileTexts.Of(profile))
+        foreach (var (_, text, _) in ProfileTexts.Of(profile))
         {
             if (HiddenCharacter.Find(text.Value) is { } hidden)
             {
-                yield return TextKinds.Hidden.At(profile.Source.Within(text.Span, text.Value, hidden.Index, hidden.Length), field, hidden.Name);
+                yield return TextKinds.Hidden.At(profile.Source.Within(text.Span, text.Value, hidden.Index, hidden.Length), hidden.Name);
             }
             else if (FindGarbled(text.Value) is >= 0 and var garbled)
             {
-                yield return TextKinds.Garbled.At(profile.Source.Within(text.Span, text.Value, garbled, 2), field, text.Value.Substring(garbled, 2));
+                yield return TextKinds.Garbled.At(profile.Source.Within(text.Span, text.Value, garbled, 2), text.Value.Substring(garbled, 2));
             }
         }
     }
