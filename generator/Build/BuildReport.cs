@@ -46,5 +46,5 @@ internal sealed record BuildReport
 
 internal sealed record StageTime(BuildStage Stage, TimeSpan Time);
 
-/// <param name="Name">A path from the site's folder.</param>
+/// <param name="Name">A photo as vendor and name, or a template; then the time is that of all its pages.</param>
 internal sealed record Slowest(string Name, TimeSpan Time);

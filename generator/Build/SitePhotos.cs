@@ -28,7 +28,7 @@ internal sealed class SitePhotos
     /// <summary>Null when no photo was to be made.</summary>
     public PhotoStatistics? Statistics { get; private init; }
 
-    public Slowest? Slowest => Statistics?.Slowest is { } photo ? new Slowest(photo.Span.File, Statistics.SlowestTime) : null;
+    public Slowest? Slowest => Statistics?.Slowest is { } photo ? new Slowest($"{photo.Stem}{Path.GetExtension(photo.File)}", Statistics.SlowestTime) : null;
 
     public bool AreStored => Statistics is not null;
 

@@ -18,18 +18,25 @@ internal sealed record SiteRendering
 
     public static SiteRendering Render(SiteRenderer renderer, IReadOnlyList<PlannedFile> planned, RenderingWatch watch, CancellationToken cancellation)
     {
-        var results = new Checked<RenderedFile>[planned.Count];
+        var hold = new PageHold();
+        var files = new OutputFile?[planned.Count];
+        var findings = new IReadOnlyList<Diagnostic>[planned.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = watch.Parallelism, CancellationToken = cancellation };
-        Parallel.For(0, planned.Count, options, i => results[i] = watch.Time(planned[i], () => renderer.Render(planned[i])));
+        Parallel.For(0, planned.Count, options, i =>
+        {
+            var rendered = watch.Time(() => renderer.Render(planned[i]));
+            files[i] = rendered.Value is null ? null : hold.Keep(rendered.Value);
+            findings[i] = rendered.Diagnostics;
+        });
         return new SiteRendering
         {
             Files =
             [
                 .. renderer.Assets.Select(asset => OutputFile.OfBytes(asset.Path, OutputKind.Asset, asset.Content)),
-                .. results.Select(result => result.Value).OfType<RenderedFile>().Select(file => OutputFile.OfBytes(file.Path, OutputKind.Page, file.Content)),
+                .. files.OfType<OutputFile>(),
             ],
             // A mistake of a template shows on every page that uses it; the first page speaks for all.
-            Findings = [.. results.SelectMany(result => result.Diagnostics).DistinctBy(finding => (finding.Id, finding.Span))],
+            Findings = [.. findings.SelectMany(found => found).DistinctBy(finding => (finding.Id, finding.Span))],
             Pages = planned.Count(file => file.Subject is Subject.Page),
             SlowestTemplate = watch.Slowest,
         };

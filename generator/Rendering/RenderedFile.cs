@@ -3,4 +3,5 @@ using StaticMarche.Planning;
 namespace StaticMarche.Rendering;
 
 /// <summary>A finished file of the site.</summary>
-internal sealed record RenderedFile(OutputPath Path, byte[] Content);
+/// <param name="Template">The page's template, for telling which one is slow; null for what is not made from one.</param>
+internal sealed record RenderedFile(OutputPath Path, byte[] Content, string? Template = null);

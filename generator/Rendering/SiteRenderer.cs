@@ -75,7 +75,7 @@ internal sealed class SiteRenderer
         var model = PageBuilder.Build(page, path, _models);
         var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, null), path.Address);
         _renderers.Add(renderer);
-        return new Checked<RenderedFile>(bytes.Value is null ? null : new RenderedFile(path, bytes.Value), bytes.Diagnostics);
+        return new Checked<RenderedFile>(bytes.Value is null ? null : new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"), bytes.Diagnostics);
     }
 
     private static string StylesOf(RenderingInput input)

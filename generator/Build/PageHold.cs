@@ -1,0 +1,18 @@
+using StaticMarche.Output;
+using StaticMarche.Rendering;
+
+namespace StaticMarche.Build;
+
+/// <summary>Keeps rendered files until all are there: as they are while they are few, compressed beyond <see cref="PlainBytes"/>. Called from several threads.</summary>
+internal sealed class PageHold
+{
+    /// <summary>Some 5,000 pages: a market of that size fits in memory as it is, and compressing costs time.</summary>
+    private const long PlainBytes = 64 * 1024 * 1024;
+
+    private long _held;
+
+    public OutputFile Keep(RenderedFile file) =>
+        Interlocked.Add(ref _held, file.Content.Length) <= PlainBytes
+            ? OutputFile.OfBytes(file.Path, OutputKind.Page, file.Content)
+            : PackedFile.Of(file.Path, OutputKind.Page, file.Content);
+}
