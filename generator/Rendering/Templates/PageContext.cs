@@ -103,16 +103,19 @@ internal sealed class PageContext : TemplateContext
         return scope;
     }
 
+    public void CheckSize()
+    {
+        if (Page.Length > MaxBytes)
+        {
+            throw new TemplateFault(CurrentSpan, TemplateKinds.TooMuch, $"{MaxBytes >> 20} MiB");
+        }
+    }
+
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         if (++_steps > MaxSteps)
         {
             throw new TemplateFault(CurrentSpan, TemplateKinds.TooMuch, MaxSteps.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (Page.Length > MaxBytes)
-        {
-            throw new TemplateFault(CurrentSpan, TemplateKinds.TooMuch, $"{MaxBytes >> 20} MiB");
         }
 
         return base.Evaluate(scriptNode, aliasReturnedFunction);

@@ -10,7 +10,9 @@ internal abstract class PageStatement : ScriptStatement
 {
     public sealed override object? Evaluate(TemplateContext context)
     {
-        Run((PageContext)context);
+        var page = (PageContext)context;
+        Run(page);
+        page.CheckSize();
         return null;
     }
 

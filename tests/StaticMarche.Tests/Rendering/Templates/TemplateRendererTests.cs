@@ -128,5 +128,40 @@ public sealed class TemplateRendererTests : IDisposable
         Assert.Equal(2, pages.Select(Encoding.UTF8.GetString).Distinct().Count());
     }
 
+    [Theory]
+    [InlineData(15, false)]
+    [InlineData(17, true)]
+    public void A_page_has_at_most_sixteen_mebibytes(int copies, bool isRefused)
+    {
+        _site.With("page.html", "{{ for i in 1..copies }}{{ text }}{{ end }}");
+
+        var page = _site.Render(new ScriptObject { ["copies"] = copies, ["text"] = new string('a', 1 << 20) });
+
+        Assert.Equal(isRefused, page.Contains("template-limit", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(99_999, false)]
+    [InlineData(100_000, true)]
+    public void The_loops_of_a_page_make_fewer_than_a_hundred_thousand_turns(int turns, bool isRefused)
+    {
+        _site.With("page.html", "{{ for i in 1..half }}{{ end }}{{ for i in 1..rest }}{{ end }}");
+
+        var page = _site.Render(new ScriptObject { ["half"] = 50_000, ["rest"] = turns - 50_000 });
+
+        Assert.Equal(isRefused, page.Contains("template-limit", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_page_ends_after_ten_million_steps()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("1", 30));
+        _site.With("page.html", $"{{{{ for i in 1..99000 }}}}{{{{ x = {sum} }}}}{{{{ y = {sum} }}}}{{{{ end }}}}");
+
+        var page = _site.Render();
+
+        Assert.Contains("template-limit", page, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _site.Dispose();
 }
