@@ -71,8 +71,14 @@ internal static class VipsCodec
     /// <summary>A picture that has its pixels and nothing else: no metadata of the original can come back through an encoder.</summary>
     private static Image PixelsOf(Image image)
     {
-        using var pixels = Image.NewFromMemoryCopy<byte>(image.WriteToMemory<byte>(), image.Width, image.Height, image.Bands, Enums.BandFormat.Uchar);
-        return pixels.Copy(interpretation: Enums.Interpretation.Srgb);
+        using var bare = image.Mutate(mutable =>
+        {
+            foreach (var field in mutable.GetFields())
+            {
+                mutable.Remove(field);
+            }
+        });
+        return bare.CopyMemory();
     }
 
     /// <summary>By the probed format, never by what libvips would guess. What is wrong with the data must not pass as grey blocks.</summary>

@@ -18,6 +18,7 @@ internal static class VipsRuntime
 
     private static bool SetUp()
     {
+        NativeMemory.ReturnLargeBlocks();
         Cache.Max = 0;
         NetVips.NetVips.Concurrency = 1;
         NetVips.NetVips.BlockUntrusted = true;
