@@ -116,7 +116,7 @@ internal sealed class HtmlScanner
         var endTag = "</" + _state.Element;
         var end = _text.IndexOf(endTag, _at, StringComparison.OrdinalIgnoreCase);
         var text = _text.AsSpan(_at, (end < 0 ? _text.Length : end) - _at);
-        CheckElementText(text, end < 0);
+        CheckElementText(text);
         _piece.Add(text);
         _at += text.Length;
         if (end < 0)
@@ -135,18 +135,18 @@ internal sealed class HtmlScanner
         _state = _state.WithoutAttribute(HtmlMode.BeforeName) with { IsEndTag = true, Facts = default };
     }
 
-    private void CheckElementText(ReadOnlySpan<char> text, bool isToTheEnd)
+    private void CheckElementText(ReadOnlySpan<char> text)
     {
         if (_state.Mode == HtmlMode.RawText && _state.Element == "script" && !text.IsWhiteSpace())
         {
             _piece.Fault(TemplateKinds.InlineCode, _at, "<script>");
         }
 
-        // What stands in a data script might close it or open another; what stands at the end might become an end tag.
-        var doubtful = _state.Mode == HtmlMode.JsonData ? text.IndexOf('<') : text.LastIndexOf('<');
-        if (doubtful >= 0 && (_state.Mode == HtmlMode.JsonData || (isToTheEnd && text.Length - doubtful < _state.Element.Length + 3)))
+        // It might become an end tag with what follows; and within svg it is a tag, whatever the element.
+        var bracket = text.IndexOf('<');
+        if (bracket >= 0)
         {
-            _piece.Fault(TemplateKinds.Markup, _at + doubtful, Excerpt(_text, _at + doubtful));
+            _piece.Fault(TemplateKinds.Markup, _at + bracket, Excerpt(_text, _at + bracket));
         }
     }
 

@@ -206,6 +206,13 @@ internal sealed class TagScanner
 
     private void ReadValue(string text)
     {
+        // In noscript it may be a tag, depending on who reads it.
+        var bracket = text.IndexOf('<', StringComparison.Ordinal);
+        if (bracket >= 0)
+        {
+            _piece.Fault(TemplateKinds.Markup, _at - text.Length + bracket, HtmlScanner.Excerpt(text, bracket));
+        }
+
         _piece.Add(text);
         if (text.Length == 0)
         {
