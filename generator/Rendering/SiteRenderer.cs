@@ -5,7 +5,6 @@ using StaticMarche.Planning;
 using StaticMarche.Rendering.Artefacts;
 using StaticMarche.Rendering.Assets;
 using StaticMarche.Rendering.PageModels;
-using StaticMarche.Rendering.Prose;
 using StaticMarche.Rendering.Templates;
 
 namespace StaticMarche.Rendering;
@@ -30,8 +29,7 @@ internal sealed class SiteRenderer
             Catalogue = input.Catalogue,
             Plan = input.Plan,
             Photo = input.Photo,
-            PlainText = markdown => MarkdownText.Parse(markdown).ToPlainText(),
-            Words = ArtefactWords.From(input.Theme.Strings.GetValueOrDefault),
+            Words = words,
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };
     }

@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.Artefacts;
 
 /// <summary>What the files for machines are made from.</summary>
 internal sealed record ArtefactInput
 {
+    private readonly ConcurrentDictionary<string, string> _plain = new(StringComparer.Ordinal);
+
     public required MarketCatalogue Catalogue { get; init; }
 
     public required SitePlan Plan { get; init; }
@@ -13,14 +18,14 @@ internal sealed record ArtefactInput
     /// <summary>The published form of a photo; null when the site is made without images.</summary>
     public required Func<Photo, PublishedPhoto?> Photo { get; init; }
 
-    /// <summary>The words of a Markdown text, without its marks.</summary>
-    public required Func<string, string> PlainText { get; init; }
-
-    public ArtefactWords Words { get; init; } = new();
+    public required Words Words { get; init; }
 
     public ManifestLook Look { get; init; } = new();
 
     public UrlScheme Urls => Plan.Urls;
+
+    /// <summary>The words of a Markdown text, without its marks. Each text is parsed once: a product stands in several feeds and in both tables.</summary>
+    public string PlainText(string markdown) => _plain.GetOrAdd(markdown, text => MarkdownText.Parse(text).ToPlainText());
 }
 
 /// <summary>What a telephone shows of a site that somebody put on its home screen.</summary>

@@ -7,7 +7,7 @@ namespace StaticMarche.Rendering.Artefacts;
 /// <summary>Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0004.</summary>
 internal sealed class EventCalendars(ArtefactInput input)
 {
-    public byte[] OfUpcoming() => Write(input.Words.Agenda, input.Catalogue.UpcomingEvents);
+    public byte[] OfUpcoming() => Write(input.Words.Say("agenda.title"), input.Catalogue.UpcomingEvents);
 
     public byte[] Of(MarketEvent each) => Write(each.Name, [each]);
 
@@ -90,8 +90,8 @@ internal sealed class EventCalendars(ArtefactInput input)
         string?[] parts =
         [
             input.PlainText(each.Description).Trim(),
-            vendors.Length > 0 ? ArtefactWords.Fill(input.Words.Vendors, vendors) : null,
-            each.Free == true ? input.Words.FreeEntry : null,
+            vendors.Length > 0 ? input.Words.Say("calendar.vendors", vendors) : null,
+            each.Free == true ? input.Words.Say("calendar.free") : null,
             input.Urls.Absolute(input.Urls.Of(each)),
         ];
         return string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -1,6 +1,7 @@
 using System.ServiceModel.Syndication;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.PageModels;
 
 namespace StaticMarche.Rendering.Artefacts;
 
@@ -16,7 +17,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
     private readonly UrlScheme _urls = input.Urls;
 
     public byte[] OfMarket(IEnumerable<Product> products) => Write(
-        new FeedHead(input.Words.NewProducts, _urls.NewProductsFeed, _urls.NewProducts, Latest(input.Catalogue.Vendors)),
+        new FeedHead(input.Words.Say("new_products.title"), _urls.NewProductsFeed, _urls.NewProducts, Latest(input.Catalogue.Vendors)),
         products);
 
     public byte[] Of(Category category) => Write(
@@ -66,7 +67,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
         {
             Id = _urls.Absolute(_urls.Of(product)),
             Title = Text(product.Name),
-            Summary = Text($"{PriceText.Of(product.Price, input.Words)} · {input.PlainText(product.Description)}"),
+            Summary = Text($"{PriceTexts.Of(product.Price, input.Words)} · {input.PlainText(product.Description)}"),
             PublishDate = Midnight(product.Added),
             LastUpdatedTime = Midnight(product.Added),
         };

@@ -51,7 +51,7 @@ public sealed class EventCalendarsTests
 
         Assert.Equal("Marché de Noël ; place d’Armes", entry.Summary);
         Assert.Equal("Place du Maréchal-Leclerc, sous l’hôtel de ville, 86370 Vivonne", entry.Location);
-        Assert.Contains("qui fabriquent.\n\nApportez un peu de monnaie.", entry.Description, StringComparison.Ordinal);
+        Assert.Contains("qui fabriquent.\nApportez un peu de monnaie.", entry.Description, StringComparison.Ordinal);
     }
 
     [Fact]

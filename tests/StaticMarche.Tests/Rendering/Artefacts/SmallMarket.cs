@@ -5,6 +5,7 @@ using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Planning;
 using StaticMarche.Rendering.Artefacts;
+using StaticMarche.Rendering.PageModels;
 using Taxon = StaticMarche.Catalogue.Category;
 
 namespace StaticMarche.Tests.Rendering.Artefacts;
@@ -12,6 +13,17 @@ namespace StaticMarche.Tests.Rendering.Artefacts;
 /// <summary>A market of two vendors, with every kind of price and day; each text that a maker or a moderator wrote goes through <c>words</c>.</summary>
 internal sealed class SmallMarket
 {
+    private static readonly Dictionary<string, string> Strings = new(StringComparer.Ordinal)
+    {
+        ["new_products.title"] = "Nouveautés",
+        ["agenda.title"] = "Agenda",
+        ["calendar.vendors"] = "Qui y rencontrer : {0}.",
+        ["calendar.free"] = "Entrée libre.",
+        ["price.from"] = "à partir de {0}",
+        ["price.range"] = "de {0} à {1}",
+        ["price.quote"] = "sur devis ({0})",
+    };
+
     public SmallMarket()
         : this(text => text)
     {
@@ -27,13 +39,12 @@ internal sealed class SmallMarket
 
     public SitePlan Plan { get; }
 
-    /// <summary>Markdown stays as it is: what becomes of it is tested where it is made.</summary>
     public ArtefactInput Input => new()
     {
         Catalogue = Catalogue,
         Plan = Plan,
         Photo = Publish,
-        PlainText = text => text,
+        Words = new Words(Strings),
     };
 
     public byte[] Render(string path) =>
@@ -161,7 +172,7 @@ internal sealed class SmallMarket
             Days = days,
             Url = "https://marche-noel.example/?a=1&b=2",
             Free = true,
-            Description = words("Trois week-ends sous les façades de l’hôtel de ville, dans des chalets tenus par celles et ceux qui fabriquent.\n\nApportez un peu de monnaie."),
+            Description = words("Trois week-ends sous les façades de l’hôtel de ville, dans des chalets tenus par celles et ceux qui fabriquent.\n\nApportez un peu de **monnaie**."),
             Source = Span,
         };
 
