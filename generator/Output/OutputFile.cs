@@ -15,9 +15,6 @@ internal abstract record OutputFile(OutputPath Path, OutputKind Kind)
     /// <summary>A file whose bytes are at hand; the memory must not change until it is written.</summary>
     public static OutputFile OfBytes(OutputPath path, OutputKind kind, ReadOnlyMemory<byte> bytes) => new BytesFile(path, kind, bytes);
 
-    /// <summary>A copy of a file elsewhere, for a photo of the image store or an asset of a theme. It keeps its source's time.</summary>
-    public static OutputFile OfCopy(OutputPath path, OutputKind kind, string source) => new CopiedFile(path, kind, source);
-
     public abstract long Length { get; }
 
     /// <summary>Whether the file on disk, which has the right length, holds these very bytes.</summary>
