@@ -1,0 +1,72 @@
+using Microsoft.Playwright;
+using StaticMarche.Build;
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.Tests.Support;
+
+[assembly: AssemblyFixture(typeof(SampleSite))]
+
+namespace StaticMarche.BrowserTests.Site;
+
+/// <summary>The sample market, built once for all tests and shown to the browser as if a host served it.</summary>
+public sealed class SampleSite : IAsyncLifetime
+{
+    public const string Origin = "https://marche.example";
+
+    /// <summary>Between two weekends of markets, so that the agenda has something to say.</summary>
+    private static readonly DateOnly Day = new(2026, 11, 23);
+
+    private readonly TempFolder _folder = new();
+
+    /// <summary>One of each kind of page.</summary>
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/produits/", "/produits/page/2/", "/createurs/", "/createurs/terre-et-braise/", "/createurs/terre-et-braise/vase-celadon/",
+        "/categories/ceramique-verre/", "/communes/chauvigny/", "/agenda/", "/agenda/marche-de-noel-poitiers-2026/",
+        "/selections/noel-a-moins-de-30-euros/", "/nouveautes/", "/charte/", "/404.html",
+    ];
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = new BuildOptions
+        {
+            SiteRoot = Repository.Root,
+            OutputFolder = _folder.Full("site"),
+            ImageStoreFolder = _folder.Full("images"),
+            Today = Day,
+            Strict = true,
+            Parallelism = Environment.ProcessorCount,
+        };
+        var report = await new SiteBuilder(options, TimeProvider.System, null).BuildAsync(TestContext.Current.CancellationToken);
+        Assert.True(report.IsPublished, string.Join('\n', report.Findings.Select(found => $"{found.Span} {found.Id}")));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Answers a context's requests to the site's own origin from the built files; any other request fails, and is noted.</summary>
+    public async Task ServeAsync(IBrowserContext context, ICollection<string> strangers)
+    {
+        await context.RouteAsync("**/*", async route =>
+        {
+            var address = new Uri(route.Request.Url);
+            if (address.GetLeftPart(UriPartial.Authority) != Origin)
+            {
+                strangers.Add(route.Request.Url);
+                await route.AbortAsync();
+                return;
+            }
+
+            var file = FileOf(address);
+            await route.FulfillAsync(new RouteFulfillOptions { Status = File.Exists(file) ? 200 : 404, Path = File.Exists(file) ? file : _folder.Full("site/404.html") });
+        });
+    }
+
+    private string FileOf(Uri address)
+    {
+        var path = address.AbsolutePath.TrimStart('/');
+        return _folder.Full(Path.Combine("site", path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
+    }
+}
