@@ -1,0 +1,56 @@
+using System.Text.Json;
+using StaticMarche.Content.Values;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.Tests.Content.Values;
+
+public sealed class WebLinkTests
+{
+    [Theory]
+    [InlineData("https://www.exemple.fr/")]
+    [InlineData("http://exemple.fr/boutique?id=1&x=2")]
+    [InlineData("HTTPS://EXEMPLE.FR/")]
+    [InlineData("https://café-poterie.fr/")]
+    [InlineData("https://exemple.fr/café/L'Isle")]
+    [InlineData("https://exemple.fr:8443/#ancre")]
+    [InlineData("https://www.youtube.com/@atelier")]
+    public void Takes_the_address_of_a_page(string link) => Assert.Null(WebLink.Examine(link));
+
+    [Theory]
+    [InlineData("www.exemple.fr", nameof(LinkFaultKind.Incomplete))]
+    [InlineData("exemple.fr:8443/x", nameof(LinkFaultKind.Incomplete))]
+    [InlineData("//exemple.fr/", nameof(LinkFaultKind.Incomplete))]
+    [InlineData("javascript:alert(1)", nameof(LinkFaultKind.OtherScheme))]
+    [InlineData("mailto:a@exemple.fr", nameof(LinkFaultKind.OtherScheme))]
+    [InlineData("https://www.boutique.fr@autre.example/", nameof(LinkFaultKind.Account))]
+    [InlineData("https://autre.example#@www.boutique.fr/", nameof(LinkFaultKind.Account))]
+    [InlineData("http://[::1]/", nameof(LinkFaultKind.NumericHost))]
+    [InlineData("http://0x7f.1/", nameof(LinkFaultKind.NumericHost))]
+    [InlineData("http://localhost:8080/", nameof(LinkFaultKind.NumericHost))]
+    [InlineData("https://xn--pple-43d.example/", nameof(LinkFaultKind.Host))]
+    [InlineData("https://exemple.fr:99999/", nameof(LinkFaultKind.Host))]
+    [InlineData("https://exemple.fr/a b", nameof(LinkFaultKind.Character))]
+    [InlineData("https://exemple.fr/\u202Efdp.exe", nameof(LinkFaultKind.Character))]
+    public void Says_what_is_wrong_with_any_other(string link, string fault) => Assert.Equal(fault, WebLink.Examine(link)?.Kind.ToString());
+
+    [Fact]
+    public void A_link_is_long_enough_at_the_limit_and_too_long_above_it()
+    {
+        var longest = "https://exemple.fr/".PadRight(WebLink.MaxLength, 'a');
+
+        Assert.Null(WebLink.Examine(longest));
+        Assert.Equal(LinkFaultKind.TooLong, WebLink.Examine(longest + "a")?.Kind);
+    }
+
+    [Fact]
+    public void Agrees_with_every_known_trick()
+    {
+        using var vectors = JsonDocument.Parse(File.ReadAllText(SharedData.FileOrSkip("hostile/strings/link-schemes.json")));
+        var links = vectors.RootElement.GetProperty("links").EnumerateArray().Select(row => (Url: row.GetProperty("url").GetString()!, Expect: row.GetProperty("expect").GetString()!));
+
+        // Mail and telephone links have fields of their own.
+        Assert.All(links, link => Assert.Equal(
+            link.Expect == "refuse" || link.Url.StartsWith("mailto:", StringComparison.Ordinal) || link.Url.StartsWith("tel:", StringComparison.Ordinal),
+            WebLink.Examine(link.Url) is not null));
+    }
+}
