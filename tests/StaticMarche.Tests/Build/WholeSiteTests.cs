@@ -70,7 +70,7 @@ public sealed class WholeSiteTests : IDisposable
         var report = await BuildAsync("site", "output", parallelism: 2);
 
         Assert.True(report.IsPublished);
-        Assert.Contains(report.Findings, found => found.Span is { File: "content/vendors/atelier-du-clain/profile.md", Line: 20 } && found.IsError);
+        Assert.Contains(report.Findings, found => found.Span is { File: "content/vendors/atelier-du-clain/profile.md", Line: 21 } && found.IsError);
         Assert.False(Directory.Exists(_folder.Full("output/createurs/atelier-du-clain")));
     }
 
