@@ -1,23 +1,49 @@
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Reports;
+using StaticMarche.Images;
 
 namespace StaticMarche.Build;
 
-/// <summary>Reads a market, runs every rule over it and plans its site, without building anything.</summary>
-internal static class SiteCheck
+/// <summary>What a check is asked for.</summary>
+internal sealed record CheckOptions
 {
-    public static CheckReport Run(string siteRoot, DateOnly today, int parallelism)
+    public required string SiteRoot { get; init; }
+
+    /// <summary>Photos that lie in the store have been decoded before; nothing is written to it.</summary>
+    public required string ImageStoreFolder { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    public required int Parallelism { get; init; }
+
+    /// <summary>Whether anybody wants to hear of a file: photos that nobody does are not decoded.</summary>
+    public Func<string, bool> Covers { get; init; } = _ => true;
+}
+
+/// <summary>Says everything that a build would find, and builds nothing: reads, runs every rule, plans the site, and decodes each photo once, small.</summary>
+internal sealed class SiteCheck(CheckOptions options, TimeProvider clock)
+{
+    private readonly SiteFolder _folder = new(options.SiteRoot);
+
+    public async Task<CheckReport> RunAsync(CancellationToken cancellation)
     {
-        var folder = new SiteFolder(siteRoot);
-        var drafted = new SiteDrafter(folder, new DraftOptions { Today = today, Parallelism = parallelism }).Draft();
+        var drafted = new SiteDrafter(_folder, new DraftOptions { Today = options.Today, Parallelism = options.Parallelism }).Draft();
+        var damage = drafted.Draft is null ? [] : await FindDamageAsync(drafted.Draft, cancellation);
         return new CheckReport
         {
-            Findings = drafted.Findings,
-            SourceLine = new SourceLines(folder, drafted.Market?.Sources ?? new Dictionary<string, SourceText>()).Find,
+            Findings = [.. drafted.Findings.Concat(damage).Order()],
+            SourceLine = new SourceLines(_folder, drafted.Market?.Sources ?? new Dictionary<string, SourceText>()).Find,
             IsComplete = drafted.Market is not null,
             Repository = drafted.Market?.Site.Repository,
         };
+    }
+
+    private async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(SiteDraft draft, CancellationToken cancellation)
+    {
+        var settings = PublishedPhotos.SettingsOf(draft.Catalogue.Site.Images);
+        var pipeline = new PhotoPipeline(settings, new ImageStore(options.ImageStoreFolder), options.Parallelism, clock);
+        return await pipeline.FindDamageAsync([.. draft.Plan.Photos.Where(photo => options.Covers(photo.Span.File))], cancellation);
     }
 }
 

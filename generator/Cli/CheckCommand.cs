@@ -29,15 +29,15 @@ internal static class CheckCommand
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var date = DateOption.Create();
         var command = new Command("check", "Say everything that is wrong with the content, without building.") { paths, format, date };
-        command.SetAction(globals.InSite(call =>
+        command.SetAction(globals.InSite(async call =>
         {
             var chosen = Formats[call.Arguments.GetValue(format) ?? "text"];
-            return Task.FromResult(Run(call, chosen, call.Arguments.GetValue(paths) ?? [], DateOption.Value(call, date)));
+            return await RunAsync(call, chosen, call.Arguments.GetValue(paths) ?? [], DateOption.Value(call, date));
         }));
         return command;
     }
 
-    private static ExitCode Run(SiteCall call, ReportFormat format, IReadOnlyList<string> typed, DateOnly today)
+    private static async Task<ExitCode> RunAsync(SiteCall call, ReportFormat format, IReadOnlyList<string> typed, DateOnly today)
     {
         foreach (var path in typed.Where(path => !Path.Exists(call.FullPath(path))))
         {
@@ -45,11 +45,17 @@ internal static class CheckCommand
             return ExitCode.CouldNotRun;
         }
 
-        var report = SiteCheck.Run(call.Site, today, Environment.ProcessorCount);
+        var options = new CheckOptions
+        {
+            SiteRoot = call.Site,
+            ImageStoreFolder = Path.Combine(call.Site, BuildCommand.DefaultImageStore),
+            Today = today,
+            Parallelism = Environment.ProcessorCount,
+            Covers = file => typed.Count == 0 || typed.Any(path => Covers(call, path, file)),
+        };
+        var report = await new SiteCheck(options, call.Surroundings.Clock).RunAsync(call.Cancellation);
         // Without a site no rule has run: then what is wrong with it concerns every path.
-        IReadOnlyList<Diagnostic> findings = typed.Count == 0 || !report.IsComplete
-            ? report.Findings
-            : [.. report.Findings.Where(finding => typed.Any(path => Covers(call, path, finding.Span.File)))];
+        IReadOnlyList<Diagnostic> findings = report.IsComplete ? [.. report.Findings.Where(finding => options.Covers(finding.Span.File))] : report.Findings;
         var hasErrors = findings.Any(finding => finding.IsError);
         if (!call.Quiet || hasErrors || format != ReportFormat.Text)
         {

@@ -45,6 +45,15 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
         };
     }
 
+    /// <summary>What only decoding tells of photos, at the smallest size and without writing anything. One that lies in the store has been decoded before.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(IReadOnlyList<PlannedPhoto> photos, CancellationToken cancellation)
+    {
+        var findings = new Diagnostic?[photos.Count];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, photos.Count, options, async (index, stop) => findings[index] = await FindDamageAsync(photos[index], stop));
+        return [.. findings.OfType<Diagnostic>().Order()];
+    }
+
     /// <summary>
     /// The verified bytes of one rendition, for the writer and for a preview, which asks for them one by one: what is not in the store,
     /// or damaged there, is encoded first.
@@ -106,16 +115,34 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             return (Checked.Of(known), false);
         }
 
-        using var share = await _budget.EnterAsync(MemoryBudget.CostOf(opened.Value.Header), cancellation);
-        var (encoded, fault) = VipsCodec.Encode(JobFor(opened.Value, known), clock, cancellation);
-        if (encoded is null)
+        var encoded = await EncodeAsync(opened.Value, JobFor(opened.Value, known), cancellation);
+        if (encoded.Value is null)
         {
-            var kind = fault == DecodeFault.TooSlow ? PhotoKinds.TooSlow : PhotoKinds.Damaged;
-            return (Checked.None<RenderedPhoto>(kind.At(photo.Span, opened.Value.File.Name)), true);
+            return (new Checked<RenderedPhoto>(null, encoded.Diagnostics), true);
         }
 
-        Store(opened.Value, encoded);
+        Store(opened.Value, encoded.Value);
         return (Checked.Of(LookUp(opened.Value, store.Find)), true);
+    }
+
+    private async Task<Diagnostic?> FindDamageAsync(PlannedPhoto photo, CancellationToken cancellation)
+    {
+        if (OpenedPhoto.Open(photo, _recipe).Value is not { } opened || LookUp(opened, store.Find).IsStored)
+        {
+            return null;
+        }
+
+        var job = new EncodeJob { File = opened.File, Header = opened.Header, Sizes = opened.Sizes.Take(1).ToList(), Formats = [] };
+        var encoded = await EncodeAsync(opened, job, cancellation);
+        return encoded.Diagnostics is [var damage, ..] ? damage : null;
+    }
+
+    private async Task<Checked<EncodedPhoto>> EncodeAsync(OpenedPhoto photo, EncodeJob job, CancellationToken cancellation)
+    {
+        using var share = await _budget.EnterAsync(MemoryBudget.CostOf(photo.Header), cancellation);
+        var (encoded, fault) = VipsCodec.Encode(job, clock, cancellation);
+        var kind = fault == DecodeFault.TooSlow ? PhotoKinds.TooSlow : PhotoKinds.Damaged;
+        return encoded is null ? Checked.None<EncodedPhoto>(kind.At(photo.Source.Span, photo.File.Name)) : Checked.Of(encoded);
     }
 
     /// <summary>Only what is missing: a new focal point makes a new card and nothing else.</summary>
