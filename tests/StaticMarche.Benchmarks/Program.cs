@@ -29,4 +29,9 @@ var market = new Argument<string>("MARKET") { Description = "The folder of a mar
 var twin = new Command("hugo-twin", "Write a market as a site of Hugo's.") { market, folder };
 twin.SetAction(parsed => TwinSite.Write(Path.GetFullPath(parsed.GetRequiredValue(market)), Path.GetFullPath(parsed.GetRequiredValue(folder))));
 
-return new RootCommand("Measures StaticMarche.") { synthetic, twin }.Parse(args).Invoke();
+var ours = new Argument<string>("OURS") { Description = "A site built by marche." };
+var theirs = new Argument<string>("THEIRS") { Description = "Its twin, built by hugo." };
+var same = new Command("same", "Tell how far two built sites are the same.") { ours, theirs };
+same.SetAction(parsed => TwinCheck.Compare(parsed.GetRequiredValue(ours), parsed.GetRequiredValue(theirs), parsed.InvocationConfiguration.Output));
+
+return new RootCommand("Measures StaticMarche.") { synthetic, twin, same }.Parse(args).Invoke();
