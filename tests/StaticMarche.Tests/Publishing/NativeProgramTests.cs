@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Publishing;
@@ -11,17 +14,19 @@ public sealed class NativeProgramTests : IDisposable
     private readonly TempFolder _folder = new();
 
     [Fact]
-    public async Task Publishes_without_a_warning_and_builds_the_sample_market_to_the_same_bytes()
+    public async Task Publishes_without_a_warning_builds_the_sample_market_to_the_same_bytes_and_previews_it()
     {
         var dist = _folder.Full("dist");
         CopySources();
 
         var published = await RunAsync("dotnet", _folder.Path, "publish", "generator", "-o", dist);
         var native = await BuildSampleAsync(Path.Combine(dist, "marche"), [], "native");
+        var preview = await PreviewSampleAsync(Path.Combine(dist, "marche"));
         var managed = await BuildSampleAsync("dotnet", [Path.Combine(AppContext.BaseDirectory, "marche.dll")], "managed");
 
         Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(FileHashes.Of(managed), FileHashes.Of(native));
+        Assert.Contains("/_marche/reload.js", preview, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -48,6 +53,31 @@ public sealed class NativeProgramTests : IDisposable
         await RunAsync(program, _folder.Path,
             [.. before, "build", "--site", Repository.Root, "--output", output, "--image-store", _folder.Full($"{name}-store"), "--date", "2026-11-23"]);
         return output;
+    }
+
+    /// <summary>The home page, as the native program previews it.</summary>
+    private async Task<string> PreviewSampleAsync(string program)
+    {
+        var start = new ProcessStartInfo(program, ["serve", "--site", Repository.Root, "--port", FreePort(), "--date", "2026-11-23"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        using var browser = new HttpClient();
+        var said = await process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
+        var address = Assert.Single(said!.Split(' '), word => word.StartsWith("http://", StringComparison.Ordinal));
+        var page = await browser.GetStringAsync(new Uri(address), TestContext.Current.CancellationToken);
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return page;
+    }
+
+    private static string FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
     }
 
     private static async Task<string> RunAsync(string program, string folder, params string[] arguments)
