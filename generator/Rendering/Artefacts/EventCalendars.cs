@@ -4,7 +4,7 @@ using StaticMarche.Content.Market;
 
 namespace StaticMarche.Rendering.Artefacts;
 
-/// <summary>Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0004.</summary>
+/// <summary>Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0007.</summary>
 internal sealed class EventCalendars(ArtefactInput input)
 {
     public byte[] OfUpcoming() => Write(input.Words.Say("agenda.title"), input.Catalogue.UpcomingEvents);
