@@ -22,7 +22,7 @@ internal sealed class SiteRenderer
     private SiteRenderer(RenderingInput input, TemplateSet templates, AssetBook assets, Words words)
     {
         (_templates, _assets) = (templates, assets);
-        _models = new Models(input.Catalogue, input.Plan.Urls, words, input.Photo);
+        _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, Words = words, Photo = input.Photo, Write = WriteCard });
         _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan.Urls, words)));
         _artefacts = new ArtefactInput
         {
@@ -69,12 +69,23 @@ internal sealed class SiteRenderer
 
     private Checked<RenderedFile> Render(Subject.Page page, OutputPath path)
     {
-        var renderer = _renderers.TryTake(out var spare) ? spare : new TemplateRenderer(_templates, _site);
+        var renderer = Borrow();
         var model = PageBuilder.Build(page, path, _models);
         var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, null), path.Address);
         _renderers.Add(renderer);
         return new Checked<RenderedFile>(bytes.Value is null ? null : new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"), bytes.Diagnostics);
     }
+
+    /// <summary>Called while a page is being written: that page's renderer is busy.</summary>
+    private Html WriteCard(string partial, CardModel card)
+    {
+        var renderer = Borrow();
+        var html = renderer.RenderPartial(partial, Model.Of(("card", card), ("eager", false)));
+        _renderers.Add(renderer);
+        return html;
+    }
+
+    private TemplateRenderer Borrow() => _renderers.TryTake(out var spare) ? spare : new TemplateRenderer(_templates, _site);
 
     private static string StylesOf(RenderingInput input)
     {

@@ -9,20 +9,26 @@ namespace StaticMarche.Rendering.PageModels;
 /// <summary>What lists show of products, vendors and events. Each is made once and shown on many pages.</summary>
 internal sealed class Cards
 {
-    private readonly Dictionary<Product, ScriptObject> _products;
-    private readonly Dictionary<Vendor, ScriptObject> _vendors;
+    private readonly UrlScheme _urls;
+    private readonly Words _words;
+    private readonly PhotoModels _photos;
+    private readonly Func<string, CardModel, Html> _write;
+    private readonly Dictionary<Vendor, CardModel> _vendors;
+    private readonly Dictionary<Product, CardModel> _products;
     private readonly Dictionary<MarketEvent, ScriptObject> _events;
 
-    public Cards(MarketCatalogue catalogue, UrlScheme urls, Words words, PhotoModels photos)
+    public Cards(ModelSources sources, PhotoModels photos)
     {
-        _vendors = catalogue.Vendors.ToDictionary(vendor => vendor, vendor => Card(vendor, urls, words, photos));
-        _products = catalogue.Products.ToDictionary(product => product, product => Card(product, urls, words, photos));
-        _events = catalogue.Events.ToDictionary(each => each, each => EventModels.Card(each, catalogue.Today, urls, words, this));
+        (_urls, _words, _photos, _write) = (sources.Urls, sources.Words, photos, sources.Write);
+        var catalogue = sources.Catalogue;
+        _vendors = catalogue.Vendors.ToDictionary(vendor => vendor, Card);
+        _products = catalogue.Products.ToDictionary(product => product, Card);
+        _events = catalogue.Events.ToDictionary(each => each, each => EventModels.Card(each, sources, this));
     }
 
-    public ScriptObject Of(Product product) => _products[product];
+    public CardModel Of(Product product) => _products[product];
 
-    public ScriptObject Of(Vendor vendor) => _vendors[vendor];
+    public CardModel Of(Vendor vendor) => _vendors[vendor];
 
     public ScriptObject Of(MarketEvent each) => _events[each];
 
@@ -35,27 +41,39 @@ internal sealed class Cards
     /// <summary>A vendor without a photo of the workshop is shown by the first product.</summary>
     public static Photo? FaceOf(Vendor vendor) => vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photo : null);
 
-    private static ScriptObject Card(Product product, UrlScheme urls, Words words, PhotoModels photos) => Model.Of(
-        ("name", product.Name),
-        ("href", urls.Href(urls.Of(product))),
-        ("vendor", product.Vendor.Name),
-        ("commune", PlacePhrases.Name(product.Vendor.Commune)),
-        ("price", PriceTexts.Short(product.Price, words)),
-        ("availability", product.Availability),
-        ("tag", product.Availability == Availabilities.InStock ? "" : AvailabilityText.Of(product, words)),
-        ("is_sold_out", product.IsSoldOut),
-        ("is_personalised", product.Personalised),
-        ("photo", photos.Of(product.Photo)),
-        ("alt", product.Photo?.Alt ?? ""));
+    private CardModel Card(Product product)
+    {
+        var card = new CardModel("product-card", _write);
+        Model.Fill(
+            card,
+            ("name", product.Name),
+            ("href", _urls.Href(_urls.Of(product))),
+            ("vendor", product.Vendor.Name),
+            ("commune", PlacePhrases.Name(product.Vendor.Commune)),
+            ("price", PriceTexts.Short(product.Price, _words)),
+            ("availability", product.Availability),
+            ("tag", product.Availability == Availabilities.InStock ? "" : AvailabilityText.Of(product, _words)),
+            ("is_sold_out", product.IsSoldOut),
+            ("is_personalised", product.Personalised),
+            ("photo", _photos.Of(product.Photo)),
+            ("alt", product.Photo?.Alt ?? ""));
+        return card;
+    }
 
-    private static ScriptObject Card(Vendor vendor, UrlScheme urls, Words words, PhotoModels photos) => Model.Of(
-        ("name", vendor.Name),
-        ("href", urls.Href(urls.Of(vendor))),
-        ("tagline", vendor.Tagline),
-        ("kind", words.Say($"kind.{vendor.Kind}")),
-        ("commune", PlacePhrases.Name(vendor.Commune)),
-        ("commune_at", PlacePhrases.At(words, PlacePhrases.Name(vendor.Commune))),
-        ("commune_href", urls.Href(urls.Of(vendor.Commune))),
-        ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", DayTexts.Iso(day)), ("text", FrenchDates.Date(day))) : null),
-        ("photo", photos.Of(FaceOf(vendor))));
+    private CardModel Card(Vendor vendor)
+    {
+        var card = new CardModel("vendor-card", _write);
+        Model.Fill(
+            card,
+            ("name", vendor.Name),
+            ("href", _urls.Href(_urls.Of(vendor))),
+            ("tagline", vendor.Tagline),
+            ("kind", _words.Say($"kind.{vendor.Kind}")),
+            ("commune", PlacePhrases.Name(vendor.Commune)),
+            ("commune_at", PlacePhrases.At(_words, PlacePhrases.Name(vendor.Commune))),
+            ("commune_href", _urls.Href(_urls.Of(vendor.Commune))),
+            ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", DayTexts.Iso(day)), ("text", FrenchDates.Date(day))) : null),
+            ("photo", _photos.Of(FaceOf(vendor))));
+        return card;
+    }
 }

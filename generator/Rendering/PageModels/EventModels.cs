@@ -1,7 +1,6 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
-using StaticMarche.Planning;
 using StaticMarche.Rendering.Texts;
 
 namespace StaticMarche.Rendering.PageModels;
@@ -9,15 +8,19 @@ namespace StaticMarche.Rendering.PageModels;
 /// <summary>Events and their days.</summary>
 internal static class EventModels
 {
-    public static ScriptObject Card(MarketEvent each, DateOnly today, UrlScheme urls, Words words, Cards cards) => Model.Of(
-        ("name", each.Name),
-        ("href", urls.Href(urls.Of(each))),
-        ("place", each.Place),
-        ("commune", PlacePhrases.Name(each.Commune)),
-        ("when", DayTexts.Of(each, today)),
-        ("next", Day(each.NextDay(today) ?? each.Days[^1], today, words)),
-        ("is_past", each.IsPast(today)),
-        ("vendors", cards.Of(each.Vendors)));
+    public static ScriptObject Card(MarketEvent each, ModelSources sources, Cards cards)
+    {
+        var today = sources.Catalogue.Today;
+        return Model.Of(
+            ("name", each.Name),
+            ("href", sources.Urls.Href(sources.Urls.Of(each))),
+            ("place", each.Place),
+            ("commune", PlacePhrases.Name(each.Commune)),
+            ("when", DayTexts.Of(each, today)),
+            ("next", Day(each.NextDay(today) ?? each.Days[^1], today, sources.Words)),
+            ("is_past", each.IsPast(today)),
+            ("vendors", cards.Of(each.Vendors)));
+    }
 
     public static ScriptObject Whole(MarketEvent each, Models models)
     {

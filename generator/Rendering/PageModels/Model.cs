@@ -8,12 +8,16 @@ internal static class Model
     public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var model = new ScriptObject(members.Length);
+        Fill(model, members);
+        return model;
+    }
+
+    public static void Fill(ScriptObject model, params ReadOnlySpan<(string Name, object? Value)> members)
+    {
         foreach (var (name, value) in members)
         {
             model.SetValue(name, value, readOnly: true);
         }
-
-        return model;
     }
 
     public static ScriptArray List(IEnumerable<object?> items) => new(items);

@@ -9,14 +9,14 @@ internal sealed class Models
 {
     private readonly LinkPolicy _ownLinks;
 
-    public Models(MarketCatalogue catalogue, UrlScheme urls, Words words, Func<Photo, PublishedPhoto?> published)
+    public Models(ModelSources sources)
     {
-        (Catalogue, Urls, Words) = (catalogue, urls, words);
-        _ownLinks = LinkPolicy.OfSite(urls.BasePath);
-        Photos = new PhotoModels(urls, published);
-        Cards = new Cards(catalogue, urls, words, Photos);
-        Neighbours = new Neighbours(catalogue);
-        Shelves = Shelf.Of(catalogue.Families, this);
+        (Catalogue, Urls, Words) = (sources.Catalogue, sources.Urls, sources.Words);
+        _ownLinks = LinkPolicy.OfSite(Urls.BasePath);
+        Photos = new PhotoModels(Urls, sources.Photo);
+        Cards = new Cards(sources, Photos);
+        Neighbours = new Neighbours(Catalogue);
+        Shelves = Shelf.Of(Catalogue.Families, this);
     }
 
     public MarketCatalogue Catalogue { get; }

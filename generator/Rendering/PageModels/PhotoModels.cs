@@ -30,7 +30,6 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
             ("avif", SourceSet(avif)),
             ("jpeg", SourceSet(jpeg)),
             ("small_avif", SourceSet(Small(avif))),
-            ("small_jpeg", SourceSet(Small(jpeg))),
             ("src", urls.Href(Small(jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
             ("width", found.Width),
             ("height", found.Height),

@@ -52,9 +52,12 @@ internal static class ProductPage
         ("size", product.Size),
         ("delivery", Delivery(product.Vendor, models.Words)),
         ("category", Model.Of(("name", product.Category.Name), ("href", models.Urls.Href(models.Urls.Of(product.Category))))),
-        ("photo", models.Photos.Of(product.Photo)),
-        ("photos", Model.List(product.Photos.Select(models.Photos.Of))),
+        ("photo", models.Cards.Of(product)["photo"]),
+        ("photos", Photos(product, models)),
         ("reach", ReachModels.Of(product, models)));
+
+    private static ScriptArray Photos(Product product, Models models) =>
+        Model.List(product.Photos.Skip(1).Select(models.Photos.Of).Prepend(models.Cards.Of(product)["photo"] as ScriptObject));
 
     public static ScriptArray Delivery(Vendor vendor, Words words) => Model.List(vendor.Delivery.Select(each => words.Say($"delivery.{each}")));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticMarche.Diagnostics;
@@ -35,6 +36,30 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
             // An evaluation that was broken off may leave anything behind.
             _context = new PageContext(templates.Functions, site);
             return Checked.None<byte[]>(Explain(exception, template, address));
+        }
+    }
+
+    /// <summary>A partial by itself, for many pages to show as it is: it knows the site and what it is given, nothing of a page. Empty when the theme has no such partial.</summary>
+    /// <exception cref="ScriptRuntimeException">A mistake of the partial, for the page that is being written to report.</exception>
+    public Html RenderPartial(string partial, ScriptObject model)
+    {
+        if (templates.Find(TemplateRole.Partials, partial) is not { } template)
+        {
+            return Html.Empty;
+        }
+
+        try
+        {
+            _context.Begin(model);
+            _context.Evaluate(template.Body);
+            var html = Html.Trusted(Encoding.UTF8.GetString(_context.Page.Written));
+            _context.End();
+            return html;
+        }
+        catch (ScriptRuntimeException)
+        {
+            _context = new PageContext(templates.Functions, site);
+            throw;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using StaticMarche.Planning;
+using StaticMarche.Rendering;
 using StaticMarche.Rendering.PageModels;
 using StaticMarche.Tests.Support;
 
@@ -40,7 +41,7 @@ public sealed partial class ModelContractTests(RenderedSample sample) : IClassFi
     {
         var (catalogue, urls) = (sample.Input.Catalogue, sample.Input.Plan.Urls);
         var words = new Words(sample.Input.Theme.Strings);
-        var models = new Models(catalogue, urls, words, sample.Input.Photo);
+        var models = new Models(new ModelSources { Catalogue = catalogue, Urls = urls, Words = words, Photo = sample.Input.Photo, Write = (_, _) => Html.Empty });
         var shape = new ModelShape();
         AddCommonOnes(shape, models);
         shape.Add("site", SiteModels.Of(catalogue, urls, words));
