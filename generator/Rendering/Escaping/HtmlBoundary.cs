@@ -14,9 +14,9 @@ internal static partial class HtmlBoundary
         var settled = state.Mode switch
         {
             HtmlMode.TagName => state with { Mode = HtmlMode.Separator },
-            HtmlMode.Name => TagScanner.EndName(state, 0, piece).WithoutAttribute(HtmlMode.Separator),
+            HtmlMode.Name => AttributeReading.EndName(state, 0, piece).WithoutAttribute(HtmlMode.Separator),
             HtmlMode.AfterName => state.WithoutAttribute(HtmlMode.BeforeName),
-            HtmlMode.Unquoted => TagScanner.EndValue(state),
+            HtmlMode.Unquoted => AttributeReading.EndValue(state),
             _ => state,
         };
         return state.Mode switch

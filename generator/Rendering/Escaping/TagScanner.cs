@@ -121,30 +121,12 @@ internal sealed class TagScanner
 
         if (char.IsWhiteSpace(_text[_at]) || _text[_at] is '>' or '/' or '=')
         {
-            _state = EndName(_state, _at, _piece);
+            _state = AttributeReading.EndName(_state, _at, _piece);
             ReadBetween();
             return;
         }
 
         FaultHere();
-    }
-
-    /// <summary>The name is complete: what it means is known.</summary>
-    public static HtmlState EndName(HtmlState state, int offset, HtmlPiece piece)
-    {
-        var kind = AttributeKinds.Of(state.Element, state.Attribute, state.Facts);
-        if (kind == AttributeKind.Code)
-        {
-            piece.Fault(TemplateKinds.InlineCode, offset, state.Attribute);
-        }
-
-        if (state.Attribute == "http-equiv" && state.Facts.HasContentValue)
-        {
-            piece.Fault(TemplateKinds.UnsafePlace, offset, "content");
-        }
-
-        var facts = state is { Element: "meta", Attribute: "http-equiv" } ? state.Facts with { IsPragma = true } : state.Facts;
-        return state with { Mode = HtmlMode.AfterName, Kind = kind, Facts = facts };
     }
 
     private void BeginValue()
@@ -178,7 +160,7 @@ internal sealed class TagScanner
         ReadValue(Take(character => character != quote));
         if (_at < _text.Length)
         {
-            Keep(EndValue(_state));
+            Keep(AttributeReading.EndValue(_state));
         }
     }
 
@@ -193,44 +175,17 @@ internal sealed class TagScanner
 
         if (char.IsWhiteSpace(_text[_at]) || _text[_at] == '>')
         {
-            _state = EndValue(_state);
+            _state = AttributeReading.EndValue(_state);
             return;
         }
 
         FaultHere();
     }
 
-    /// <summary>The value is complete: what the tag says by it is known.</summary>
-    public static HtmlState EndValue(HtmlState state) =>
-        state.WithoutAttribute(HtmlMode.Separator) with { Facts = state.Facts.With(state.Element, state.Attribute, state.Known) };
-
     private void ReadValue(string text)
     {
-        // In noscript it may be a tag, depending on who reads it.
-        var bracket = text.IndexOf('<', StringComparison.Ordinal);
-        if (bracket >= 0)
-        {
-            _piece.Fault(TemplateKinds.Markup, _at - text.Length + bracket, HtmlScanner.Excerpt(text, bracket));
-        }
-
         _piece.Add(text);
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        if (_state.Kind is AttributeKind.Link or AttributeKind.Own)
-        {
-            _state = AddressReading.After(_state, text, _at - text.Length, _piece);
-        }
-        else if (_state.Kind is AttributeKind.Refresh || TagFacts.Matters(_state.Element, _state.Attribute))
-        {
-            _state = _state with { Known = _state.Known + text };
-        }
-        else if (_state.Kind is AttributeKind.SourceSet)
-        {
-            _state = _state with { Part = AddressPart.Path };
-        }
+        _state = AttributeReading.AfterText(_state, text, _at - text.Length, _piece);
     }
 
     private void CloseTag()

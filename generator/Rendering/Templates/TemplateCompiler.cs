@@ -1,11 +1,9 @@
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Rendering.Escaping;
-using SourceSpan = StaticMarche.Diagnostics.SourceSpan;
 
 namespace StaticMarche.Rendering.Templates;
 
@@ -15,9 +13,6 @@ namespace StaticMarche.Rendering.Templates;
 /// </summary>
 internal sealed class TemplateCompiler
 {
-    /// <summary>Nobody writes this by hand; Scriban's parser descends recursively.</summary>
-    private const int MaxExpressionDepth = 40;
-
     private readonly CompiledTemplate _template;
     private readonly SourceText _source;
     private readonly TemplateDirectives _directives;
@@ -36,21 +31,17 @@ internal sealed class TemplateCompiler
     /// <summary>Fills in the template's body; what is wrong comes back.</summary>
     public static IReadOnlyList<Diagnostic> Compile(CompiledTemplate template, SourceText source, TemplateSet set)
     {
-        var compiler = new TemplateCompiler(template, source, set);
-        var parsed = Template.Parse(source.Text, source.File, new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth });
-        if (parsed.HasErrors || parsed.Page?.Body is not { } body)
+        var (body, findings) = TemplateSyntax.Parse(source);
+        if (body is null)
         {
-            return [.. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateKinds.Syntax.At(SpanOf(message.Span, source.File), message.Message))];
+            return findings;
         }
 
+        var compiler = new TemplateCompiler(template, source, set);
         compiler.CompileWhole(body);
         template.Body = body;
         return compiler._findings;
     }
-
-    /// <summary>Scriban counts from 0 and ends on the last character; ours count from 1 and end after it.</summary>
-    public static SourceSpan SpanOf(Scriban.Parsing.SourceSpan span, string file) =>
-        new(file, span.Start.Line + 1, span.Start.Column + 1, Math.Max(span.Start.Line, span.End.Line) + 1, span.End.Column + 2);
 
     private void CompileWhole(ScriptBlockStatement body)
     {
@@ -113,7 +104,7 @@ internal sealed class TemplateCompiler
                 RequireText(statement, Walk(body, state));
                 return (new CaptureStatement(name, body), state);
             default:
-                Report(statement, TemplateKinds.NotAllowed, FirstLine(statement));
+                Report(statement, TemplateKinds.NotAllowed, TemplateSyntax.FirstLineOf(statement));
                 return (null, state);
         }
     }
@@ -159,7 +150,7 @@ internal sealed class TemplateCompiler
     {
         if (assignment is not { Target: ScriptVariableGlobal variable, Value: { } value, EqualToken.TokenType: TokenType.Equal } || _directives.IsReserved(variable.Name))
         {
-            Report(assignment, TemplateKinds.NotAllowed, FirstLine(assignment));
+            Report(assignment, TemplateKinds.NotAllowed, TemplateSyntax.FirstLineOf(assignment));
             return null;
         }
 
@@ -190,7 +181,7 @@ internal sealed class TemplateCompiler
 
         if (loop.Variable is not ScriptVariableGlobal variable || _directives.IsReserved(variable.Name))
         {
-            Report(loop, TemplateKinds.NotAllowed, FirstLine(loop));
+            Report(loop, TemplateKinds.NotAllowed, TemplateSyntax.FirstLineOf(loop));
         }
 
         // A second turn starts where the first ended: both must be the same place.
@@ -230,7 +221,7 @@ internal sealed class TemplateCompiler
 
         if (!_isHtmlLost)
         {
-            Report(statement, TemplateKinds.Branches, statement switch { ScriptForStatement => "for", ScriptCaseStatement => "case", _ => "if" });
+            Report(statement, TemplateKinds.Branches, TemplateSyntax.WordOf(statement));
             _isHtmlLost = true;
         }
 
@@ -258,12 +249,5 @@ internal sealed class TemplateCompiler
     }
 
     private void Report(ScriptNode node, DiagnosticKind kind, params string[] arguments) =>
-        _findings.Add(kind.At(SpanOf(node.Span, _template.File), arguments));
-
-    private static string FirstLine(ScriptNode node)
-    {
-        var text = node.ToString().Trim();
-        var end = text.IndexOf("}}", StringComparison.Ordinal);
-        return HtmlScanner.Excerpt(end < 0 ? text : text[..end], 0);
-    }
+        _findings.Add(kind.At(TemplateSyntax.SpanOf(node.Span, _template.File), arguments));
 }

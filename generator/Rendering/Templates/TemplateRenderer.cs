@@ -76,7 +76,7 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
 
     private static Diagnostic Explain(ScriptRuntimeException exception, CompiledTemplate template, string address)
     {
-        var span = exception.Span.FileName is { } file ? TemplateCompiler.SpanOf(exception.Span, file) : SourceSpan.OfFile(template.File);
+        var span = exception.Span.FileName is { } file ? TemplateSyntax.SpanOf(exception.Span, file) : SourceSpan.OfFile(template.File);
         return exception is TemplateFault fault
             ? fault.Kind.At(span, [.. fault.Arguments, address])
             : TemplateKinds.Failed.At(span, exception.OriginalMessage, address);
