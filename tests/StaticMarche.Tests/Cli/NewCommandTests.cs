@@ -28,7 +28,7 @@ public sealed class NewCommandTests : IDisposable
         var run = await MarcheRun.InAsync(_site, "check", "--format", "json");
 
         Assert.Equal(
-            ["contact-missing", "field-missing", "siret-missing", "field-missing", "field-missing", "consent-missing", "field-missing", "price-missing", "photo-missing", "alt-missing", "field-missing"],
+            ["field-missing", "siret-missing", "field-missing", "field-missing", "consent-missing", "field-missing", "price-missing", "photo-missing", "alt-missing", "field-missing"],
             JsonNode.Parse(run.Output)!["findings"]!.AsArray().Where(IsError).Select(finding => finding!["id"]!.GetValue<string>()));
     }
 
