@@ -18,6 +18,7 @@ internal static class AllRules
         new PhotoFocus(),
         new PhotoDescriptions(),
         new Links(),
+        new TextLinks(),
         new WaysToReach(),
         new ContactForms(),
         new EventsOfProfile(),
