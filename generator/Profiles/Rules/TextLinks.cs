@@ -8,6 +8,7 @@ namespace StaticMarche.Profiles.Rules;
 internal sealed class TextLinks : ProfileRule
 {
     private const string MailScheme = "mailto:";
+    private const string TelephoneScheme = "tel:";
 
     /// <summary>How far back the text of a link is looked for.</summary>
     private const int MaxLabel = 1_000;
@@ -22,13 +23,16 @@ internal sealed class TextLinks : ProfileRule
         where text.Form == TextForm.Markdown
         from link in Find(text.Text.Value).Take(MaxLinks)
         let target = text.Text.Value.Substring(link.Start, link.Length)
-        where !IsMail(target)
+        where !IsMailOrTelephone(target)
         let place = profile.Source.Within(text.Text.Span, text.Text.Value, link.Start, link.Length)
         let finding = Links.Examine(profile.Source, new Located<string>(target, place))
         where finding is not null
         select finding;
 
-    private static bool IsMail(string target) => target.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase) && EmailAddress.IsValid(target[MailScheme.Length..]);
+    /// <summary>As the pages take them.</summary>
+    private static bool IsMailOrTelephone(string target) =>
+        (target.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase) && EmailAddress.IsValid(target[MailScheme.Length..]))
+        || (target.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase) && PhoneNumber.TryParse(target[TelephoneScheme.Length..], out _));
 
     /// <summary>The targets of <c>[text](target)</c>; those of images are another rule's.</summary>
     private static IEnumerable<(int Start, int Length)> Find(string text)
