@@ -14,6 +14,7 @@ internal sealed class WaysToReach : ProfileRule
     {
         var contact = profile.Contact?.Value;
         var visit = profile.Visit?.Value;
+        // Something was written there and could not be read: that has been said.
         var isUnreadable = Ways.Any(profile.Given.Contains) && folder.Findings.Count > 0;
         if (profile.Events.Count > 0 || isUnreadable || visit is { Address: not null } or { Hours: not null }
             || contact is { Email: not null } or { Phone: not null } || contact?.Links.Any() == true)
