@@ -8,15 +8,20 @@ namespace StaticMarche.Rendering.PageModels;
 /// </summary>
 internal sealed class Neighbours
 {
-    private readonly Dictionary<Product, int> _places = [];
+    /// <summary>How far along a shelf to look: one that a single vendor fills ends the search soon enough.</summary>
+    private const int Reach = 60;
+
+    private readonly Dictionary<Product, int> _placesInFamily = [];
+    private readonly Dictionary<Product, int> _placesInCategory = [];
 
     public Neighbours(MarketCatalogue catalogue)
     {
         foreach (var family in catalogue.Families)
         {
-            for (var i = 0; i < family.Products.Count; i++)
+            Note(family.Products, _placesInFamily);
+            foreach (var category in family.Children)
             {
-                _places.Add(family.Products[i], i);
+                Note(category.Products, _placesInCategory);
             }
         }
     }
@@ -24,9 +29,10 @@ internal sealed class Neighbours
     /// <summary>Of other vendors: from the same category, and if these are too few from its family.</summary>
     public IEnumerable<Product> Similar(Product product, int count)
     {
-        var shelf = product.Category.Family.Products;
-        var others = After(shelf, _places[product]).Where(each => each.Vendor != product.Vendor && !each.IsSoldOut).Take(Reach).ToList();
-        return others.Where(each => each.Category == product.Category).Concat(others.Where(each => each.Category != product.Category)).Take(count);
+        var family = Others(product, product.Category.Family.Products, _placesInFamily);
+        return product.Category.Parent is null
+            ? family.Take(count)
+            : Others(product, product.Category.Products, _placesInCategory).Concat(family).Distinct().Take(count);
     }
 
     /// <summary>Of the same vendor.</summary>
@@ -36,8 +42,16 @@ internal sealed class Neighbours
         return After(vendor.Products, place).OrderBy(each => each.IsSoldOut).Take(count);
     }
 
-    /// <summary>How far along a shelf to look for products of the same category.</summary>
-    private const int Reach = 60;
+    private static IEnumerable<Product> Others(Product product, IReadOnlyList<Product> shelf, Dictionary<Product, int> places) =>
+        After(shelf, places[product]).Take(Reach).Where(each => each.Vendor != product.Vendor && !each.IsSoldOut);
+
+    private static void Note(IReadOnlyList<Product> shelf, Dictionary<Product, int> places)
+    {
+        for (var i = 0; i < shelf.Count; i++)
+        {
+            places[shelf[i]] = i;
+        }
+    }
 
     private static IEnumerable<Product> After(IReadOnlyList<Product> shelf, int place)
     {

@@ -17,6 +17,7 @@ internal sealed class TemplateCompiler
     private readonly SourceText _source;
     private readonly TemplateDirectives _directives;
     private readonly ExpressionRules _expressions;
+    private readonly TemplateFunctions _functions;
     private readonly List<Diagnostic> _findings = [];
     private bool _isHtmlLost;
 
@@ -24,6 +25,7 @@ internal sealed class TemplateCompiler
     {
         _template = template;
         _source = source;
+        _functions = set.Functions;
         _expressions = new ExpressionRules(set.Functions, Report);
         _directives = new TemplateDirectives(template, set, Report);
     }
@@ -138,7 +140,8 @@ internal sealed class TemplateCompiler
 
         if (HtmlBoundary.PlaceOf(state) is { } place)
         {
-            return (new ValueStatement(expression, place), HtmlBoundary.AfterValue(state));
+            PageStatement statement = ConstantText.TryCompile(expression, place, _functions) ?? (PageStatement)new ValueStatement(expression, place);
+            return (statement, HtmlBoundary.AfterValue(state));
         }
 
         var (kind, argument) = HtmlBoundary.Refusal(state);
