@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-using StaticMarche.Build;
 using StaticMarche.BrowserTests.Site;
+using StaticMarche.Build;
 using StaticMarche.Tests.Support;
 
 [assembly: AssemblyFixture(typeof(SampleSite))]
