@@ -35,8 +35,26 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
 
     public override string ToString() => Value;
 
-    public static bool IsSafe(string value) =>
-        value.Length is > 0 and < 240 && value.Split('/').All(part =>
-            part.Length > 0 && part[0] != '.' && part[^1] != '.' &&
-            part.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.'));
+    /// <summary>One look at each character: every link of every page passes here.</summary>
+    public static bool IsSafe(string value)
+    {
+        if (value.Length is 0 or >= 240)
+        {
+            return false;
+        }
+
+        var before = '/';
+        foreach (var character in value)
+        {
+            var isMark = character is '/' or '.';
+            if ((isMark && before == '/') || (character == '/' && before == '.') || !(isMark || char.IsAsciiLetterOrDigit(character) || character is '-' or '_'))
+            {
+                return false;
+            }
+
+            before = character;
+        }
+
+        return before is not ('/' or '.');
+    }
 }
