@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BenchmarkDotNet.Running;
+using StaticMarche.Benchmarks;
 using StaticMarche.Benchmarks.HugoTwin;
 using StaticMarche.Benchmarks.Synthetic;
 
@@ -34,4 +36,7 @@ var theirs = new Argument<string>("THEIRS") { Description = "Its twin, built by 
 var same = new Command("same", "Tell how far two built sites are the same.") { ours, theirs };
 same.SetAction(parsed => TwinCheck.Compare(parsed.GetRequiredValue(ours), parsed.GetRequiredValue(theirs), parsed.InvocationConfiguration.Output));
 
-return new RootCommand("Measures StaticMarche.") { synthetic, twin, same }.Parse(args).Invoke();
+var phases = new Command("phases", "Measure each stage of a build.");
+phases.SetAction(_ => BenchmarkRunner.Run<Phases>());
+
+return new RootCommand("Measures StaticMarche.") { synthetic, twin, same, phases }.Parse(args).Invoke();

@@ -17,15 +17,15 @@ bench synthetic "$work/market" --vendors "$vendors" --products "$products"
 bench hugo-twin "$work/market" "$work/twin"
 
 # The synthetic market is dated: the day is an input, and the twin was made for the same one.
-run_marche() { "$DIST/marche" build --site "$work/market" --output "$work/marche" --no-images --date 2026-11-20 --quiet; }
-run_hugo() { (cd "$work/twin" && hugo --quiet --destination "$work/hugo"); }
+run_marche() { "$DIST/marche" build --site "$work/market" --output "$1" --no-images --date 2026-11-20 --quiet; }
+run_hugo() { hugo --quiet --source "$work/twin" --destination "$1"; }
 export -f run_marche run_hugo
 export DIST work
 
-# measure NAME: one run into an empty folder; adds "user+sys wall rss" to NAME.txt
+# measure NAME ROUND: one run into a new folder; adds "user+sys wall rss" to NAME.txt. Nothing is deleted before all is measured: ext4 makes the
+# next process pay for looking around inodes that were freed a moment ago, up to several seconds of it.
 measure() {
-  rm -rf "${work:?}/$1"
-  /usr/bin/time -v -o "$work/time.txt" bash -c "run_$1"
+  /usr/bin/time -v -o "$work/time.txt" bash -c "run_$1 $work/$1-$2"
   awk -F': ' '
     /User time/ { cpu += $2 } /System time/ { cpu += $2 } /Maximum resident/ { rss = $2 / 1024 }
     /Elapsed/ { n = split($NF, t, ":"); wall = t[n] + 60 * t[n - 1] }
@@ -33,14 +33,14 @@ measure() {
 }
 
 # The first round warms the disk's cache and does not count.
-measure marche; measure hugo
+measure marche 0; measure hugo 0
 rm "$work/marche.txt" "$work/hugo.txt"
-for ((round = 1; round <= rounds; round++)); do measure marche; measure hugo; done
+for ((round = 1; round <= rounds; round++)); do measure marche "$round"; measure hugo "$round"; done
 
 median() { awk -v column="$2" '{ print $column }' "$work/$1.txt" | sort -n | awk '{ all[NR] = $1 } END { print NR % 2 ? all[(NR + 1) / 2] : (all[NR / 2] + all[NR / 2 + 1]) / 2 }'; }
 ratio() { awk -v a="$(median marche "$1")" -v b="$(median hugo "$1")" 'BEGIN { printf "%.2f", a / b }'; }
-pages() { find "$work/$1" -name '*.html' | wc -l; }
-bytes() { find "$work/$1" -type f -not -path '*/.marche/*' -printf '%s\n' | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }'; }
+pages() { find "$work/$1-1" -name '*.html' | wc -l; }
+bytes() { find "$work/$1-1" -type f -not -path '*/.marche/*' -printf '%s\n' | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }'; }
 
 hugo version
 echo "$rounds rounds in turn, medians; $(nproc) cores; $vendors vendors, $products products each"
@@ -52,4 +52,4 @@ printf '%-22s %10s %10s\n' 'pages (.html)' "$(pages marche)" "$(pages hugo)"
 printf '%-22s %10s %10s\n' 'all files, MB' "$(bytes marche)" "$(bytes hugo)"
 echo "CPU s, marche: $(cut -d' ' -f1 "$work/marche.txt" | xargs)"
 echo "CPU s, hugo:   $(cut -d' ' -f1 "$work/hugo.txt" | xargs)"
-bench same "$work/marche" "$work/hugo"
+bench same "$work/marche-1" "$work/hugo-1"
