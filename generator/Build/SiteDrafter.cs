@@ -51,7 +51,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var refused = findings.Where(finding => finding.IsError).Select(finding => finding.Span.File).ToHashSet(StringComparer.Ordinal);
         var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
         var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
-        var plan = new SitePlanner(catalogue.Value!, urls, folder).Plan();
+        var plan = new SitePlanner(catalogue.Value!, urls, folder, OptionalPages.Of(theme)).Plan();
         var all = Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]);
         return plan.Value is null
             ? new DraftReport(market, null, all)

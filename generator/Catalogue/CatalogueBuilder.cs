@@ -36,6 +36,7 @@ internal static class CatalogueBuilder
                 Communes = [.. communes.Used.Where(commune => commune.Vendors.Count > 0).OrderBy(commune => FrenchCollation.Key(commune.Name), StringComparer.Ordinal)],
                 Events = events.All,
                 Selections = selections.Value!,
+                Budgets = Budget.Of(products),
                 Pages = [.. market.Pages.Where(page => !refused.Contains(page.Origin.Span.File)).OrderBy(page => page.Order).ThenBy(page => page.Origin.Slug, StringComparer.Ordinal).Select(ToPage)],
             },
             selections.Diagnostics);

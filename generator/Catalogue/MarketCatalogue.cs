@@ -31,5 +31,8 @@ internal sealed record MarketCatalogue
 
     public required IReadOnlyList<MarketPage> Pages { get; init; }
 
+    /// <summary>Gift budgets that hold something, the smallest first.</summary>
+    public IReadOnlyList<Budget> Budgets { get; init; } = [];
+
     public IEnumerable<MarketEvent> UpcomingEvents => Events.Where(each => !each.IsPast(Today));
 }

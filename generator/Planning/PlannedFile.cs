@@ -19,4 +19,7 @@ internal sealed record SitePlan
     public required IReadOnlyDictionary<Catalogue.Photo, PlannedPhoto> PhotoOf { get; init; }
 
     public required UrlScheme Urls { get; init; }
+
+    /// <summary>Which of the pages that a theme may leave out the site has.</summary>
+    public required OptionalPages Optional { get; init; }
 }

@@ -6,7 +6,7 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Planning;
 
 /// <summary>Decides every file of the site from the catalogue. Pure. Two inputs that claim one address are both named, and there is no plan.</summary>
-internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, SiteFolder folder)
+internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, SiteFolder folder, OptionalPages optional)
 {
     /// <summary>A phone shows two to a row: twelve rows before « page suivante ».</summary>
     public const int ListLength = 24;
@@ -24,6 +24,7 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
         PlanCategories();
         PlanCommunes();
         PlanEvents();
+        PlanOptional();
         foreach (var selection in catalogue.Selections)
         {
             Add(urls.Of(selection), new Subject.OneSelection(selection), selection.Source);
@@ -64,6 +65,11 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             foreach (var product in vendor.Products)
             {
                 Add(urls.Of(product), new Subject.OneProduct(product), product.Source);
+            }
+
+            if (optional.StallCards)
+            {
+                Add(urls.StallCardOf(vendor), new Subject.StallCard(vendor), vendor.Source);
             }
 
             PlanFormerAddresses(vendor);
@@ -119,6 +125,25 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
         }
     }
 
+    private void PlanOptional()
+    {
+        (bool IsWanted, OutputPath Path, Subject Subject)[] pages =
+        [
+            (optional.Search, urls.Search, new Subject.Search()),
+            (optional.Favourites, urls.Favourites, new Subject.Favourites()),
+            (optional.Map, urls.Map, new Subject.Map()),
+        ];
+        foreach (var page in pages.Where(page => page.IsWanted))
+        {
+            Add(page.Path, page.Subject, _site);
+        }
+
+        foreach (var budget in optional.Budgets ? catalogue.Budgets : [])
+        {
+            AddList(urls.Of(budget), budget.Products, _site, paging => new Subject.OneBudget(budget, paging));
+        }
+    }
+
     private void AddList<T>(OutputPath first, IReadOnlyList<T> items, SourceSpan claim, Func<Paging<T>, Subject> subject)
     {
         var chunks = items.Chunk(ListLength).ToList();
@@ -150,6 +175,6 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
     private SitePlan WithPhotos()
     {
         var photos = PhotoPlanner.Plan(catalogue, folder);
-        return new SitePlan { Files = _files, Photos = [.. photos.Values.Distinct()], PhotoOf = photos, Urls = urls };
+        return new SitePlan { Files = _files, Photos = [.. photos.Values.Distinct()], PhotoOf = photos, Urls = urls, Optional = optional };
     }
 }

@@ -36,6 +36,17 @@ internal abstract record Subject
 
     internal sealed record OneMarketPage(MarketPage MarketPage) : Page;
 
+    internal sealed record OneBudget(Budget Budget, Paging<Product> Paging) : Page;
+
+    internal sealed record Search : Page;
+
+    internal sealed record Favourites : Page;
+
+    internal sealed record Map : Page;
+
+    /// <summary>What a vendor prints and puts on the stall.</summary>
+    internal sealed record StallCard(Vendor Vendor) : Page;
+
     internal sealed record NotFound : Page;
 
     /// <summary>A former address: sends people and search engines on to the one of today.</summary>

@@ -24,6 +24,12 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath NewProductsFeed => OutputPath.Of($"{words.NewProducts}.xml");
 
+    public OutputPath Search => OutputPath.OfFolder(words.Search);
+
+    public OutputPath Favourites => OutputPath.OfFolder(words.Favourites);
+
+    public OutputPath Map => OutputPath.OfFolder(words.Map);
+
     public OutputPath NotFound { get; } = OutputPath.Of("404.html");
 
     public OutputPath Sitemap { get; } = OutputPath.Of("sitemap.xml");
@@ -42,6 +48,8 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath FeedOf(Vendor vendor) => OutputPath.Of($"{words.Vendors}/{vendor.Slug}/{words.Feed}.xml");
 
+    public OutputPath StallCardOf(Vendor vendor) => OutputPath.OfFolder($"{words.Vendors}/{vendor.Slug}/{words.StallCard}");
+
     public OutputPath Of(Product product) => OfProduct(product.Vendor.Slug, product.Slug);
 
     public OutputPath OfProduct(Slug vendor, Slug product) => OutputPath.OfFolder($"{words.Vendors}/{vendor}/{product}");
@@ -55,6 +63,8 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     public OutputPath Of(MarketEvent each) => OutputPath.OfFolder($"{words.Agenda}/{each.Slug}");
 
     public OutputPath CalendarOf(MarketEvent each) => OutputPath.Of($"{words.Agenda}/{each.Slug}.ics");
+
+    public OutputPath Of(Budget budget) => OutputPath.OfFolder($"{words.Budgets}/{budget.Euros.ToString(CultureInfo.InvariantCulture)}");
 
     public OutputPath Of(Selection selection) => OutputPath.OfFolder($"{words.Selections}/{selection.Slug}");
 

@@ -17,6 +17,16 @@ internal sealed record UrlWords
 
     public string NewProducts { get; init; } = "nouveautes";
 
+    public string Budgets { get; init; } = "budgets";
+
+    public string Search { get; init; } = "recherche";
+
+    public string Favourites { get; init; } = "favoris";
+
+    public string Map { get; init; } = "carte";
+
+    public string StallCard { get; init; } = "carte-de-stand";
+
     public string Page { get; init; } = "page";
 
     public string Feed { get; init; } = "flux";
@@ -34,6 +44,11 @@ internal sealed record UrlWords
             Agenda = Word("agenda", french.Agenda),
             Selections = Word("selections", french.Selections),
             NewProducts = Word("new_products", french.NewProducts),
+            Budgets = Word("budgets", french.Budgets),
+            Search = Word("search", french.Search),
+            Favourites = Word("favourites", french.Favourites),
+            Map = Word("map", french.Map),
+            StallCard = Word("stall_card", french.StallCard),
             Page = Word("page", french.Page),
             Feed = Word("feed", french.Feed),
         };

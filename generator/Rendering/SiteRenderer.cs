@@ -23,7 +23,7 @@ internal sealed class SiteRenderer
     {
         (_templates, _assets) = (templates, assets);
         _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, Words = words, Photo = input.Photo, Write = WriteCard });
-        _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan.Urls, words)));
+        _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan, words)));
         _artefacts = new ArtefactInput
         {
             Catalogue = input.Catalogue,

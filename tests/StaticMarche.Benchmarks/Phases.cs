@@ -67,7 +67,7 @@ public class Phases
     }
 
     private SitePlan PlanOf(MarketCatalogue catalogue) =>
-        new SitePlanner(catalogue, new UrlScheme(catalogue.Site.Url, new UrlWords()), _folder).Plan().Value!;
+        new SitePlanner(catalogue, new UrlScheme(catalogue.Site.Url, new UrlWords()), _folder, OptionalPages.All).Plan().Value!;
 
     /// <summary>A stage takes up to seconds: single runs are long enough to time. In this process, since a project that BenchmarkDotNet makes would need all of ours.</summary>
     private sealed class FewLongRuns : ManualConfig

@@ -21,5 +21,17 @@ internal static class AssetKinds
         new("La feuille de style montre « {0} », qui n’est pas un fichier du thème.", "The style sheet shows “{0}”, which is no file of the theme."),
         new("Placez le fichier dans le dossier assets du thème et écrivez son nom tel quel : url(fichier.svg).", "Put the file in the theme’s assets folder and write its name as it is: url(file.svg)."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Name, TooLarge, Unknown];
+    public static readonly DiagnosticKind ScriptUnknown = new(
+        "script-unknown",
+        Severity.Error,
+        new("Le script nomme « {0} », qui n’est pas un fichier du thème.", "The script names “{0}”, which is no file of the theme."),
+        new("Placez le fichier dans le dossier assets du thème, et écrivez son chemin depuis ce script.", "Put the file in the theme’s assets folder, and write its path from this script."));
+
+    public static readonly DiagnosticKind ScriptCycle = new(
+        "script-cycle",
+        Severity.Error,
+        new("Le script nomme « {0} », qui le nomme à son tour.", "The script names “{0}”, which names it in turn."),
+        new("Déplacez ce que les deux partagent dans un troisième fichier : le nom publié de chacun dépend de son contenu.", "Move what both share to a third file: the published name of each depends on its content."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Name, TooLarge, Unknown, ScriptUnknown, ScriptCycle];
 }

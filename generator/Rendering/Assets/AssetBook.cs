@@ -2,7 +2,6 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Rendering.Assets;
 
-
 /// <summary>The theme's assets as files of the site, each with a hash of its content in its name, so that browsers may keep them for ever.</summary>
 internal sealed class AssetBook
 {
@@ -14,5 +13,10 @@ internal sealed class AssetBook
 
     public OutputPath? Find(string name) => _byName.TryGetValue(name, out var file) ? file.Path : null;
 
-    public void Add(string name, byte[] content) => _byName.Add(name, new RenderedFile(AssetPath.Of(name, content), content));
+    public OutputPath Add(string name, byte[] content)
+    {
+        var path = AssetPath.Of(name, content);
+        _byName.Add(name, new RenderedFile(path, content));
+        return path;
+    }
 }

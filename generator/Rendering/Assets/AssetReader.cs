@@ -8,7 +8,7 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Rendering.Assets;
 
-/// <summary>Reads a theme's assets. The style sheets of a chain of themes add up to one; what they show by <c>url(…)</c> are assets too.</summary>
+/// <summary>Reads a theme's assets. The style sheets of a chain of themes add up to one; what they show by <c>url(…)</c>, and what scripts import, are assets too.</summary>
 /// <param name="site">The folder that holds <c>themes/</c>.</param>
 /// <param name="urls">Makes the addresses.</param>
 internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
@@ -24,6 +24,7 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
     public Checked<AssetBook> Read(Theme theme, string additions)
     {
         var styles = new List<KeyValuePair<string, IReadOnlyList<string>>>();
+        var scripts = new Dictionary<string, SourceText>(StringComparer.Ordinal);
         foreach (var asset in theme.Assets.OrderBy(asset => asset.Key, StringComparer.Ordinal))
         {
             if (!OutputPath.IsSafe(asset.Key))
@@ -34,13 +35,18 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
             {
                 styles.Add(asset);
             }
+            else if (asset.Key.EndsWith(".js", StringComparison.Ordinal))
+            {
+                ReadScript(asset.Key, asset.Value[^1], scripts);
+            }
             else if (ReadWhole(asset.Value[^1]) is { } content)
             {
                 _book.Add(asset.Key, content);
             }
         }
 
-        // Second, since they name the others by their hashed names.
+        // After the others, since they name them by their hashed names.
+        AddScripts(scripts);
         foreach (var style in styles)
         {
             var text = string.Concat(style.Value.Select(ReadStyle)) + (style.Key == "style.css" ? additions : "");
@@ -48,6 +54,23 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
         }
 
         return new Checked<AssetBook>(_findings.Exists(finding => finding.IsError) ? null : _book, _findings);
+    }
+
+    private void ReadScript(string name, string file, Dictionary<string, SourceText> scripts)
+    {
+        var source = site.ReadText(file, MaxBytes);
+        _findings.AddRange(source.Diagnostics);
+        if (source.Value is not null)
+        {
+            scripts.Add(name, source.Value);
+        }
+    }
+
+    private void AddScripts(Dictionary<string, SourceText> scripts)
+    {
+        var modules = new ScriptModules(scripts, name => _book.Find(name) is { } path ? urls.Href(path) : null);
+        modules.Finish((name, text) => urls.Href(_book.Add(name, Encoding.UTF8.GetBytes(text))));
+        _findings.AddRange(modules.Findings);
     }
 
     private string ReadStyle(string file)

@@ -27,6 +27,7 @@ internal static class HomePage
             ("featured", cards.Of(catalogue.Products.Take(Featured))),
             ("families", models.Shelves),
             ("selections", Model.List(catalogue.Selections.Select(selection => SelectionPage.Card(selection, models)))),
+            ("budgets", BudgetPage.Links(models)),
             ("events", cards.Of(catalogue.UpcomingEvents.Take(Some))),
             ("new_products", cards.Of(catalogue.NewProducts.Take(Some))),
             ("vendors", cards.Of(FairOrder.Of(catalogue.Vendors, catalogue.Today).Take(Some))));

@@ -53,7 +53,7 @@ internal static class ListPages
         Next = paging.Next,
     };
 
-    private static PageHead Head(string kind, OutputPath path, Models models)
+    public static PageHead Head(string kind, OutputPath path, Models models)
     {
         var section = kind.Replace('-', '_');
         return new PageHead
@@ -66,5 +66,5 @@ internal static class ListPages
         };
     }
 
-    private static string In(Models models) => PlacePhrases.In(models.Words, models.Catalogue.Site.Territory.Name);
+    public static string In(Models models) => PlacePhrases.In(models.Words, models.Catalogue.Site.Territory.Name);
 }

@@ -12,6 +12,9 @@ internal static class PageBuilder
         "page", "not-found", "redirect",
     ];
 
+    /// <summary>The templates that a theme may have: without one, the site has no such page.</summary>
+    public static readonly IReadOnlyList<string> OptionalKinds = ["search", "favourites", "map", "budget", "stall-card"];
+
     public static PageModel Build(Subject.Page subject, OutputPath path, Models models) => subject switch
     {
         Subject.Home => HomePage.Build(path, models),
@@ -26,6 +29,11 @@ internal static class PageBuilder
         Subject.OneEvent one => AgendaPages.Build(one.Event, path, models),
         Subject.OneSelection one => SelectionPage.Build(one.Selection, path, models),
         Subject.OneMarketPage one => TextPages.Build(one.MarketPage, path, models),
+        Subject.OneBudget one => BudgetPage.Build(one, path, models),
+        Subject.Search => SearchPage.Build(path, models),
+        Subject.Favourites => FavouritesPage.Build(path, models),
+        Subject.Map => MapPage.Build(path, models),
+        Subject.StallCard one => StallCardPage.Build(one.Vendor, path, models),
         Subject.NotFound => TextPages.NotFound(path, models),
         Subject.Redirect redirect => TextPages.Build(redirect, path, models),
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),

@@ -8,9 +8,9 @@ namespace StaticMarche.Rendering.PageModels;
 /// <summary><c>site</c>, which every page knows.</summary>
 internal static class SiteModels
 {
-    public static ScriptObject Of(MarketCatalogue catalogue, UrlScheme urls, Words words)
+    public static ScriptObject Of(MarketCatalogue catalogue, SitePlan plan, Words words)
     {
-        var site = catalogue.Site;
+        var (site, urls, optional) = (catalogue.Site, plan.Urls, plan.Optional);
         return Model.Of(
             ("name", site.Name),
             ("brand", Brand(site)),
@@ -26,6 +26,9 @@ internal static class SiteModels
             ("vendors", urls.Href(urls.Vendors)),
             ("agenda", urls.Href(urls.Agenda)),
             ("new_products", urls.Href(urls.NewProducts)),
+            ("search", optional.Search ? urls.Href(urls.Search) : null),
+            ("favourites", optional.Favourites ? urls.Href(urls.Favourites) : null),
+            ("map", optional.Map ? urls.Href(urls.Map) : null),
             ("navigation", Navigation(urls, words)),
             ("pages", Model.List(catalogue.Pages.Select(page => Model.Link(page.Title, urls.Href(urls.Of(page)))))),
             ("selections", Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))),

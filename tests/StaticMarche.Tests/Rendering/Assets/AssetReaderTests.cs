@@ -50,6 +50,40 @@ public sealed class AssetReaderTests : IDisposable
         Assert.Equal("a{background: url(/assets/star-d4dc5666.svg)}", Encoding.UTF8.GetString(book.Files.Single(file => file.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Content));
     }
 
+    [Fact]
+    public void A_script_imports_others_by_their_hashed_addresses()
+    {
+        _folder.Write("themes/base/assets/site.js", "import { a } from './parts/a.js';\nnew Worker(\"./parts/a.js\");\n");
+        _folder.Write("themes/base/assets/parts/a.js", "import '../b.js';\n");
+        _folder.Write("themes/base/assets/b.js", "");
+
+        var book = Read("").Value!;
+
+        Assert.Equal("import '/assets/b-e3b0c442.js';\n", TextOf(book, "parts/a.js"));
+        Assert.Equal("import { a } from '/assets/parts/a-792a5c07.js';\nnew Worker(\"/assets/parts/a-792a5c07.js\");\n", TextOf(book, "site.js"));
+    }
+
+    [Fact]
+    public void A_script_that_names_what_is_not_there_is_told_where()
+    {
+        _folder.Write("themes/base/assets/site.js", "import './missing.js';\n");
+
+        var finding = Assert.Single(Read("").Diagnostics);
+
+        Assert.Equal("script-unknown themes/base/assets/site.js:1:9", $"{finding.Id} {finding.Span}");
+    }
+
+    [Fact]
+    public void Two_scripts_that_name_each_other_are_refused()
+    {
+        _folder.Write("themes/base/assets/a.js", "import './b.js';\n");
+        _folder.Write("themes/base/assets/b.js", "import './a.js';\n");
+
+        var finding = Assert.Single(Read("").Diagnostics);
+
+        Assert.Equal("script-cycle themes/base/assets/b.js:1:9", $"{finding.Id} {finding.Span}");
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example/a.svg")]
     [InlineData("data:image/svg+xml,x")]
@@ -82,6 +116,8 @@ public sealed class AssetReaderTests : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static string TextOf(AssetBook book, string name) => Encoding.UTF8.GetString(book.Files.Single(file => file.Path == book.Find(name)).Content);
 
     private Checked<AssetBook> Read(string additions)
     {

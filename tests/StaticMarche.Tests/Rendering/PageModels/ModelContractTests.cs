@@ -32,7 +32,7 @@ public sealed partial class ModelContractTests(RenderedSample sample) : IClassFi
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md"));
 
-        var missing = PageBuilder.Kinds.Where(kind => !text.Contains($"`{kind}.html`", StringComparison.Ordinal));
+        var missing = PageBuilder.Kinds.Concat(PageBuilder.OptionalKinds).Where(kind => !text.Contains($"`{kind}.html`", StringComparison.Ordinal));
 
         Assert.Empty(missing);
     }
@@ -44,7 +44,7 @@ public sealed partial class ModelContractTests(RenderedSample sample) : IClassFi
         var models = new Models(new ModelSources { Catalogue = catalogue, Urls = urls, Words = words, Photo = sample.Input.Photo, Write = (_, _) => Html.Empty });
         var shape = new ModelShape();
         AddCommonOnes(shape, models);
-        shape.Add("site", SiteModels.Of(catalogue, urls, words));
+        shape.Add("site", SiteModels.Of(catalogue, sample.Input.Plan, words));
         var redirect = new PlannedFile(OutputPath.OfFolder("ancien"), new Subject.Redirect(urls.Home, "Le Nouveau"), catalogue.Site.Span);
         foreach (var file in sample.Input.Plan.Files.Append(redirect).Where(file => file.Subject is Subject.Page))
         {

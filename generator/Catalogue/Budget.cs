@@ -1,0 +1,18 @@
+namespace StaticMarche.Catalogue;
+
+/// <summary>What can be had as a gift for so many euros: products whose price, or whose lowest price, is at most that, and that are not sold.</summary>
+internal sealed record Budget(int Euros, IReadOnlyList<Product> Products)
+{
+    /// <summary>What people who look for a gift ask for: « moins de 20, 30, 50 € ».</summary>
+    private static readonly IReadOnlyList<int> Amounts = [20, 30, 50];
+
+    /// <summary>Only those that hold something; the products keep the order they come in.</summary>
+    public static IReadOnlyList<Budget> Of(IReadOnlyList<Product> products) =>
+    [
+        .. Amounts
+            .Select(euros => new Budget(euros, [.. products.Where(product => Fits(product, euros))]))
+            .Where(budget => budget.Products.Count > 0),
+    ];
+
+    private static bool Fits(Product product, int euros) => !product.IsSoldOut && product.Price.Lowest is { } lowest && lowest.Cents <= euros * 100;
+}

@@ -1,0 +1,29 @@
+using StaticMarche.Content.Themes;
+
+namespace StaticMarche.Planning;
+
+/// <summary>Pages that a theme may leave out: it has each whose template it has.</summary>
+internal sealed record OptionalPages
+{
+    public static readonly OptionalPages All = new() { Search = true, Favourites = true, Map = true, Budgets = true, StallCards = true };
+
+    /// <summary>With it comes the search index.</summary>
+    public bool Search { get; init; }
+
+    public bool Favourites { get; init; }
+
+    public bool Map { get; init; }
+
+    public bool Budgets { get; init; }
+
+    public bool StallCards { get; init; }
+
+    public static OptionalPages Of(Theme theme) => new()
+    {
+        Search = theme.Templates.ContainsKey("search.html"),
+        Favourites = theme.Templates.ContainsKey("favourites.html"),
+        Map = theme.Templates.ContainsKey("map.html"),
+        Budgets = theme.Templates.ContainsKey("budget.html"),
+        StallCards = theme.Templates.ContainsKey("stall-card.html"),
+    };
+}
