@@ -31,6 +31,7 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
             ("jpeg", SourceSet(jpeg)),
             ("small_avif", SourceSet(Small(avif))),
             ("src", urls.Href(Small(jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
+            ("full", urls.Href((jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
             ("width", found.Width),
             ("height", found.Height),
             ("class", ClassOf(found.Tone, photo.Focus)),
