@@ -15,6 +15,9 @@ internal sealed class Commune
 
     public required IReadOnlyList<string> Postcodes { get; init; }
 
+    /// <summary>The names of the communes merged into it, which people still say.</summary>
+    public IReadOnlyList<string> Former { get; init; } = [];
+
     public required double Latitude { get; init; }
 
     public required double Longitude { get; init; }

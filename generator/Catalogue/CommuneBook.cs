@@ -27,6 +27,7 @@ internal sealed class CommuneBook(IReadOnlyList<PlaceEntry> places)
                 Slug = slug,
                 Name = place.Name,
                 Postcodes = place.Postcodes,
+                Former = [.. place.Former.Select(former => former.Name).Where(name => name != place.Name)],
                 Latitude = place.Latitude,
                 Longitude = place.Longitude,
                 Source = place.Code.Span,

@@ -138,6 +138,11 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             Add(page.Path, page.Subject, _site);
         }
 
+        foreach (var (part, number) in optional.Search ? SearchParts.Of(catalogue.Products.Count) : [])
+        {
+            Add(urls.SearchFile(part, number), new Subject.SearchFile(part, number), _site);
+        }
+
         foreach (var budget in optional.Budgets ? catalogue.Budgets : [])
         {
             AddList(urls.Of(budget), budget.Products, _site, paging => new Subject.OneBudget(budget, paging));

@@ -78,4 +78,7 @@ internal abstract record Subject
     internal sealed record CatalogueJson : Artefact;
 
     internal sealed record CatalogueCsv : Artefact;
+
+    /// <summary>A file of the search index.</summary>
+    internal sealed record SearchFile(SearchPart Part, int Number) : Artefact;
 }

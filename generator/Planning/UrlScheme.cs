@@ -26,6 +26,24 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath Search => OutputPath.OfFolder(words.Search);
 
+    /// <summary>A file of the search index, beside the search page. The script in the browser knows these names too (assets/search/index.js).</summary>
+    public OutputPath SearchFile(SearchPart part, int number) => OutputPath.Of(part switch
+    {
+        SearchPart.Root => $"{words.Search}/index.json",
+        SearchPart.Words => $"{words.Search}/words.json",
+        SearchPart.Columns => $"{words.Search}/columns.json",
+        SearchPart.Lexicon => $"{words.Search}/lexicon.json",
+        SearchPart.Places => $"{words.Search}/places-{number.ToString(CultureInfo.InvariantCulture)}.json",
+        SearchPart.Cards => $"{words.Search}/cards-{number.ToString(CultureInfo.InvariantCulture)}.json",
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+    });
+
+    /// <summary>The link of any vendor, for a script: <c>/createurs/{vendor}/</c>.</summary>
+    public string VendorPattern => $"{BasePath}{words.Vendors}/{{vendor}}/";
+
+    /// <summary>The link of any product, for a script: <c>/createurs/{vendor}/{product}/</c>.</summary>
+    public string ProductPattern => VendorPattern + "{product}/";
+
     public OutputPath Favourites => OutputPath.OfFolder(words.Favourites);
 
     public OutputPath Map => OutputPath.OfFolder(words.Map);

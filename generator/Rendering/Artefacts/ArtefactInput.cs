@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Artefacts.Search;
 using StaticMarche.Rendering.PageModels;
 using StaticMarche.Rendering.Prose;
 
@@ -10,6 +11,10 @@ namespace StaticMarche.Rendering.Artefacts;
 internal sealed record ArtefactInput
 {
     private readonly ConcurrentDictionary<string, string> _plain = new(StringComparer.Ordinal);
+
+    private readonly Lazy<SearchIndex> _search;
+
+    public ArtefactInput() => _search = new Lazy<SearchIndex>(() => SearchIndex.Build(this));
 
     public required MarketCatalogue Catalogue { get; init; }
 
@@ -23,6 +28,9 @@ internal sealed record ArtefactInput
     public ManifestLook Look { get; init; } = new();
 
     public UrlScheme Urls => Plan.Urls;
+
+    /// <summary>Its files belong together, and are made together when the first is asked for.</summary>
+    public SearchIndex Search => _search.Value;
 
     /// <summary>The words of a Markdown text, without its marks. Each text is parsed once: a product stands in several feeds and in both tables.</summary>
     public string PlainText(string markdown) => _plain.GetOrAdd(markdown, text => MarkdownText.Parse(text).ToPlainText());

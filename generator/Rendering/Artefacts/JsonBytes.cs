@@ -8,18 +8,19 @@ namespace StaticMarche.Rendering.Artefacts;
 /// <summary>JSON documents as UTF-8 bytes: accents as they are, <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and <c>'</c> as escapes, should somebody paste them into a page.</summary>
 internal static class JsonBytes
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        IndentSize = 1,
-        NewLine = "\n",
-    };
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static byte[] Write(Action<Utf8JsonWriter> write)
+    private static readonly JsonWriterOptions Options = Compact with { Indented = true, IndentSize = 1, NewLine = "\n" };
+
+    public static byte[] Write(Action<Utf8JsonWriter> write) => Write(write, Options);
+
+    /// <summary>For scripts: without white space between the values.</summary>
+    public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Compact);
+
+    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             json.WriteStartObject();
             write(json);
