@@ -7,6 +7,8 @@ namespace StaticMarche.Planning;
 /// <summary>The only place that knows the shapes of addresses (the table of docs/architecture.md). Paths are of files; <see cref="Href"/> makes links of them.</summary>
 internal sealed class UrlScheme(Uri site, UrlWords words)
 {
+    private readonly string _origin = site.GetLeftPart(UriPartial.Authority);
+
     /// <summary>The site's own path, <c>/</c> or <c>/marche/</c>.</summary>
     public string BasePath { get; } = site.AbsolutePath;
 
@@ -101,5 +103,5 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     public string Href(OutputPath path) => BasePath + path.Address;
 
     /// <summary>A link from anywhere: <c>https://marche.example/createurs/</c>.</summary>
-    public string Absolute(OutputPath path) => site.GetLeftPart(UriPartial.Authority) + Href(path);
+    public string Absolute(OutputPath path) => _origin + Href(path);
 }

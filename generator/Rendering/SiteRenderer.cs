@@ -5,6 +5,7 @@ using StaticMarche.Planning;
 using StaticMarche.Rendering.Artefacts;
 using StaticMarche.Rendering.Assets;
 using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.StructuredData;
 using StaticMarche.Rendering.Templates;
 
 namespace StaticMarche.Rendering;
@@ -18,6 +19,7 @@ internal sealed class SiteRenderer
     private readonly Scriban.Runtime.ScriptObject _site;
     private readonly AssetBook _assets;
     private readonly ArtefactInput _artefacts;
+    private readonly PageGraphs _graphs;
 
     private SiteRenderer(RenderingInput input, TemplateSet templates, AssetBook assets, Words words)
     {
@@ -32,6 +34,7 @@ internal sealed class SiteRenderer
             Words = words,
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };
+        _graphs = new PageGraphs(_artefacts);
     }
 
     /// <summary>The theme's assets, to be written with the pages.</summary>
@@ -71,7 +74,7 @@ internal sealed class SiteRenderer
     {
         var renderer = Borrow();
         var model = PageBuilder.Build(page, path, _models);
-        var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, null), path.Address);
+        var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, _graphs.Of(page, model.Head)), path.Address);
         _renderers.Add(renderer);
         return new Checked<RenderedFile>(bytes.Value is null ? null : new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"), bytes.Diagnostics);
     }

@@ -8,6 +8,13 @@ internal static class ParisZone
 {
     public const string Id = "Europe/Paris";
 
+    /// <summary>What is added to UTC at a local time. In the hour that autumn gives twice, the first.</summary>
+    public static TimeSpan OffsetOf(DateTime local)
+    {
+        var isSummer = local >= LastSunday(local.Year, 3).AddHours(2) && local < LastSunday(local.Year, 10).AddHours(3);
+        return TimeSpan.FromHours(isSummer ? 2 : 1);
+    }
+
     public static void Write(CalendarText calendar) => calendar
         .Line("BEGIN", "VTIMEZONE")
         .Line("TZID", Id)
@@ -26,4 +33,11 @@ internal static class ParisZone
         .Line("TZOFFSETTO", "+0100")
         .Line("END", "STANDARD")
         .Line("END", "VTIMEZONE");
+
+    /// <summary>Of a month of 31 days.</summary>
+    private static DateTime LastSunday(int year, int month)
+    {
+        var last = new DateTime(year, month, 31, 0, 0, 0, DateTimeKind.Unspecified);
+        return last.AddDays(-(int)last.DayOfWeek);
+    }
 }

@@ -1,0 +1,82 @@
+using System.Globalization;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Rendering.Artefacts;
+using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.Prose;
+
+namespace StaticMarche.Rendering.StructuredData;
+
+/// <summary>
+/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it. Who organises it
+/// is not in the content, so it is not said.
+/// </summary>
+internal sealed class EventNodes(ArtefactInput input)
+{
+    private const int DescriptionLength = 300;
+    private const string PlaceId = "lieu";
+
+    public void Write(GraphWriter writer, MarketEvent each)
+    {
+        var path = input.Urls.Of(each);
+        writer.Start("Event"u8);
+        writer.Id(path, "rendez-vous");
+        writer.Text("name"u8, each.Name);
+        writer.Text("description"u8, Excerpts.Cut(input.PlainText(each.Description), DescriptionLength));
+        writer.Address("url"u8, path);
+        writer.Text("sameAs"u8, each.Url);
+        writer.Text("startDate"u8, StartOf(each.Days[0]));
+        writer.Text("endDate"u8, each.Days.Count > 1 ? EndOf(each.Days[^1]) ?? DateOf(each.LastDay) : EndOf(each.Days[0]));
+        writer.Term("eventStatus"u8, "https://schema.org/EventScheduled"u8);
+        writer.Term("eventAttendanceMode"u8, "https://schema.org/OfflineEventAttendanceMode"u8);
+        if (each.Free is { } free)
+        {
+            writer.Flag("isAccessibleForFree"u8, free);
+        }
+
+        WritePlace(writer, each);
+        if (each.Days.Count > 1)
+        {
+            WriteDays(writer, each);
+        }
+
+        writer.Close();
+    }
+
+    private void WritePlace(GraphWriter writer, MarketEvent each)
+    {
+        writer.Start("location"u8, "Place"u8);
+        writer.Id(input.Urls.Of(each), PlaceId);
+        writer.Text("name"u8, each.Place ?? PlacePhrases.Name(each.Commune));
+        Areas.WriteAddress(writer, each.Commune, street: null);
+        writer.Close();
+    }
+
+    private void WriteDays(GraphWriter writer, MarketEvent each)
+    {
+        writer.StartList("subEvent"u8);
+        foreach (var day in each.Days)
+        {
+            writer.Start("Event"u8);
+            writer.Text("name"u8, each.Name);
+            writer.Text("startDate"u8, StartOf(day));
+            writer.Text("endDate"u8, EndOf(day));
+            writer.Reference("location"u8, input.Urls.Of(each), PlaceId);
+            writer.Close();
+        }
+
+        writer.CloseList();
+    }
+
+    /// <summary>Without an hour when none is given: midnight would be wrong.</summary>
+    private static string StartOf(OpenDay day) => day.Open is { } open ? Moment(day.On.ToDateTime(open)) : DateOf(day.On);
+
+    /// <summary>Null when the end is not known; a fair that closes before it opens closes after midnight.</summary>
+    private static string? EndOf(OpenDay day) =>
+        day is { Open: { } open, Close: { } close } && close != open ? Moment(day.On.AddDays(close < open ? 1 : 0).ToDateTime(close)) : null;
+
+    private static string DateOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Moment(DateTime local) =>
+        new DateTimeOffset(local, ParisZone.OffsetOf(local)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}
