@@ -21,6 +21,7 @@ internal static class AgendaPages
             Description = words.Say("agenda.description", PlacePhrases.In(words, models.Catalogue.Site.Territory.Name)),
             Section = "agenda",
             Ancestors = [(words.Say("nav.home"), urls.Home)],
+            Photo = upcoming.SelectMany(pair => pair.Event.Vendors).Select(Cards.FaceOf).FirstOrDefault(photo => photo is not null),
         };
         return new PageModel(head, ("months", Model.List(upcoming
             .GroupBy(pair => new DateOnly(pair.Next.Year, pair.Next.Month, 1))

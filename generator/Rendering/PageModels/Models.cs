@@ -14,6 +14,7 @@ internal sealed class Models
         (Catalogue, Urls, Words) = (sources.Catalogue, sources.Urls, sources.Words);
         _ownLinks = LinkPolicy.OfSite(Urls.BasePath);
         Photos = new PhotoModels(Urls, sources.Photo);
+        Preview = Photos.PreviewOf(Catalogue.Products is [var first, ..] ? first.Photo : null);
         Cards = new Cards(sources, Photos);
         Neighbours = new Neighbours(Catalogue);
         Shelves = Shelf.Of(Catalogue.Families, this);
@@ -26,6 +27,9 @@ internal sealed class Models
     public Words Words { get; }
 
     public PhotoModels Photos { get; }
+
+    /// <summary>What other sites show beside a link to a page that has no photo of its own; the same as for the home page.</summary>
+    public Scriban.Runtime.ScriptObject? Preview { get; }
 
     public Cards Cards { get; }
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Rendering.PageModels;
@@ -29,8 +32,11 @@ internal sealed record PageHead
     /// <summary>From the home page down, without the page itself.</summary>
     public IReadOnlyList<(string Label, OutputPath Path)> Ancestors { get; init; } = [];
 
-    /// <summary>The photo that other sites show beside a link.</summary>
+    /// <summary>The photo that other sites show beside a link; one of the market's when the page has none of its own.</summary>
     public Photo? Photo { get; init; }
+
+    /// <summary>What the page offers, for those who show a price beside a link.</summary>
+    public Product? Offer { get; init; }
 
     public (string Title, OutputPath Path)? Feed { get; init; }
 
@@ -54,13 +60,15 @@ internal sealed record PageHead
         return Model.Of(
             ("kind", Kind),
             ("href", urls.Href(Path)),
+            ("url", urls.Absolute(Path)),
             ("heading", Heading),
             ("title", Kind == "home" ? site.Name : words.Say("title.page", Title ?? Heading, site.Name)),
             ("description", Description),
             ("canonical", IsIndexed || Canonical is not null ? urls.Absolute(Canonical ?? Path) : null),
             ("section", Section),
             ("breadcrumbs", Model.List(Ancestors.Select(each => Model.Link(each.Label, urls.Href(each.Path))))),
-            ("image", models.Photos.PreviewOf(Photo)),
+            ("image", models.Photos.PreviewOf(Photo) ?? models.Preview),
+            ("offer", OfferOf(Offer)),
             ("feed", Feed is { } feed ? Model.Of(("title", feed.Title), ("href", urls.Href(feed.Path))) : null),
             ("previous", Previous is { } previous ? urls.Href(previous) : null),
             ("next", Next is { } next ? urls.Href(next) : null),
@@ -69,4 +77,17 @@ internal sealed record PageHead
             ("suggest", change.Suggest(Heading, Source)),
             ("report", change.Report(Heading)));
     }
+
+    /// <summary>Only a price that is one: others cannot say « à partir de ».</summary>
+    private static ScriptObject? OfferOf(Product? product) => product is not { Price: Price.Exact { Amount: var amount } }
+        ? null
+        : Model.Of(
+            ("amount", (amount.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture)),
+            ("currency", "EUR"),
+            ("availability", product.Availability switch
+            {
+                Availabilities.SoldOut => "out of stock",
+                Availabilities.MadeToOrder => "available for order",
+                _ => "in stock",
+            }));
 }

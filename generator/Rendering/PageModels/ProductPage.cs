@@ -36,6 +36,7 @@ internal static class ProductPage
             Section = "products",
             Ancestors = ancestors,
             Photo = product.Photo,
+            Offer = product,
             Source = product.Source.File,
         };
     }
