@@ -64,6 +64,14 @@ public sealed class SampleSite : IAsyncLifetime
         });
     }
 
+    /// <summary>The address of a theme's asset, <c>search/client.js</c>, as it was published.</summary>
+    public string AddressOfAsset(string name)
+    {
+        var folder = Path.GetDirectoryName(name) ?? "";
+        var pattern = $"{Path.GetFileNameWithoutExtension(name)}-????????{Path.GetExtension(name)}";
+        return $"/assets/{folder}/{Path.GetFileName(Directory.GetFiles(_folder.Full(Path.Combine("site/assets", folder)), pattern).Single())}";
+    }
+
     private string FileOf(Uri address)
     {
         var path = address.AbsolutePath.TrimStart('/');

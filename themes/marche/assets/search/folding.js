@@ -3,7 +3,7 @@
 
 const SMALL = new Set((
   'de du des le la les un une et ou en au aux dans par pour sur sous avec sans chez vers entre ce cet cette ces mon ma mes ton ta tes son sa ses '
-  + 'notre nos votre vos leur leurs je tu il elle on nous vous ils elles qui que quoi dont est sont etre se ne pas plus moins tres si comme mais donc car ni '
+  + 'notre nos votre vos leur leurs je tu il elle on nous vous ils elles qui que quoi dont est sont etre se ne pas plus moins tres si comme donc car ni '
   + 'qu jusqu lorsqu puisqu quoiqu').split(' '));
 
 const LETTERS = { 'œ': 'oe', 'æ': 'ae', 'ß': 'ss', 'ø': 'o', 'ł': 'l', 'đ': 'd' };

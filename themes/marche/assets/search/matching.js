@@ -10,6 +10,7 @@ const MIDDLE = 0.7; // A beginning that is not the last word: somebody has gone 
 const TYPO = [0, 0.5, 0.3];
 const TYPO_OF_BEGINNING = 0.5;
 const OTHER_FIRST_LETTER = 0.85;
+const DERIVED = 0.3;
 
 // What a typo may lead to: as many as anybody looks at.
 const MOST_TYPOS = 24;
@@ -34,7 +35,18 @@ export function matches(lexicon, typed, isLast) {
   if (!exact && !(isLast && isBegun)) {
     found.push(...mistyped(lexicon, typed, isLast));
   }
-  return found;
+  return found.length ? found : derived(lexicon, typed);
+}
+
+/** « rechargeable », where only « recharge » is known: the longest word that it begins with. */
+function derived(lexicon, typed) {
+  for (let length = typed.length - 1; length >= Math.max(5, typed.length * 0.6); length--) {
+    const entry = lexicon.find(typed.slice(0, length));
+    if (entry) {
+      return [{ entry, quality: DERIVED }];
+    }
+  }
+  return [];
 }
 
 function mistyped(lexicon, typed, isLast) {

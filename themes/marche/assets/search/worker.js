@@ -7,11 +7,13 @@ let completing = null;
 
 async function load(folder, name, version) {
   // A part is asked for by version, so that no cache answers with one that belongs to another root.
-  const response = await fetch(folder + name + (version ? `?v=${version}` : ''), { cache: version ? 'default' : 'no-cache' });
-  if (!response.ok) {
-    throw new Error(`${name}: ${response.status}`);
+  try {
+    const response = await fetch(folder + name + (version ? `?v=${version}` : ''), { cache: version ? 'default' : 'no-cache' });
+    if (response.ok) return await response.json();
+    throw new Error(response.status);
+  } catch (problem) {
+    throw new Error(`${name}: ${problem.message}`);
   }
-  return response.json();
 }
 
 self.onmessage = async ({ data: { address, id, request } }) => {

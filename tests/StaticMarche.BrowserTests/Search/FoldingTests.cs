@@ -1,0 +1,35 @@
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.BrowserTests.Support;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.BrowserTests.Search;
+
+/// <summary>The browser's side of the table; the generator's is StaticMarche.Tests/Rendering/Artefacts/Search/FoldedWordsTests.</summary>
+public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
+{
+    private const string Fold = """
+        async ([folding, vectors]) => {
+          const { words, joined, rootOf, slugOf } = await import(folding);
+          const fold = {
+            words: (text) => words(text).join(' '),
+            joined: (text) => joined(text).join(' '),
+            root: (text) => [...new Set(words(text).map(rootOf))].join(' '),
+            slug: slugOf,
+          };
+          return vectors.map(([kind, text]) => fold[kind](text));
+        }
+        """;
+
+    [Fact]
+    public async Task Folds_every_line_of_the_table_as_the_generator_does()
+    {
+        var file = Path.Combine(Repository.Tests, "Rendering/Artefacts/Search/folding-vectors.txt");
+        var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
+
+        var folded = await visit.Page.EvaluateAsync<string[]>(Fold, new object[] { site.AddressOfAsset("search/folding.js"), lines.Select(line => line[..2]).ToArray() });
+
+        Assert.True(lines.Count >= 150);
+        Assert.Equal(lines.Select(line => $"{line[1]}: {line[2]}"), lines.Zip(folded, (line, each) => $"{line[1]}: {each}"));
+    }
+}
