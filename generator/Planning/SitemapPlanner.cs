@@ -2,7 +2,7 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Planning;
 
-/// <summary>Which pages search engines are told of, and in how many files. Further pages of a list, former addresses and the page for errors are not.</summary>
+/// <summary>Which pages search engines are told of, and in how many files. Further pages of a list, and pages that ask not to be indexed, are not.</summary>
 internal static class SitemapPlanner
 {
     /// <summary>
@@ -27,11 +27,12 @@ internal static class SitemapPlanner
 
     private static bool IsListed(Subject subject) => subject switch
     {
-        Subject.NotFound or Subject.Redirect => false,
+        Subject.NotFound or Subject.Redirect or Subject.Favourites or Subject.StallCard => false,
         Subject.ProductList list => list.Paging.Number == 1,
         Subject.VendorList list => list.Paging.Number == 1,
         Subject.OneCategory list => list.Paging.Number == 1,
         Subject.OneCommune list => list.Paging.Number == 1,
+        Subject.OneBudget list => list.Paging.Number == 1,
         _ => subject is Subject.Page,
     };
 }

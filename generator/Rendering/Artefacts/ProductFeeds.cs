@@ -1,7 +1,10 @@
+using System.Globalization;
 using System.ServiceModel.Syndication;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Escaping;
 using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Rendering.Artefacts;
 
@@ -77,9 +80,19 @@ internal sealed class ProductFeeds(ArtefactInput input)
         if (product.Photo is { } photo && PictureChoice.ForFeed(input.Photo(photo)) is { } picture)
         {
             entry.Links.Add(SyndicationLink.CreateMediaEnclosureLink(Uri(picture.Path), picture.MediaType, 0));
+            entry.Content = SyndicationContent.CreateHtmlContent(ContentOf(product, photo, picture));
         }
 
         return entry;
+    }
+
+    /// <summary>Most readers show this and no enclosure: the picture, the price, the words.</summary>
+    private string ContentOf(Product product, Photo photo, PublishedRendition picture)
+    {
+        var image = string.Create(
+            CultureInfo.InvariantCulture,
+            $"<p><img src=\"{_urls.Absolute(picture.Path)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"{HtmlText.EncodeAttribute(PublicText.OneLine(photo.Alt))}\"></p>");
+        return $"{image}\n<p>{HtmlText.Encode(PublicText.OneLine(PriceTexts.Of(product.Price, input.Words)))}</p>\n{PublicText.Clean(VendorMarkdown.ToHtml(product.Description).Value)}";
     }
 
     private Uri Uri(OutputPath path) => new(_urls.Absolute(path));

@@ -61,6 +61,7 @@ internal sealed class SitemapXml(ArtefactInput input)
         Subject.OneVendor one => one.Vendor.LastChange,
         Subject.OneCategory one => Newest(one.Category.Products),
         Subject.OneCommune one => Newest(one.Commune.Products),
+        Subject.OneBudget one => Newest(one.Budget.Products),
         Subject.OneSelection one => Newest(one.Selection.Products),
         Subject.Home or Subject.ProductList or Subject.NewProducts => Newest(input.Catalogue.Products),
         Subject.VendorList => input.Catalogue.Vendors.Max(vendor => (DateOnly?)vendor.LastChange),

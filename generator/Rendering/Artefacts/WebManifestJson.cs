@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticMarche.Planning;
 
 namespace StaticMarche.Rendering.Artefacts;
 
@@ -9,6 +10,7 @@ internal static class WebManifestJson
     {
         var (site, home) = (input.Catalogue.Site, input.Urls.Href(input.Urls.Home));
         json.WriteText("name", site.Name);
+        json.WriteText("short_name", input.Words.Has("app.short_name") ? input.Words.Say("app.short_name") : null);
         json.WriteText("description", site.Tagline);
         json.WriteText("lang", site.Language);
         json.WriteText("id", home);
@@ -24,7 +26,26 @@ internal static class WebManifestJson
         }
 
         json.WriteEndArray();
+        WriteShortcuts(json, input);
     });
+
+    /// <summary>What a long press on the icon offers.</summary>
+    private static void WriteShortcuts(Utf8JsonWriter json, ArtefactInput input)
+    {
+        var (urls, optional) = (input.Urls, input.Plan.Optional);
+        (bool IsThere, string Key, OutputPath Path)[] shortcuts =
+            [(optional.Search, "search.title", urls.Search), (true, "agenda.title", urls.Agenda), (optional.Favourites, "favourites.title", urls.Favourites)];
+        json.WriteStartArray("shortcuts");
+        foreach (var (_, key, path) in shortcuts.Where(each => each.IsThere))
+        {
+            json.WriteStartObject();
+            json.WriteText("name", input.Words.Say(key));
+            json.WriteText("url", urls.Href(path));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteIcon(Utf8JsonWriter json, ManifestIcon icon, ArtefactInput input)
     {

@@ -46,7 +46,7 @@ internal sealed class SiteNodes(ArtefactInput input)
         writer.Text("name"u8, site.Publisher.Name);
         writer.Address("url"u8, urls.Home);
         writer.Text("email"u8, site.Contact);
-        if (input.Look.Icons.LastOrDefault(icon => icon.MediaType == "image/png") is { } logo)
+        if (input.Look.Icons.LastOrDefault(icon => icon is { MediaType: "image/png", Purpose: "any" }) is { } logo)
         {
             writer.Address("logo"u8, logo.Path);
         }
