@@ -5,56 +5,64 @@ using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Site;
 
-/// <summary>What holds on every kind of page, in a real browser.</summary>
+/// <summary>What holds on every kind of page, in a real browser, however it is looked at.</summary>
 public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
 {
+    private const string ScrollThrough = """
+        async () => {
+          for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
+            scrollTo(0, y);
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """;
+
     public static TheoryData<string> Pages => SampleSite.Pages;
 
+    public static TheoryData<string, Look> PagesAndLooks => [.. SampleSite.PagePaths.SelectMany(path => Look.Pairs.Select(look => new TheoryDataRow<string, Look>(path, look)))];
+
     [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Has_no_accessibility_violation_on_a_phone(string path)
+    [MemberData(nameof(PagesAndLooks))]
+    public async Task Has_no_accessibility_violation_and_the_console_stays_silent(string path, Look look)
     {
-        await using var visit = await Visit.OpenAsync(browser, site, path, Visit.Phone);
+        await using var visit = await Visit.OpenAsync(browser, site, path, look);
 
         var result = await visit.Page.RunAxe();
 
         Assert.Equal("", Describe(result));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Has_no_accessibility_violation_on_a_wide_dark_screen(string path)
-    {
-        await using var visit = await Visit.OpenAsync(browser, site, path, Visit.Desktop, ColorScheme.Dark);
-
-        var result = await visit.Page.RunAxe();
-
-        Assert.Equal("", Describe(result));
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task Asks_nothing_of_another_origin_and_leaves_the_console_silent(string path)
-    {
-        await using var visit = await Visit.OpenAsync(browser, site, path, Visit.Desktop);
-
-        await visit.Page.EvaluateAsync("() => window.scrollTo(0, document.body.scrollHeight)");
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-
-        Assert.Empty(visit.Strangers);
         Assert.Empty(visit.Complaints);
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Never_scrolls_sideways_on_a_narrow_phone(string path)
+    public async Task Asks_nothing_of_another_origin_and_nothing_moves_while_it_is_read_to_its_end(string path)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, path, Visit.Phone);
+
+        await visit.Page.EvaluateAsync(ScrollThrough);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var shifts = await visit.Page.EvaluateAsync<double>("() => window.shifts");
+
+        Assert.Empty(visit.Strangers);
+        Assert.Empty(visit.Complaints);
+        Assert.Equal(0, shifts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Never_scrolls_sideways_on_a_narrow_phone_nor_with_letters_twice_as_large(string path)
     {
         await using var visit = await Visit.OpenAsync(browser, site, path, 320);
 
-        var overflow = await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var narrow = await OverflowAsync(visit.Page);
+        await visit.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        var large = await OverflowAsync(visit.Page);
 
-        Assert.Equal(0, overflow);
+        Assert.Equal((0, 0), (narrow, large));
     }
+
+    private static Task<int> OverflowAsync(IPage page) =>
+        page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
     private static string Describe(AxeResult result) => string.Join('\n', result.Violations.Select(violation =>
         $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using StaticMarche.BrowserTests.Site;
 using StaticMarche.Build;
@@ -7,8 +8,11 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.BrowserTests.Site;
 
-/// <summary>The sample market, built once for all tests and shown to the browser as if a host served it.</summary>
-public sealed class SampleSite : IAsyncLifetime
+/// <summary>
+/// The sample market, built once for all tests and shown to the browser as if a host served it. <c>MARCHE_IMAGE_STORE</c> names a store
+/// whose photos need not be encoded again.
+/// </summary>
+public sealed partial class SampleSite : IAsyncLifetime
 {
     public const string Origin = "https://marche.example";
 
@@ -18,12 +22,15 @@ public sealed class SampleSite : IAsyncLifetime
     private readonly TempFolder _folder = new();
 
     /// <summary>One of each kind of page.</summary>
-    public static TheoryData<string> Pages =>
+    public static IReadOnlyList<string> PagePaths { get; } =
     [
         "/", "/produits/", "/produits/page/2/", "/createurs/", "/createurs/terre-et-braise/", "/createurs/terre-et-braise/vase-celadon/",
         "/categories/ceramique-verre/", "/communes/chauvigny/", "/agenda/", "/agenda/marche-de-noel-poitiers-2026/",
-        "/selections/noel-a-moins-de-30-euros/", "/nouveautes/", "/charte/", "/404.html",
+        "/selections/noel-a-moins-de-30-euros/", "/budgets/20/", "/nouveautes/", "/recherche/", "/recherche/?q=bol", "/favoris/", "/carte/",
+        "/createurs/terre-et-braise/carte-de-stand/", "/charte/", "/404.html",
     ];
+
+    public static TheoryData<string> Pages => [.. PagePaths];
 
     public async ValueTask InitializeAsync()
     {
@@ -31,7 +38,7 @@ public sealed class SampleSite : IAsyncLifetime
         {
             SiteRoot = Repository.Root,
             OutputFolder = _folder.Full("site"),
-            ImageStoreFolder = _folder.Full("images"),
+            ImageStoreFolder = Environment.GetEnvironmentVariable("MARCHE_IMAGE_STORE") ?? _folder.Full("images"),
             Today = Day,
             Strict = true,
             Parallelism = Environment.ProcessorCount,
@@ -47,7 +54,10 @@ public sealed class SampleSite : IAsyncLifetime
     }
 
     /// <summary>Answers a context's requests to the site's own origin from the built files; any other request fails, and is noted.</summary>
-    public async Task ServeAsync(IBrowserContext context, ICollection<string> strangers)
+    /// <param name="context">Whose.</param>
+    /// <param name="strangers">Takes the requests to other origins.</param>
+    /// <param name="hasScript">False to see pages as a browser without scripts does. Switching scripts off altogether would stop axe as well.</param>
+    public async Task ServeAsync(IBrowserContext context, ICollection<string> strangers, bool hasScript = true)
     {
         await context.RouteAsync("**/*", async route =>
         {
@@ -60,6 +70,13 @@ public sealed class SampleSite : IAsyncLifetime
             }
 
             var file = FileOf(address);
+            if (!hasScript && file.EndsWith(".html", StringComparison.Ordinal) && File.Exists(file))
+            {
+                var text = Script().Replace(await File.ReadAllTextAsync(file), "").Replace("noscript>", "div>", StringComparison.Ordinal);
+                await route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = text });
+                return;
+            }
+
             await route.FulfillAsync(new RouteFulfillOptions { Status = File.Exists(file) ? 200 : 404, Path = File.Exists(file) ? file : _folder.Full("site/404.html") });
         });
     }
@@ -77,4 +94,7 @@ public sealed class SampleSite : IAsyncLifetime
         var path = address.AbsolutePath.TrimStart('/');
         return _folder.Full(Path.Combine("site", path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
     }
+
+    [GeneratedRegex("<script type=\"module\"[^>]*></script>")]
+    private static partial Regex Script();
 }

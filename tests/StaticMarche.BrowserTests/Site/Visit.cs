@@ -11,22 +11,34 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
 
     public IPage Page => page;
 
+    /// <summary>Layout shifts are told to those who ask before they happen.</summary>
+    private const string WatchShifts = """
+        window.shifts = 0;
+        new PerformanceObserver(list => {
+          for (const entry of list.getEntries()) window.shifts += entry.hadRecentInput ? 0 : entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        """;
+
     /// <summary>Errors and warnings of the console: a policy broken, a file that is missing.</summary>
     public List<string> Complaints { get; } = [];
 
     /// <summary>Requests to any other origin.</summary>
     public List<string> Strangers { get; } = [];
 
-    public static async Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string path, int width, ColorScheme scheme = ColorScheme.Light)
+    public static Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string path, int width) =>
+        OpenAsync(browser, site, path, new Look(width, ColorScheme.Light, true));
+
+    public static async Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string path, Look look)
     {
         var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = width == Phone ? 740 : 1000 },
-            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = look.Width, Height = look.Width == Desktop ? 1000 : 740 },
+            ColorScheme = look.Scheme,
             Locale = "fr-FR",
         });
         var visit = new Visit(context, await context.NewPageAsync());
-        await site.ServeAsync(context, visit.Strangers);
+        await site.ServeAsync(context, visit.Strangers, look.HasScript);
+        await visit.Page.AddInitScriptAsync(WatchShifts);
         visit.Page.Console += (_, message) => visit.Note(message);
         await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return visit;
