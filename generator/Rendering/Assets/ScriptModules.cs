@@ -45,8 +45,9 @@ internal sealed partial class ScriptModules(IReadOnlyDictionary<string, Content.
             return null;
         }
 
-        var text = Relative().Replace(source.Text, match => Rewrite(match, name, publish));
-        return _finished[name] = publish(name, text);
+        var whole = ScriptBundle.IsWanted(name) ? ScriptBundle.TryMake(name, sources) : null;
+        var text = whole is null || Relative().IsMatch(whole) ? Relative().Replace(source.Text, match => Rewrite(match, name, publish)) : whole;
+        return _finished[name] = publish(name, ScriptText.Shorten(text));
     }
 
     private string Rewrite(Match match, string from, Func<string, string, string> publish)

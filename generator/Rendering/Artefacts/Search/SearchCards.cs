@@ -16,8 +16,7 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
     public void Write(Utf8JsonWriter json, IReadOnlyList<Product> products)
     {
         json.WriteColumn("name", products, product => json.WriteClean(product.Name));
-        // Most addresses follow from the name.
-        json.WriteSparse("slug", products, product => Slug.FromName(product.Name) is not { } slug || slug.Value != product.Slug.Value, product => json.WriteStringValue(product.Slug.Value));
+        json.WriteSlugs(products, product => product.Name, product => product.Slug);
         json.WriteStartObject("photo");
         WritePhotos(json, [.. products.Select(CardPhoto)]);
         json.WriteEndObject();
@@ -35,7 +34,7 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
         PublishedRendition[] shown = [.. avif, .. other.TakeLast(1)];
         var path = shown[0].Path.Value;
         var stem = path[..(path.LastIndexOf('-') + 1)];
-        return new CardPhoto(Shorten(stem, product.Vendor), found, photo.Focus, [.. shown.Select(each => (each.Width, End: EndOf(each.Path.Value, stem)))]);
+        return new CardPhoto(Shorten(stem, product), found, photo.Focus, [.. shown.Select(each => (each.Width, End: EndOf(each.Path.Value, stem)))]);
     }
 
     private static void WritePhotos(Utf8JsonWriter json, IReadOnlyList<CardPhoto?> photos)
@@ -55,11 +54,21 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
         json.WriteSparse("focus", photos, photo => photo is not null && photo.Focus != FocalPoint.Centre, photo => json.WriteNumberValue((photo!.Focus.X * 1000) + photo.Focus.Y));
     }
 
-    /// <summary>Photos lie in their vendor's folder; any other place is given from the site's root.</summary>
-    private static string Shorten(string stem, Vendor vendor)
+    /// <summary>
+    /// Photos lie in their vendor's folder, and are often called like the product: a digit, in base 36, says how many letters its address
+    /// lends. Any other place is given from the site's root.
+    /// </summary>
+    private static string Shorten(string stem, Product product)
     {
-        var folder = $"images/{vendor.Slug}/";
-        return stem.StartsWith(folder, StringComparison.Ordinal) ? stem[folder.Length..] : "/" + stem;
+        var folder = $"images/{product.Vendor.Slug}/";
+        if (!stem.StartsWith(folder, StringComparison.Ordinal))
+        {
+            return "/" + stem;
+        }
+
+        var name = stem.AsSpan(folder.Length);
+        var lent = Base36.Least(name.CommonPrefixLength(product.Slug.Value));
+        return string.Concat([Base36.Digit(lent)], name[lent..]);
     }
 
     private static List<PublishedRendition> Small(IEnumerable<PublishedRendition> renditions)

@@ -27,6 +27,15 @@ internal sealed class SearchColumns(SearchTables tables, DateOnly today)
         json.WriteString("availability", string.Concat(products.Select(product => Array.IndexOf(Availabilities.All, product.Availability))));
         json.WriteSparse("leadTime", products, product => product is { Availability: Availabilities.MadeToOrder, LeadTime: not null }, product => json.WriteNumberValue(product.LeadTime!.Value));
         json.WriteString("personalised", string.Concat(products.Select(product => product.Personalised ? '1' : '0')));
-        json.WriteColumn("age", products, product => json.WriteNumberValue(today.DayNumber - product.Added.DayNumber));
+        json.WriteColumn("age", products, product => json.WriteNumberValue(Age(product)));
+    }
+
+    /// <summary>In days; beyond three months, where nobody minds the day, in steps of a month.</summary>
+    private int Age(Product product)
+    {
+        const int Recent = 90;
+        const int Month = 30;
+        var days = today.DayNumber - product.Added.DayNumber;
+        return days <= Recent ? days : days / Month * Month;
     }
 }

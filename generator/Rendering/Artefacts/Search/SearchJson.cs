@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticMarche.Content.Values;
 
 namespace StaticMarche.Rendering.Artefacts.Search;
 
@@ -43,6 +44,10 @@ internal static class SearchJson
         json.WriteEndArray();
         json.WriteEndArray();
     }
+
+    /// <summary>Most addresses follow from the name as it is written here: only the others are given.</summary>
+    public static void WriteSlugs<T>(this Utf8JsonWriter json, IReadOnlyList<T> items, Func<T, string> name, Func<T, Slug> slug) =>
+        json.WriteSparse("slug", items, item => Slug.FromName(PublicText.OneLine(name(item)))?.Value != slug(item).Value, item => json.WriteStringValue(slug(item).Value));
 
     /// <summary>Numbers that rise, as their differences; the first counts from -1.</summary>
     public static void WriteGaps(this Utf8JsonWriter json, IEnumerable<int> rising)

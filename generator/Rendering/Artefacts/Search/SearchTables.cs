@@ -75,8 +75,8 @@ internal sealed class SearchTables
     {
         var communes = Numbers(_communes);
         var events = Numbers(_events);
-        json.WriteColumn("slug", vendors, vendor => json.WriteStringValue(vendor.Slug.Value));
         json.WriteColumn("name", vendors, vendor => json.WriteClean(vendor.Name));
+        json.WriteSlugs(vendors, vendor => vendor.Name, vendor => vendor.Slug);
         json.WriteColumn("commune", vendors, vendor => json.WriteNumberValue(communes.GetValueOrDefault(vendor.Commune, -1)));
         json.WriteString("kind", string.Concat(vendors.Select(vendor => Digit(_kinds, vendor.Kind))));
         // A digit for each set of the four ways: four bits.

@@ -138,13 +138,12 @@ internal sealed class SearchWords
     /// <summary>« bol bols bolet » is « 0bol 3s 3et »: a digit, in base 36, says how many letters the word before lends.</summary>
     private static string Packed(IEnumerable<string> words)
     {
-        const int MostLent = 35;
         var packed = new StringBuilder();
         var before = "";
         foreach (var word in words)
         {
-            var lent = Math.Min(MostLent, before.AsSpan().CommonPrefixLength(word));
-            packed.Append(packed.Length > 0 ? " " : "").Append("0123456789abcdefghijklmnopqrstuvwxyz"[lent]).Append(CultureInfo.InvariantCulture, $"{word.AsSpan(lent)}");
+            var lent = Base36.Least(before.AsSpan().CommonPrefixLength(word));
+            packed.Append(packed.Length > 0 ? " " : "").Append(Base36.Digit(lent)).Append(CultureInfo.InvariantCulture, $"{word.AsSpan(lent)}");
             before = word;
         }
 

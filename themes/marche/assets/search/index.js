@@ -68,24 +68,32 @@ function fairRanks(availability, vendor, starts) {
 
 const digits = (text) => Uint8Array.from(text, Number);
 
+/** Addresses follow from names, but for some. */
+export function readSlugs({ name, slug }) {
+  const others = sparse(slug);
+  return name.map((each, i) => others.get(i) ?? slugOf(each));
+}
+
 /** What the cards of some products show, in their order. */
 export function readCards(cards) {
-  const slugs = sparse(cards.slug);
+  const slugs = readSlugs(cards);
   const focus = sparse(cards.photo.focus);
   const sets = cards.photo.sets.map(readSet);
-  return cards.name.map((name, i) => ({ name, slug: slugs.get(i) ?? slugOf(name), photo: readPhoto(cards.photo, sets, focus, i) }));
+  return cards.name.map((name, i) => ({ name, slug: slugs[i], photo: readPhoto(cards.photo, sets, focus, i, slugs[i]) }));
 }
 
 const readSet = (text) => text && text.split('|').map((each) => ({ width: parseInt(each, 10), end: each.slice(each.indexOf(' ') + 1) }));
 
-function readPhoto(photos, sets, focus, i) {
-  if (!photos.stem[i]) {
+function readPhoto(photos, sets, focus, i, slug) {
+  const stem = photos.stem[i];
+  if (!stem) {
     return null;
   }
   const [width, height] = photos.sizes[photos.size[i]];
   const point = focus.get(i) ?? 50050;
   return {
-    stem: photos.stem[i],
+    // The product's address lends its first letters; a slash begins a path from the site's root.
+    stem: stem[0] === '/' ? stem : slug.slice(0, parseInt(stem[0], 36)) + stem.slice(1),
     set: sets[photos.set[i]],
     width,
     height,

@@ -4,6 +4,9 @@ import { rootOf } from './folding.js';
 /** What a word is in a product; names have the first six numbers, by the word's place. */
 export const ROLE = { category: 8, family: 9, vendor: 10, commune: 11, material: 6, description: 7 };
 
+/** Words of a name are told apart up to here. */
+export const LAST_IN_NAME = 5;
+
 /** Places are a row times this, plus the role. */
 export const ROLES = 16;
 

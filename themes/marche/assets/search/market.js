@@ -1,14 +1,12 @@
 // The market as the search holds it: the tables of the index, and where each word leads.
-import { fromGaps, readCards, readColumns, unpackWords } from './index.js';
+import { fromGaps, readCards, readColumns, readSlugs, unpackWords } from './index.js';
 import { joined, words } from './folding.js';
-import { Lexicon, ROLE, ROLES } from './lexicon.js';
-
-const LAST_IN_NAME = 5;
+import { LAST_IN_NAME, Lexicon, ROLE, ROLES } from './lexicon.js';
 
 /** The tables of the root, and the columns wherever they are. */
 export function readMarket(root, columns) {
   const lists = (table, keys) => table.map((row) => Object.fromEntries(keys.map((key, i) => [key, row[i]])));
-  const { slug, name, commune, kind, delivery, events, count } = root.vendors;
+  const { name, commune, kind, delivery, events, count } = root.vendors;
   const deliveries = lists(root.deliveries, ['value', 'label']);
   const market = {
     urls: root.urls,
@@ -20,7 +18,7 @@ export function readMarket(root, columns) {
     availabilities: lists(root.availabilities, ['value', 'label']),
     deliveries,
     vendors: {
-      list: slug.map((value, i) => ({ value, label: name[i] })),
+      list: readSlugs(root.vendors).map((value, i) => ({ value, label: name[i] })),
       commune,
       kind: Array.from(kind, Number),
       delivery: Array.from(delivery, (digit) => deliveries.map((_, i) => i).filter((i) => (parseInt(digit, 16) >> i) & 1)),

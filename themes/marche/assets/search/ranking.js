@@ -1,10 +1,9 @@
 // How well products answer the words of a query.
 import { eachRow } from './market.js';
-import { ROLES } from './lexicon.js';
+import { LAST_IN_NAME, ROLES } from './lexicon.js';
 
 // By role: the six places of a name, material, description, category, family, vendor, commune.
 const WEIGHTS = [10, 9.4, 9, 8.7, 8.5, 8.3, 5.5, 3, 6.5, 3, 6, 6];
-const LAST_IN_NAME = 5;
 const NOWHERE = 255;
 
 // Words that stand together in a name as they were typed, and names that hold nothing else.
