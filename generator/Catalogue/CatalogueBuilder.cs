@@ -34,6 +34,8 @@ internal static class CatalogueBuilder
                 NewProducts = [.. products.Where(product => !product.IsSoldOut).OrderByDescending(product => product.Added)],
                 Families = families.Families,
                 Communes = [.. communes.Used.Where(commune => commune.Vendors.Count > 0).OrderBy(commune => FrenchCollation.Key(commune.Name), StringComparer.Ordinal)],
+                Places = market.Places,
+                Outline = market.Outline,
                 Events = events.All,
                 Selections = selections.Value!,
                 Budgets = Budget.Of(products),

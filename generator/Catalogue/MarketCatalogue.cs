@@ -24,6 +24,12 @@ internal sealed record MarketCatalogue
     /// <summary>Communes with vendors, by name, in French order.</summary>
     public required IReadOnlyList<Commune> Communes { get; init; }
 
+    /// <summary>All communes of the territory, with or without vendors, as content/places.yml lists them.</summary>
+    public IReadOnlyList<PlaceEntry> Places { get; init; } = [];
+
+    /// <summary>Null when the market has no drawn border.</summary>
+    public TerritoryOutline? Outline { get; init; }
+
     /// <summary>By first day; past ones too, for a year.</summary>
     public required IReadOnlyList<MarketEvent> Events { get; init; }
 

@@ -132,6 +132,7 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             (optional.Search, urls.Search, new Subject.Search()),
             (optional.Favourites, urls.Favourites, new Subject.Favourites()),
             (optional.Map, urls.Map, new Subject.Map()),
+            (optional.Map, urls.Places, new Subject.PlaceList()),
         ];
         foreach (var page in pages.Where(page => page.IsWanted))
         {

@@ -71,6 +71,9 @@ internal abstract record Subject
     /// <summary>The list of sitemaps, when one is not enough.</summary>
     internal sealed record SitemapIndex(IReadOnlyList<OutputPath> Parts) : Artefact;
 
+    /// <summary>The communes that a shopper may measure distances from.</summary>
+    internal sealed record PlaceList : Artefact;
+
     internal sealed record Robots : Artefact;
 
     internal sealed record WebManifest : Artefact;

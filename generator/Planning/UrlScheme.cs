@@ -50,6 +50,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath Map => OutputPath.OfFolder(words.Map);
 
+    /// <summary>Every commune of the territory and where it is, for « près de chez vous ».</summary>
+    public OutputPath Places => OutputPath.Of($"{words.Communes}.json");
+
     public OutputPath NotFound { get; } = OutputPath.Of("404.html");
 
     public OutputPath Sitemap { get; } = OutputPath.Of("sitemap.xml");

@@ -13,6 +13,9 @@ internal sealed record Market
 
     public required IReadOnlyList<PlaceEntry> Places { get; init; }
 
+    /// <summary>Null without <c>content/territory.geojson</c>: the site then has no drawn map.</summary>
+    public TerritoryOutline? Outline { get; init; }
+
     public required IReadOnlyList<EventEntry> Events { get; init; }
 
     public required IReadOnlyList<SelectionEntry> Selections { get; init; }

@@ -18,24 +18,26 @@ internal static class MarketReader
         var site = ReadYaml(folder, SiteFile, SiteSchema.Schema);
         var families = ReadYaml(folder, CategoriesFile, CategorySchema.Schema);
         var places = ReadYaml(folder, PlacesFile, PlaceSchema.Schema);
+        var outline = OutlineReader.Read(folder);
         var events = ReadFiles(folder, "content/events", (name, file) => EventSchema.For(name, file.Body), parallelism);
         var selections = ReadFiles(folder, "content/selections", (name, file) => SelectionSchema.For(name, file.Body), parallelism);
         var pages = ReadFiles(folder, "content/pages", (name, file) => PageSchema.For(name, file.Body), parallelism);
         var vendors = VendorReader.Read(folder, parallelism);
 
-        IReadOnlyList<Diagnostic> findings = [.. site.Findings, .. families.Findings, .. places.Findings, .. events.Findings, .. selections.Findings, .. pages.Findings];
+        IReadOnlyList<Diagnostic> findings = [.. site.Findings, .. families.Findings, .. places.Findings, .. outline.Findings, .. events.Findings, .. selections.Findings, .. pages.Findings];
         if (site.Value is null)
         {
             return new Checked<Market>(null, [.. findings, .. vendors.SelectMany(vendor => vendor.Folder.Findings)]);
         }
 
-        IEnumerable<SourceText?> sources = [site.Source, families.Source, places.Source, .. events.Sources, .. selections.Sources, .. pages.Sources, .. vendors.Select(vendor => vendor.Source)];
+        IEnumerable<SourceText?> sources = [site.Source, families.Source, places.Source, outline.Source, .. events.Sources, .. selections.Sources, .. pages.Sources, .. vendors.Select(vendor => vendor.Source)];
         return Checked.Of(
             new Market
             {
                 Site = site.Value,
                 Families = [.. (families.Value ?? []).Select(family => family.Value)],
                 Places = [.. (places.Value ?? []).Select(place => place.Value)],
+                Outline = outline.Value,
                 Events = events.Values,
                 Selections = selections.Values,
                 Pages = pages.Values,

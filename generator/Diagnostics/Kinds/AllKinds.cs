@@ -17,6 +17,7 @@ internal static class AllKinds
         .. SlugKinds.All,
         .. SiretKinds.All,
         .. PlaceKinds.All,
+        .. OutlineKinds.All,
         .. ActivityKinds.All,
         .. FreshnessKinds.All,
         .. PhotoFileKinds.All,

@@ -38,6 +38,7 @@ internal static class AllRules
         new SelectionRules(),
         new TaxonomySlugs(),
         new PlaceList(),
+        new OutlinePlace(),
         new SiteSettings(),
     ];
 }

@@ -46,10 +46,12 @@ internal sealed class Cards
         var card = new CardModel("product-card", _write);
         Model.Fill(
             card,
+            ("id", $"{product.Vendor.Slug}/{product.Slug}"),
             ("name", product.Name),
             ("href", _urls.Href(_urls.Of(product))),
             ("vendor", product.Vendor.Name),
             ("commune", PlacePhrases.Name(product.Vendor.Commune)),
+            ("position", MapPage.Position(product.Vendor.Commune)),
             ("price", PriceTexts.Short(product.Price, _words)),
             ("availability", product.Availability),
             ("tag", product.Availability == Availabilities.InStock ? "" : AvailabilityText.Of(product, _words)),
@@ -70,6 +72,7 @@ internal sealed class Cards
             ("tagline", vendor.Tagline),
             ("kind", _words.Say($"kind.{vendor.Kind}")),
             ("commune", PlacePhrases.Name(vendor.Commune)),
+            ("position", MapPage.Position(vendor.Commune)),
             ("commune_at", PlacePhrases.At(_words, PlacePhrases.Name(vendor.Commune))),
             ("commune_href", _urls.Href(_urls.Of(vendor.Commune))),
             ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", DayTexts.Iso(day)), ("text", FrenchDates.Date(day))) : null),

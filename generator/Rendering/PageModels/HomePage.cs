@@ -26,6 +26,7 @@ internal static class HomePage
             head,
             ("featured", cards.Of(catalogue.Products.Take(Featured))),
             ("families", models.Shelves),
+            ("map", models.Map),
             ("selections", Model.List(catalogue.Selections.Select(selection => SelectionPage.Card(selection, models)))),
             ("budgets", BudgetPage.Links(models)),
             ("events", cards.Of(catalogue.UpcomingEvents.Take(Some))),

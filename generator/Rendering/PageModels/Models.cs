@@ -18,6 +18,7 @@ internal sealed class Models
         Cards = new Cards(sources, Photos);
         Neighbours = new Neighbours(Catalogue);
         Shelves = Shelf.Of(Catalogue.Families, this);
+        Map = MapPage.Map(Catalogue, Urls, Words);
     }
 
     public MarketCatalogue Catalogue { get; }
@@ -34,6 +35,9 @@ internal sealed class Models
     public Cards Cards { get; }
 
     public Neighbours Neighbours { get; }
+
+    /// <summary>The territory as a drawing; null when nobody gave its border.</summary>
+    public Scriban.Runtime.ScriptObject? Map { get; }
 
     /// <summary>Families that have products.</summary>
     public Scriban.Runtime.ScriptArray Shelves { get; }

@@ -29,6 +29,7 @@ internal static class SiteModels
             ("search", optional.Search ? urls.Href(urls.Search) : null),
             ("favourites", optional.Favourites ? urls.Href(urls.Favourites) : null),
             ("map", optional.Map ? urls.Href(urls.Map) : null),
+            ("places", optional.Map ? urls.Href(urls.Places) : null),
             ("navigation", Navigation(urls, words)),
             ("pages", Model.List(catalogue.Pages.Select(page => Model.Link(page.Title, urls.Href(urls.Of(page)))))),
             ("selections", Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))),

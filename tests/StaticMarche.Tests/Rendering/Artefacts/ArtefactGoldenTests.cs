@@ -19,6 +19,7 @@ public sealed class ArtefactGoldenTests
     [InlineData("sitemap.xml")]
     [InlineData("robots.txt")]
     [InlineData("manifest.webmanifest")]
+    [InlineData("communes.json")]
     [InlineData("catalogue.json")]
     [InlineData("catalogue.csv")]
     public void A_small_market_gives_the_file(string path)

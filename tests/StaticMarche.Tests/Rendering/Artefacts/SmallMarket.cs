@@ -32,7 +32,7 @@ internal sealed class SmallMarket
     public SmallMarket(Func<string, string> words)
     {
         Catalogue = Join(new Parts(words));
-        Plan = new SitePlanner(Catalogue, new UrlScheme(Catalogue.Site.Url, new UrlWords()), new SiteFolder("/site"), new OptionalPages()).Plan().Value!;
+        Plan = new SitePlanner(Catalogue, new UrlScheme(Catalogue.Site.Url, new UrlWords()), new SiteFolder("/site"), new OptionalPages { Map = true }).Plan().Value!;
     }
 
     public MarketCatalogue Catalogue { get; }
@@ -81,6 +81,11 @@ internal sealed class SmallMarket
             NewProducts = products,
             Families = [parts.Wood, parts.Clay],
             Communes = [parts.Vivonne],
+            Places =
+            [
+                new PlaceEntry { Code = new("86293", parts.Vivonne.Source), Name = parts.Vivonne.Name, Latitude = 46.42721, Longitude = -0.26389 },
+                new PlaceEntry { Code = new("86112", parts.Vivonne.Source), Name = "L'Isle-Jourdain", Latitude = 46.22, Longitude = 0.69, Former = [new("86999", "Bourg-d'Archambault")] },
+            ],
             Events = [parts.Past, parts.Fair, parts.OpenWorkshop],
             Selections = [],
             Pages = [],

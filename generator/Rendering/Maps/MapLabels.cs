@@ -1,0 +1,79 @@
+namespace StaticMarche.Rendering.Maps;
+
+/// <summary>A name beside its marker.</summary>
+/// <param name="Start">Where the text begins, ends or has its middle, as <paramref name="Anchor"/> says.</param>
+/// <param name="Anchor">As SVG calls it: <c>start</c>, <c>end</c> or <c>middle</c>.</param>
+/// <param name="Drop">From there down to its base line, in its own heights.</param>
+/// <param name="IsForWideScreens">Too close to others where the map is small, and its letters large.</param>
+internal sealed record MapLabel(MapPoint Start, string Anchor, double Drop, bool IsForWideScreens);
+
+/// <summary>
+/// Finds room for names, the most important first: to the right of the marker, left, above or below, over no other name and no marker, within the drawing.
+/// First in the letters of a small screen, then, for the names left over, in those of a wide one.
+/// </summary>
+internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
+{
+    /// <summary>On a phone a unit is about half a pixel. The style sheet holds the same two sizes.</summary>
+    public const double LargeLetters = 25;
+
+    public const double SmallLetters = 17;
+
+    /// <summary>A letter's mean width: rather too wide than two names that touch.</summary>
+    private const double LetterWidth = 0.52;
+
+    private const double Gap = 5;
+
+    /// <summary>Nearer to another marker, a name could be taken for that one's.</summary>
+    private const double Clearance = 7;
+
+    private readonly Dictionary<MapMarker, (MapLabel Label, string Name)> _placed = [];
+
+    /// <param name="inOrder">Markers, the most important first.</param>
+    public IReadOnlyDictionary<MapMarker, MapLabel> Place(IEnumerable<MapMarker> inOrder)
+    {
+        var all = inOrder.ToList();
+        foreach (var isForWideScreens in new[] { false, true })
+        {
+            foreach (var marker in all.Where(marker => !_placed.ContainsKey(marker)))
+            {
+                if (Candidates(marker, isForWideScreens).FirstOrDefault(label => IsFree(BoxOf(label, marker.Name, isForWideScreens), marker, isForWideScreens)) is { } label)
+                {
+                    _placed.Add(marker, (label, marker.Name));
+                }
+            }
+        }
+
+        return _placed.ToDictionary(pair => pair.Key, pair => pair.Value.Label);
+    }
+
+    private static IEnumerable<MapLabel> Candidates(MapMarker marker, bool isForWideScreens)
+    {
+        var ((x, y), away) = ((marker.Centre.X, marker.Centre.Y), marker.Radius + Gap);
+        yield return new MapLabel(new(x + away, y), "start", 0.33, isForWideScreens);
+        yield return new MapLabel(new(x - away, y), "end", 0.33, isForWideScreens);
+        yield return new MapLabel(new(x, y - away), "middle", 0, isForWideScreens);
+        yield return new MapLabel(new(x, y + away), "middle", 0.75, isForWideScreens);
+    }
+
+    private static Box BoxOf(MapLabel label, string name, bool isForWideScreens)
+    {
+        var letters = isForWideScreens ? SmallLetters : LargeLetters;
+        var width = name.Length * LetterWidth * letters;
+        var left = label.Start.X - (label.Anchor switch { "start" => 0, "end" => width, _ => width / 2 });
+        var baseLine = label.Start.Y + (label.Drop * letters);
+        return new Box(left, baseLine - (0.8 * letters), left + width, baseLine + (0.25 * letters));
+    }
+
+    private bool IsFree(Box box, MapMarker own, bool isForWideScreens) =>
+        box is { Left: >= 0, Top: >= 0, Right: <= MapProjection.Width } && box.Bottom <= height
+        && !markers.Any(marker => marker != own && box.Touches(marker.Centre, marker.Radius + Clearance))
+        && !_placed.Values.Any(other => BoxOf(other.Label, other.Name, isForWideScreens).Touches(box));
+
+    private readonly record struct Box(double Left, double Top, double Right, double Bottom)
+    {
+        public bool Touches(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+
+        public bool Touches(MapPoint centre, double radius) =>
+            centre.DistanceTo(new MapPoint(Math.Clamp(centre.X, Left, Right), Math.Clamp(centre.Y, Top, Bottom))) < radius;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.Playwright;
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.BrowserTests.Support;
+
+namespace StaticMarche.BrowserTests.Map;
+
+public sealed class MapTests(BrowserFixture browser, SampleSite site)
+{
+    [Fact]
+    public async Task A_marker_is_a_link_that_the_keyboard_reaches_and_says_who_is_there()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Desktop);
+        var marker = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Chauvigny, 1 créateur" });
+
+        await marker.FocusAsync();
+        var stroke = await marker.Locator("circle").Last.EvaluateAsync<string>("circle => getComputedStyle(circle).strokeWidth");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/communes/chauvigny/");
+
+        Assert.Equal("4px", stroke);
+    }
+
+    [Fact]
+    public async Task No_name_on_the_map_lies_over_another()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
+
+        var small = await visit.Page.EvaluateAsync<int>(Overlaps);
+        await visit.Page.SetViewportSizeAsync(1440, 1000);
+        var large = await visit.Page.EvaluateAsync<int>(Overlaps);
+
+        Assert.Equal((0, 0), (small, large));
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_map_or_the_list_needs_a_script()
+    {
+        await using var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await site.ServeAsync(context, []);
+        var page = await context.NewPageAsync();
+
+        await page.GotoAsync(SampleSite.Origin + "/");
+        await page.FillAsync("#pres", "Chauvigny");
+        await page.ClickAsync(".near .button");
+
+        Assert.StartsWith(SampleSite.Origin + "/carte/?pres=Chauvigny", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".gazetteer").GetByRole(AriaRole.Link, new() { Name = "Terre et Braise" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("[data-near-here]")).ToBeHiddenAsync();
+    }
+
+    private const string Overlaps = """
+        () => {
+          const boxes = [...document.querySelectorAll('.map a text')].map((text) => text.getBoundingClientRect()).filter((box) => box.width > 0);
+          const touch = (a, b) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
+          return boxes.filter((a, i) => boxes.some((b, j) => j > i && touch(a, b))).length + (boxes.length < 12 ? 100 : 0);
+        }
+        """;
+}

@@ -1,0 +1,77 @@
+using Microsoft.Playwright;
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.BrowserTests.Support;
+
+namespace StaticMarche.BrowserTests.Near;
+
+public sealed class NearTests(BrowserFixture browser, SampleSite site)
+{
+    [Fact]
+    public async Task A_commune_chosen_on_the_home_page_sorts_the_makers_of_the_map_page()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/", Visit.Phone);
+
+        await visit.Page.FillAsync("#pres", "saint savin");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/carte/?pres=saint-savin");
+
+        await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Saint-Savin à moins d’un km");
+        await Assertions.Expect(Heading(visit, 1)).ToContainTextAsync("Chauvigny à 13 km");
+        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Du plus proche au plus loin de Saint-Savin.");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task A_former_name_leads_to_the_commune_of_today()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Desktop);
+
+        await visit.Page.FillAsync("#pres", "Beaumont");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("#pres")).ToHaveValueAsync("Beaumont Saint-Cyr");
+        Assert.EndsWith("?pres=beaumont-saint-cyr", visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_is_none_is_said_to_be_unknown_and_changes_nothing()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/?pres=<img src=x>", Visit.Desktop);
+
+        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToContainTextAsync("n’est pas sur la carte");
+        await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Availles-Limouzine");
+    }
+
+    [Fact]
+    public async Task The_place_is_remembered_shown_on_lists_and_forgotten_when_asked()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/createurs/?pres=chauvigny", Visit.Desktop);
+
+        await Assertions.Expect(visit.Page.Locator(".grid .card h3").First).ToHaveTextAsync("Terre et Braise");
+        await visit.Page.GotoAsync(SampleSite.Origin + "/produits/");
+        await Assertions.Expect(visit.Page.Locator(".card .far").First).ToContainTextAsync("km");
+        await visit.Page.GotoAsync(SampleSite.Origin + "/carte/");
+        await visit.Page.ClickAsync("[data-near-forget]");
+
+        await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Availles-Limouzine");
+        Assert.Null(await visit.Page.EvaluateAsync<string?>("() => localStorage.getItem('marche::place')"));
+    }
+
+    [Fact]
+    public async Task The_devices_position_is_asked_on_a_tap_rounded_and_kept_out_of_address_and_storage()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
+        await visit.Page.Context.GrantPermissionsAsync(["geolocation"]);
+        await visit.Page.Context.SetGeolocationAsync(new Geolocation { Latitude = 46.583333f, Longitude = 0.3366666f });
+
+        await visit.Page.ClickAsync("[data-near-here]");
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Poitiers");
+        var kept = await visit.Page.EvaluateAsync<string>("() => JSON.stringify([Object.values(sessionStorage), Object.values(localStorage)])");
+
+        Assert.Contains("46.58,", kept, StringComparison.Ordinal);
+        Assert.EndsWith(",[]]", kept, StringComparison.Ordinal);
+        Assert.Equal(SampleSite.Origin + "/carte/", visit.Page.Url);
+    }
+
+    private static ILocator Heading(Visit visit, int index) => visit.Page.Locator(".gazetteer h3").Nth(index);
+}

@@ -1,0 +1,147 @@
+// « Près de chez vous »: the form that chooses a place, the lists that follow it, and the place on the map.
+import { findCommune, loadCommunes } from './communes.js';
+import { chosenPlace, choosePlace, kilometres, onPlace } from './place.js';
+
+const form = document.querySelector('[data-near]');
+const list = document.querySelector('[data-near-list], [data-near-grid] > ul');
+const map = document.querySelector('[data-map]');
+const originals = list ? [...list.children] : [];
+
+if (form) {
+  prepareForm();
+}
+onPlace((place) => {
+  show(place);
+  keepAddress(place);
+});
+show(chosenPlace());
+followAddress();
+
+function prepareForm() {
+  const here = form.querySelector('[data-near-here]');
+  here.hidden = !navigator.geolocation;
+  form.querySelector('[data-near-private]').hidden = here.hidden;
+  here.addEventListener('click', locate);
+  form.querySelector('[data-near-forget]').addEventListener('click', () => {
+    form.pres.value = '';
+    choosePlace(null);
+    form.pres.focus();
+  });
+  form.pres.addEventListener('focus', fillNames, { once: true });
+  form.addEventListener('submit', submit);
+}
+
+async function fillNames() {
+  const rows = await loadCommunes(form.dataset.places);
+  const names = rows.flatMap((row) => [row.name, ...row.former]).sort((a, b) => a.localeCompare(b, document.documentElement.lang));
+  form.querySelector('datalist').append(...names.map((name) => new Option('', name)));
+}
+
+async function submit(event) {
+  event.preventDefault();
+  if (form.pres.value.trim() !== '') {
+    await choose(form.pres.value);
+  } else {
+    form.pres.focus();
+  }
+}
+
+/** A name from the form, or a slug from the address. */
+async function choose(written) {
+  const rows = await loadCommunes(form.dataset.places);
+  const commune = findCommune(rows, written);
+  if (!commune) {
+    say(form.dataset.unknown);
+    return;
+  }
+  choosePlace(commune);
+  if (!list) {
+    location.assign(`${form.action}?pres=${commune.slug}`);
+  }
+}
+
+function locate() {
+  navigator.geolocation.getCurrentPosition(
+    ({ coords }) => {
+      choosePlace({ name: form.dataset.position, slug: null, lat: coords.latitude, lon: coords.longitude });
+      if (!list) {
+        location.assign(form.action);
+      }
+    },
+    () => say(form.dataset.refused),
+    { maximumAge: 600_000, timeout: 15_000 },
+  );
+}
+
+/** `?pres=` is a link that somebody shared, or the form of a page without scripts. */
+function followAddress() {
+  const written = new URLSearchParams(location.search).get('pres')?.slice(0, 80);
+  if (form && list && written && written !== chosenPlace()?.slug) {
+    choose(written);
+  }
+}
+
+function show(place) {
+  if (form) {
+    form.querySelector('[data-near-forget]').hidden = !place;
+    form.pres.value = place?.slug ? place.name : '';
+    say(place && list ? form.dataset.from.replace('{0}', place.name) : '');
+  }
+  if (list) {
+    sortBy(place);
+  }
+  mark(place);
+}
+
+function say(text) {
+  if (form) {
+    form.querySelector('[data-near-status]').textContent = text;
+  }
+}
+
+function sortBy(place) {
+  const items = originals.map((item) => ({ item, far: place ? distanceOf(item, place) : null }));
+  items.forEach(({ item, far }) => {
+    const label = item.querySelector('[data-far]');
+    if (label) {
+      label.textContent = far === null ? '' : distanceText(far);
+    }
+  });
+  if (place) {
+    items.sort((a, b) => a.far - b.far);
+  }
+  list.append(...items.map(({ item }) => item));
+}
+
+function distanceOf(item, place) {
+  const [lat, lon] = item.dataset.at.split(',').map(Number);
+  return kilometres(place, { lat, lon });
+}
+
+function distanceText(far) {
+  const rounded = Math.round(far);
+  const number = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilometer' });
+  return rounded < 1 ? list.dataset.nearby : list.dataset.distance.replace('{0}', number.format(rounded));
+}
+
+/** The address of a list can be shared; a device's position never goes into it. */
+function keepAddress(place) {
+  const address = new URL(location.href);
+  if (place?.slug) {
+    address.searchParams.set('pres', place.slug);
+  } else {
+    address.searchParams.delete('pres');
+  }
+  if (list) {
+    history.replaceState(history.state, '', address);
+  }
+}
+
+function mark(place) {
+  const cross = map?.querySelector('.here');
+  if (cross) {
+    const [west, north, perLongitude, perLatitude] = map.dataset.map.split(' ').map(Number);
+    cross.setAttribute('visibility', place ? 'visible' : 'hidden');
+    cross.setAttribute('transform', place ? `translate(${((place.lon - west) * perLongitude).toFixed(1)} ${((north - place.lat) * perLatitude).toFixed(1)})` : '');
+  }
+}
