@@ -41,10 +41,14 @@ internal static class SearchParts
 
     public static int PlacesFiles(int products) => Files(products, ProductsPerPlacesFile);
 
-    public static IEnumerable<(SearchPart Part, int Number)> Of(int products)
+    public static IEnumerable<(SearchPart Part, int Number)> Of(int products) => Of(products, IsSplit(products));
+
+    /// <param name="products">How many there are.</param>
+    /// <param name="isSplit">Whether the index is split; tests split small ones.</param>
+    public static IEnumerable<(SearchPart Part, int Number)> Of(int products, bool isSplit)
     {
         yield return (SearchPart.Root, 0);
-        if (!IsSplit(products))
+        if (!isSplit)
         {
             if (products > MostInOneFile)
             {

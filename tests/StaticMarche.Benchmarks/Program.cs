@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using StaticMarche.Benchmarks;
 using StaticMarche.Benchmarks.HugoTwin;
+using StaticMarche.Benchmarks.Search;
 using StaticMarche.Benchmarks.Synthetic;
 
 var folder = new Argument<string>("DIR") { Description = "The folder to write to." };
@@ -36,7 +37,10 @@ var theirs = new Argument<string>("THEIRS") { Description = "Its twin, built by 
 var same = new Command("same", "Tell how far two built sites are the same.") { ours, theirs };
 same.SetAction(parsed => TwinCheck.Compare(parsed.GetRequiredValue(ours), parsed.GetRequiredValue(theirs), parsed.InvocationConfiguration.Output));
 
+var searchFiles = new Command("search-files", "Write the search index of a market, and tell what it weighs.") { market, folder };
+searchFiles.SetAction(parsed => SearchFiles.Write(Path.GetFullPath(parsed.GetRequiredValue(market)), Path.GetFullPath(parsed.GetRequiredValue(folder)), parsed.InvocationConfiguration.Output));
+
 var phases = new Command("phases", "Measure each stage of a build.");
 phases.SetAction(_ => BenchmarkRunner.Run<Phases>());
 
-return new RootCommand("Measures StaticMarche.") { synthetic, twin, same, phases }.Parse(args).Invoke();
+return new RootCommand("Measures StaticMarche.") { synthetic, twin, same, searchFiles, phases }.Parse(args).Invoke();

@@ -26,5 +26,9 @@ internal sealed class SearchInPage(Visit visit) : IAsyncDisposable
     public async Task<IReadOnlyList<string>> IdsAsync(object request) =>
         [.. (await AskAsync(request)).GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("id").GetString()!)];
 
+    /// <summary>The counts alone, as text.</summary>
+    public Task<string> FacetsAsync(object request) =>
+        Page.EvaluateAsync<string>("request => window.search.search(request).then(({ facets }) => JSON.stringify(facets))", request);
+
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 }

@@ -19,12 +19,14 @@ internal sealed class SearchIndex
     private SearchIndex(IReadOnlyDictionary<(SearchPart, int), byte[]> bodies, string version) =>
         (_bodies, _head) = (bodies, Encoding.UTF8.GetBytes($"{{\"version\":\"{version}\","));
 
-    public static SearchIndex Build(ArtefactInput input)
+    public static SearchIndex Build(ArtefactInput input) => Build(input, SearchParts.IsSplit(input.Catalogue.Products.Count));
+
+    public static SearchIndex Build(ArtefactInput input, bool isSplit)
     {
-        var writer = SearchWriter.Of(input);
+        var writer = SearchWriter.Of(input, isSplit);
         var bodies = new Dictionary<(SearchPart, int), byte[]>();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (part, number) in SearchParts.Of(input.Catalogue.Products.Count))
+        foreach (var (part, number) in SearchParts.Of(input.Catalogue.Products.Count, isSplit))
         {
             var body = JsonBytes.WriteCompact(json => writer.Write(json, part, number));
             bodies.Add((part, number), body);

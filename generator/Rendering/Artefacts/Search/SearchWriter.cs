@@ -13,22 +13,17 @@ internal sealed class SearchWriter
     private readonly SearchRows _rows;
     private readonly SearchTables _tables;
     private readonly SearchWords _words;
+    private readonly bool _isSplit;
 
-    private SearchWriter(ArtefactInput input, SearchRows rows, SearchWords words) =>
-        (_input, _rows, _tables, _words) = (input, rows, new SearchTables(input, rows), words);
+    private SearchWriter(ArtefactInput input, SearchRows rows, bool isSplit)
+    {
+        (_input, _rows, _tables, _isSplit) = (input, rows, new SearchTables(input, rows), isSplit);
+        _words = isSplit ? SearchWords.OfProducts(rows.Products, input.PlainText) : SearchWords.OfDescriptions(rows.Products, input.PlainText);
+    }
 
     private int Count => _rows.Products.Count;
 
-    private bool IsSplit => SearchParts.IsSplit(Count);
-
-    public static SearchWriter Of(ArtefactInput input)
-    {
-        var rows = SearchRows.Of(input.Catalogue);
-        var words = SearchParts.IsSplit(rows.Products.Count)
-            ? SearchWords.OfProducts(rows.Products, input.PlainText)
-            : SearchWords.OfDescriptions(rows.Products, input.PlainText);
-        return new SearchWriter(input, rows, words);
-    }
+    public static SearchWriter Of(ArtefactInput input, bool isSplit) => new(input, SearchRows.Of(input.Catalogue), isSplit);
 
     public void Write(Utf8JsonWriter json, SearchPart part, int number)
     {
@@ -61,7 +56,7 @@ internal sealed class SearchWriter
     {
         json.WriteNumber("format", Format);
         json.WriteNumber("count", Count);
-        json.WriteBoolean("split", IsSplit);
+        json.WriteBoolean("split", _isSplit);
         json.WriteNumber("cardsPerFile", SearchParts.CardsPerFile);
         json.WriteStartObject("urls");
         json.WriteString("base", _input.Urls.BasePath);
@@ -69,14 +64,14 @@ internal sealed class SearchWriter
         json.WriteString("product", _input.Urls.ProductPattern);
         json.WriteEndObject();
         _tables.Write(json);
-        if (!IsSplit)
+        if (!_isSplit)
         {
             WriteColumns(json);
             WriteCards(json, 0, Count);
             WriteMaterials(json);
         }
 
-        if (Count <= SearchParts.MostInOneFile)
+        if (!_isSplit && Count <= SearchParts.MostInOneFile)
         {
             _words.Write(json);
         }
@@ -86,7 +81,7 @@ internal sealed class SearchWriter
     {
         json.WriteStartObject("columns");
         new SearchColumns(_tables, _input.Catalogue.Today).Write(json, _rows.Products);
-        if (IsSplit)
+        if (_isSplit)
         {
             // How many words a name has: one that is wholly asked for comes first. At most nine, a digit.
             json.WriteString("length", string.Concat(_rows.Products.Select(product => Math.Min(9, FoldedWords.Of(product.Name).Count))));

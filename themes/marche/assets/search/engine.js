@@ -108,13 +108,11 @@ export class Engine {
     const tokens = tokensOf(market, text);
     await this.#fetchPlaces(market, tokens);
     const { rows, scores, missing } = tokens.length ? rank(market, tokens) : { rows: market.columns.vendor.keys(), scores: null, missing: [] };
-    const scoreOf = new Float32Array(market.columns.count);
-    scores?.forEach((score, i) => (scoreOf[rows[i]] = score));
     const limits = { min: most(filters.min, price?.min, Math.max), max: most(filters.max, price?.max, Math.min) };
     const found = filter(market, rows, filters, limits);
     const distances = distancesFrom(market, request.near);
     const { offset = 0, limit = 24 } = request;
-    const order = sorted(market, found.rows, request.sort, scoreOf, distances);
+    const order = sorted(market, found.rows, request.sort, scores, distances);
     const shown = Array.from(order.subarray(offset, offset + limit));
     return {
       total: found.rows.length,
@@ -145,13 +143,16 @@ export class Engine {
 
 const most = (a, b, choose) => (a == null ? (b ?? null) : b == null ? a : choose(a, b));
 
+// Nobody types « saint » whose town has one.
+const SHORT = { st: 'saint', ste: 'sainte' };
+
 function tokensOf(market, text) {
   const typed = text.match(/[\p{L}\p{N}\u0300-\u036f]+/gu) ?? [];
   const wanted = queryWords(text).slice(0, MOST_WORDS);
   const tokens = [];
   for (const raw of typed) {
     for (const word of fold(raw).match(/[a-z0-9]+/g) ?? []) {
-      if (word === wanted[tokens.length]) tokens.push({ typed: raw, word });
+      if (word === wanted[tokens.length]) tokens.push({ typed: raw, word: Object.hasOwn(SHORT, word) ? SHORT[word] : word });
     }
   }
   tokens.forEach((token, i) => (token.matches = matches(market.lexicon, token.word, i === tokens.length - 1)));
@@ -228,9 +229,9 @@ const SORTS = {
   nouveau: ({ age }) => (row) => Math.max(0, age[row]),
 };
 
-function sorted(market, rows, sort, scoreOf, distances) {
+function sorted(market, rows, sort, scores, distances) {
   const { columns, vendors } = market;
-  const byScore = (row) => LAST - Math.round(scoreOf[row] * 100);
+  const byScore = (row) => (scores ? LAST - Math.round(scores[row] * 100) : 0);
   const byDistance = (row) => Math.round((distances[vendors.commune[columns.vendor[row]]] ?? LAST) * 10);
   const key = sort === 'distance' && distances ? byDistance : (SORTS[sort]?.(columns) ?? byScore);
   const keys = Float64Array.from(rows, (row) => key(row) * RANKS + columns.rank[row]).sort();

@@ -10,11 +10,15 @@ const NOWHERE = 255;
 const TOGETHER = 1.5;
 const WHOLE_NAME = 0.25;
 
-/** The products that hold all words, or the most telling of them: { rows, scores, missing: the numbers of the words left out }. */
+// In French the first word says what a thing is, the others of what kind.
+const FIRST = 1.2;
+
+/** The products that hold all words, or the most telling of them: { rows, scores by row, missing: the numbers of the words left out }. */
 export function rank(market, tokens) {
   const { count, length } = market.columns;
-  const marks = tokens.map((token) => mark(market, token, count));
-  const held = new Uint16Array(count);
+  const sheets = sheetsOf(market, tokens.length);
+  const { held } = market.sheets;
+  const marks = tokens.map((token, i) => mark(market, token, sheets[i], i === 0));
   marks.forEach(({ touched }, i) => {
     for (const row of touched) held[row] |= 1 << i;
   });
@@ -28,7 +32,7 @@ export function rank(market, tokens) {
       score += best[row] * worth;
       if (at[row] !== NOWHERE) {
         named++;
-        if (i > 0 && at[row] === marks[i - 1].at[row] + 1) score += TOGETHER;
+        if (i > 0 && marks[i - 1].best[row] > 0 && at[row] === marks[i - 1].at[row] + 1) score += TOGETHER;
       }
     }
     return score * (1 + (WHOLE_NAME * named) / Math.max(1, length[row]));
@@ -39,13 +43,30 @@ export function rank(market, tokens) {
     kept = mostTelling(marks, held, scoreOf);
     rows = kept ? rowsHolding(marks, held, kept) : [];
   }
-  return { rows, scores: rows.map(scoreOf), missing: tokens.map((_, i) => i).filter((i) => !((kept >> i) & 1)) };
+  for (const row of rows) market.sheets.scores[row] = scoreOf(row);
+  wipe(marks, held);
+  return { rows, scores: market.sheets.scores, missing: tokens.map((_, i) => i).filter((i) => !((kept >> i) & 1)) };
+}
+
+// Sheets to note on are kept from one key stroke to the next: clearing what was written is less work than new ones.
+function sheetsOf(market, wanted) {
+  const { count } = market.columns;
+  market.sheets ??= { marks: [], held: new Uint16Array(count), scores: new Float32Array(count) };
+  while (market.sheets.marks.length < wanted) {
+    market.sheets.marks.push({ best: new Float32Array(count), at: new Uint8Array(count) });
+  }
+  return market.sheets.marks;
+}
+
+function wipe(marks, held) {
+  for (const { best, touched } of marks) {
+    for (const row of touched) best[row] = held[row] = 0;
+  }
 }
 
 /** Notes for each product how well it holds a word, and where in its name. */
-function mark(market, token, count) {
-  const best = new Float32Array(count);
-  const at = new Uint8Array(count).fill(NOWHERE);
+function mark(market, token, { best, at }, isFirst) {
+  const { count } = market.columns;
   const touched = [];
   for (const { entry, quality } of token.matches) {
     const note = (row, role) => {
@@ -60,7 +81,7 @@ function mark(market, token, count) {
     for (const entity of entry.entities) eachRow(market, entity, note);
   }
   // What few products have says more than what many have.
-  const worth = 0.3 + Math.log(1 + count / (1 + touched.length)) / Math.log(1 + count);
+  const worth = (isFirst ? FIRST : 1) * (0.3 + Math.log(1 + count / (1 + touched.length)) / Math.log(1 + count));
   return { best, at, touched, worth };
 }
 

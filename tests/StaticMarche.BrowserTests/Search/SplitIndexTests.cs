@@ -1,0 +1,81 @@
+using System.Text;
+using Microsoft.Playwright;
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.BrowserTests.Support;
+using StaticMarche.Build;
+using StaticMarche.Content;
+using StaticMarche.Planning;
+using StaticMarche.Rendering.Artefacts;
+using StaticMarche.Rendering.Artefacts.Search;
+using StaticMarche.Rendering.PageModels;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.BrowserTests.Search;
+
+/// <summary>The index of a large market, many files fetched as they are needed; here made of the sample market, so that the same queries can be asked.</summary>
+public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
+{
+    private const string Folder = "/grand-marche/";
+
+    [Fact]
+    public async Task Shoppers_find_in_a_split_index_what_they_type_for()
+    {
+        var queries = Query.ReadAll(Path.Combine(Repository.Root, "tests/StaticMarche.BrowserTests/Search/queries.txt"));
+        await using var search = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
+        await ServeAsync(search.Page, MakeFiles());
+
+        var found = new List<int>();
+        foreach (var query in queries)
+        {
+            found.Add(query.PlaceIn(await search.IdsAsync(new { q = query.Text, limit = 5 })));
+        }
+
+        Assert.InRange(100.0 * found.Count(place => place >= 0) / found.Count, 98, 100);
+    }
+
+    [Fact]
+    public async Task Counts_and_sorts_as_the_whole_index_does()
+    {
+        await using var search = await SearchInPage.OpenAsync(browser, site);
+        var request = new { q = "bois", sort = "prix", filters = new { max = 100 }, near = new { lat = 46.58, lon = 0.34 }, limit = 100 };
+        await using var split = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
+        await ServeAsync(split.Page, MakeFiles());
+
+        var (facets, ids) = (await split.FacetsAsync(request), await split.IdsAsync(request));
+
+        Assert.Equal(await search.FacetsAsync(request), facets);
+        Assert.Equal(await search.IdsAsync(request), ids);
+    }
+
+    /// <summary>A page kept open, or a cache, holds the root of yesterday's index; its parts are today's.</summary>
+    [Fact]
+    public async Task Reads_the_root_once_more_when_a_part_is_of_another_version()
+    {
+        var files = MakeFiles();
+        var root = files["index.json"];
+        var roots = new Queue<byte[]>([[.. Encoding.UTF8.GetBytes("{\"version\":\"00000000\""), .. root.AsSpan(21)], root]);
+        await using var search = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
+        await ServeAsync(search.Page, files);
+        await search.Page.RouteAsync($"**{Folder}index.json", route => route.FulfillAsync(new RouteFulfillOptions { BodyBytes = roots.Dequeue() }));
+
+        var ids = await search.IdsAsync(new { q = "bol en noyer" });
+
+        Assert.Equal("tourneur-du-clain/bol-en-noyer", ids[0]);
+        Assert.Empty(roots);
+    }
+
+    private static Task ServeAsync(IPage page, Dictionary<string, byte[]> files) => page.RouteAsync($"**{Folder}*", route =>
+    {
+        var name = new Uri(route.Request.Url).AbsolutePath[Folder.Length..];
+        return route.FulfillAsync(files.TryGetValue(name, out var bytes) ? new RouteFulfillOptions { BodyBytes = bytes } : new RouteFulfillOptions { Status = 404 });
+    });
+
+    private static Dictionary<string, byte[]> MakeFiles()
+    {
+        var draft = new SiteDrafter(new SiteFolder(Repository.Root), new DraftOptions { Today = new DateOnly(2026, 11, 23), Parallelism = 1 }).Draft().Draft!;
+        var input = new ArtefactInput { Catalogue = draft.Catalogue, Plan = draft.Plan, Photo = _ => null, Words = new Words(draft.Theme.Strings) };
+        var index = SearchIndex.Build(input, isSplit: true);
+        return SearchParts.Of(draft.Catalogue.Products.Count, isSplit: true)
+            .ToDictionary(file => Path.GetFileName(draft.Plan.Urls.SearchFile(file.Part, file.Number).Value), file => index.Render(file.Part, file.Number), StringComparer.Ordinal);
+    }
+}
