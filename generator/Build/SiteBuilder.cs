@@ -36,7 +36,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         var drafter = new SiteDrafter(_folder, DraftOptions(), _stages);
         var drafted = drafter.Draft();
         _sources = drafted.Market?.Sources ?? _sources;
-        if (drafted.Draft is not { } draft || IsRefused(drafted.Findings))
+        if (drafted.Draft is not { HasBrokenLinks: false } draft || IsRefused(drafted.Findings))
         {
             return Refused(drafted.Findings);
         }
@@ -49,7 +49,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         if (photos.Errors.Count > 0)
         {
             var without = drafter.Without(draft, photos.Errors);
-            if (without.Draft is null || IsRefused(without.Findings))
+            if (without.Draft is not { HasBrokenLinks: false } || IsRefused(without.Findings))
             {
                 return Refused(without.Findings);
             }
@@ -81,7 +81,8 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
     /// <summary>Null when a template is wrong; the findings say so.</summary>
     private SiteRendering? Render(SiteDraft draft, SitePhotos photos, CancellationToken cancellation)
     {
-        var created = SiteRenderer.Create(draft.RenderingInput(_folder, photos.In(draft.Plan)));
+        var input = draft.RenderingInput(_folder, photos.In(draft.Plan));
+        var created = SiteRenderer.Create(input);
         _findings.AddRange(created.Diagnostics);
         if (created.Value is null)
         {
@@ -89,7 +90,8 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         }
 
         var watch = new RenderingWatch(draft.Plan.Files.Count, options.Parallelism, clock, progress);
-        var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, cancellation);
+        var others = created.Value.Assets.Select(asset => asset.Path).Concat(photos.PathsFor(draft.Plan));
+        var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, new SiteLinks(input, others), cancellation);
         _findings.AddRange(rendered.Findings);
         return rendered.Findings.Any(finding => finding.IsError) ? null : rendered;
     }

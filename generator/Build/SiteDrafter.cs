@@ -14,7 +14,9 @@ namespace StaticMarche.Build;
 /// </summary>
 internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, StageClock? stages = null)
 {
-    private static readonly string[] Separate = ["content/vendors/", "content/events/", "content/selections/", "content/pages/"];
+    private const string Stalls = "content/vendors/";
+
+    private static readonly string[] Separate = [Stalls, "content/events/", "content/selections/", "content/pages/"];
 
     public DraftReport Draft()
     {
@@ -52,13 +54,32 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
         var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
         var plan = new SitePlanner(catalogue.Value!, urls, folder, OptionalPages.Of(theme)).Plan();
-        var all = Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]);
-        return plan.Value is null
-            ? new DraftReport(market, null, all)
-            : new DraftReport(
-                market,
-                new SiteDraft { Market = market, Catalogue = catalogue.Value!, Theme = theme, Plan = plan.Value, Refused = refused, ReadFindings = findings, Findings = all },
-                all);
+        if (plan.Value is null)
+        {
+            return new DraftReport(market, null, Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]));
+        }
+
+        var links = new ContentLinks(market, catalogue.Value!, plan.Value).Find(refused);
+        var ofStalls = links.Where(finding => finding.IsError && finding.Span.File.StartsWith(Stalls, StringComparison.Ordinal)).ToList();
+        if (ofStalls.Count > 0)
+        {
+            // Without them, other links may lead to what is no longer there.
+            return Assemble(market, theme, Sorted([.. findings, .. ofStalls]));
+        }
+
+        var all = Sorted([.. findings, .. catalogue.Diagnostics, .. links]);
+        var draft = new SiteDraft
+        {
+            Market = market,
+            Catalogue = catalogue.Value!,
+            Theme = theme,
+            Plan = plan.Value,
+            Refused = refused,
+            ReadFindings = findings,
+            Findings = all,
+            HasBrokenLinks = links.Any(finding => finding.IsError),
+        };
+        return new DraftReport(market, draft, all);
     }
 
     /// <summary>Without images nobody looks at photos, so nothing about them stands in the way.</summary>

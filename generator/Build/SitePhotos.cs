@@ -49,11 +49,14 @@ internal sealed class SitePhotos
         photo => plan.PhotoOf.TryGetValue(photo, out var planned) ? _published.GetValueOrDefault(planned) : null;
 
     /// <summary>Every rendition that a plan's pages show, each output file once.</summary>
-    public IEnumerable<OutputFile> FilesFor(SitePlan plan) => !AreStored ? [] : plan.Photos
-        .Select(photo => _rendered.GetValueOrDefault(photo))
-        .OfType<RenderedPhoto>()
+    public IEnumerable<OutputFile> FilesFor(SitePlan plan) => !AreStored ? [] : RenderedFor(plan)
         .SelectMany(photo => photo.Files.Select(file => new StoredImage(_pipeline, photo, file)))
         .DistinctBy(file => file.Path);
+
+    /// <summary>Where those files go; in a trial build, where they would.</summary>
+    public IEnumerable<OutputPath> PathsFor(SitePlan plan) => RenderedFor(plan).SelectMany(photo => photo.Files).Select(file => file.Path);
+
+    private IEnumerable<RenderedPhoto> RenderedFor(SitePlan plan) => plan.Photos.Select(photo => _rendered.GetValueOrDefault(photo)).OfType<RenderedPhoto>();
 
     /// <summary>Lets the store forget what no recent build used.</summary>
     public void Prune()

@@ -16,7 +16,7 @@ internal sealed record SiteRendering
 
     public Slowest? SlowestTemplate { get; init; }
 
-    public static SiteRendering Render(SiteRenderer renderer, IReadOnlyList<PlannedFile> planned, RenderingWatch watch, CancellationToken cancellation)
+    public static SiteRendering Render(SiteRenderer renderer, IReadOnlyList<PlannedFile> planned, RenderingWatch watch, SiteLinks links, CancellationToken cancellation)
     {
         var hold = new PageHold();
         var files = new OutputFile?[planned.Count];
@@ -25,9 +25,20 @@ internal sealed record SiteRendering
         Parallel.For(0, planned.Count, options, i =>
         {
             var rendered = watch.Time(() => renderer.Render(planned[i]));
-            files[i] = rendered.Value is null ? null : hold.Keep(rendered.Value);
+            if (rendered.Value is { } file)
+            {
+                links.Look(planned[i], file);
+                files[i] = hold.Keep(file);
+            }
+
             findings[i] = rendered.Diagnostics;
         });
+        var found = findings.SelectMany(each => each).ToList();
+        if (found.Count == 0)
+        {
+            found.AddRange(links.Conclude(file => renderer.Render(file).Value?.Content));
+        }
+
         return new SiteRendering
         {
             Files =
@@ -36,7 +47,7 @@ internal sealed record SiteRendering
                 .. files.OfType<OutputFile>(),
             ],
             // A mistake of a template shows on every page that uses it; the first page speaks for all.
-            Findings = [.. findings.SelectMany(found => found).DistinctBy(finding => (finding.Id, finding.Span))],
+            Findings = [.. found.DistinctBy(finding => (finding.Id, finding.Span))],
             Pages = planned.Count(file => file.Subject is Subject.Page),
             SlowestTemplate = watch.Slowest,
         };

@@ -77,19 +77,27 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath OfProduct(Slug vendor, Slug product) => OutputPath.OfFolder($"{words.Vendors}/{vendor}/{product}");
 
-    public OutputPath Of(Category category) => OutputPath.OfFolder($"{words.Categories}/{category.Slug}");
+    public OutputPath Of(Category category) => OfCategory(category.Slug);
+
+    public OutputPath OfCategory(Slug category) => OutputPath.OfFolder($"{words.Categories}/{category}");
 
     public OutputPath FeedOf(Category category) => OutputPath.Of($"{words.Categories}/{category.Slug}/{words.Feed}.xml");
 
-    public OutputPath Of(Commune commune) => OutputPath.OfFolder($"{words.Communes}/{commune.Slug}");
+    public OutputPath Of(Commune commune) => OfCommune(commune.Slug);
 
-    public OutputPath Of(MarketEvent each) => OutputPath.OfFolder($"{words.Agenda}/{each.Slug}");
+    public OutputPath OfCommune(Slug commune) => OutputPath.OfFolder($"{words.Communes}/{commune}");
+
+    public OutputPath Of(MarketEvent each) => OfEvent(each.Slug);
+
+    public OutputPath OfEvent(Slug each) => OutputPath.OfFolder($"{words.Agenda}/{each}");
 
     public OutputPath CalendarOf(MarketEvent each) => OutputPath.Of($"{words.Agenda}/{each.Slug}.ics");
 
     public OutputPath Of(Budget budget) => OutputPath.OfFolder($"{words.Budgets}/{budget.Euros.ToString(CultureInfo.InvariantCulture)}");
 
-    public OutputPath Of(Selection selection) => OutputPath.OfFolder($"{words.Selections}/{selection.Slug}");
+    public OutputPath Of(Selection selection) => OfSelection(selection.Slug);
+
+    public OutputPath OfSelection(Slug selection) => OutputPath.OfFolder($"{words.Selections}/{selection}");
 
 #pragma warning disable CA1822 // One way to ask for every address, whether or not its shape depends on words.
     public OutputPath Of(MarketPage page) => OutputPath.OfFolder(page.Slug.Value);

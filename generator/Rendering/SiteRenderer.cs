@@ -5,6 +5,7 @@ using StaticMarche.Planning;
 using StaticMarche.Rendering.Artefacts;
 using StaticMarche.Rendering.Assets;
 using StaticMarche.Rendering.PageModels;
+using StaticMarche.Rendering.Prose;
 using StaticMarche.Rendering.StructuredData;
 using StaticMarche.Rendering.Templates;
 
@@ -24,7 +25,8 @@ internal sealed class SiteRenderer
     private SiteRenderer(RenderingInput input, TemplateSet templates, AssetBook assets, Words words)
     {
         (_templates, _assets) = (templates, assets);
-        _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, Words = words, Photo = input.Photo, Write = WriteCard });
+        var addresses = new SiteAddresses(input.Plan.Urls, input.Plan.Files.Select(file => file.Path));
+        _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, Site = addresses, Words = words, Photo = input.Photo, Write = WriteCard });
         _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan, words)));
         _artefacts = new ArtefactInput
         {
@@ -32,6 +34,7 @@ internal sealed class SiteRenderer
             Plan = input.Plan,
             Photo = input.Photo,
             Words = words,
+            VendorLinks = LinkPolicy.OfVendorsOn(addresses),
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };
         _graphs = new PageGraphs(_artefacts);

@@ -28,6 +28,7 @@ public class Phases
     private Theme _theme = null!;
     private MarketCatalogue _catalogue = null!;
     private SitePlan _plan = null!;
+    private IReadOnlyList<(PlannedFile File, RenderedFile Rendered)> _rendered = [];
 
     [Params(100, 1000)]
     public int Vendors { get; set; }
@@ -41,6 +42,8 @@ public class Phases
         _theme = new ThemeReader(_folder, _market.Site.Language).Read(_market.Site.Theme, _market.Site.Span).Value!;
         _catalogue = CatalogueBuilder.Build(_market, new HashSet<string>(), Surroundings.Today).Value!;
         _plan = PlanOf(_catalogue);
+        var renderer = SiteRenderer.Create(Input).Value!;
+        _rendered = [.. _plan.Files.Select(file => (file, renderer.Render(file).Value!))];
     }
 
     [GlobalCleanup]
@@ -61,10 +64,21 @@ public class Phases
     [Benchmark]
     public int Render()
     {
-        var renderer = SiteRenderer.Create(new RenderingInput { Folder = _folder, Theme = _theme, Catalogue = _catalogue, Plan = _plan, Photo = _ => null }).Value!;
+        var renderer = SiteRenderer.Create(Input).Value!;
         var watch = new RenderingWatch(_plan.Files.Count, Parallelism, TimeProvider.System, null);
-        return SiteRendering.Render(renderer, _plan.Files, watch, CancellationToken.None).Pages;
+        return SiteRendering.Render(renderer, _plan.Files, watch, new SiteLinks(Input, renderer.Assets.Select(asset => asset.Path)), CancellationToken.None).Pages;
     }
+
+    /// <summary>Contained in <see cref="Render"/>.</summary>
+    [Benchmark]
+    public object Links()
+    {
+        var links = new SiteLinks(Input, []);
+        Parallel.ForEach(_rendered, each => links.Look(each.File, each.Rendered));
+        return links;
+    }
+
+    private RenderingInput Input => new() { Folder = _folder, Theme = _theme, Catalogue = _catalogue, Plan = _plan, Photo = _ => null };
 
     private SitePlan PlanOf(MarketCatalogue catalogue) =>
         new SitePlanner(catalogue, new UrlScheme(catalogue.Site.Url, new UrlWords()), _folder, OptionalPages.All).Plan().Value!;

@@ -27,6 +27,7 @@ internal static class AllKinds
         .. CategoryKinds.All,
         .. EventKinds.All,
         .. MarketKinds.All,
+        .. ReferenceKinds.All,
         .. OutputKinds.All,
     ];
 }

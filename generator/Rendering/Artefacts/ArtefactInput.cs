@@ -25,6 +25,9 @@ internal sealed record ArtefactInput
 
     public required Words Words { get; init; }
 
+    /// <summary>Where links within what vendors write may lead.</summary>
+    public LinkPolicy VendorLinks { get; init; } = LinkPolicy.OfVendors;
+
     public ManifestLook Look { get; init; } = new();
 
     public UrlScheme Urls => Plan.Urls;

@@ -92,7 +92,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
         var image = string.Create(
             CultureInfo.InvariantCulture,
             $"<p><img src=\"{_urls.Absolute(picture.Path)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"{HtmlText.EncodeAttribute(PublicText.OneLine(photo.Alt))}\"></p>");
-        return $"{image}\n<p>{HtmlText.Encode(PublicText.OneLine(PriceTexts.Of(product.Price, input.Words)))}</p>\n{PublicText.Clean(VendorMarkdown.ToHtml(product.Description).Value)}";
+        return $"{image}\n<p>{HtmlText.Encode(PublicText.OneLine(PriceTexts.Of(product.Price, input.Words)))}</p>\n{PublicText.Clean(VendorMarkdown.ToHtml(product.Description, input.VendorLinks).Value)}";
     }
 
     private Uri Uri(OutputPath path) => new(_urls.Absolute(path));

@@ -10,6 +10,9 @@ internal sealed record ModelSources
 
     public required UrlScheme Urls { get; init; }
 
+    /// <summary>Which pages there are, for links within texts; null where nobody follows them.</summary>
+    public SiteAddresses? Site { get; init; }
+
     public required Words Words { get; init; }
 
     public required Func<Photo, PublishedPhoto?> Photo { get; init; }

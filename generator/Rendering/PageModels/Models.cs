@@ -8,11 +8,13 @@ namespace StaticMarche.Rendering.PageModels;
 internal sealed class Models
 {
     private readonly LinkPolicy _ownLinks;
+    private readonly LinkPolicy _vendorLinks;
 
     public Models(ModelSources sources)
     {
         (Catalogue, Urls, Words) = (sources.Catalogue, sources.Urls, sources.Words);
-        _ownLinks = LinkPolicy.OfSite(Urls.BasePath);
+        _ownLinks = LinkPolicy.OfSite(Urls.BasePath, sources.Site);
+        _vendorLinks = LinkPolicy.OfVendorsOn(sources.Site);
         Photos = new PhotoModels(Urls, sources.Photo);
         Preview = Photos.PreviewOf(Catalogue.Products is [var first, ..] ? first.Photo : null);
         Cards = new Cards(sources, Photos);
@@ -42,6 +44,8 @@ internal sealed class Models
     /// <summary>Families that have products.</summary>
     public Scriban.Runtime.ScriptArray Shelves { get; }
 
-    /// <summary>What the market itself writes; what vendors write goes through <see cref="VendorMarkdown"/>.</summary>
+    public Html VendorProse(string markdown) => VendorMarkdown.ToHtml(markdown, _vendorLinks);
+
+    /// <summary>What the market itself writes; what vendors write is <see cref="VendorProse"/>.</summary>
     public Html OwnProse(string markdown) => MarkdownText.Parse(markdown).ToHtml(_ownLinks);
 }

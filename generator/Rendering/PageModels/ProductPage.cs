@@ -48,7 +48,7 @@ internal static class ProductPage
         ("availability_text", AvailabilityText.Of(product, models.Words)),
         ("is_sold_out", product.IsSoldOut),
         ("is_personalised", product.Personalised),
-        ("description", VendorMarkdown.ToHtml(product.Description)),
+        ("description", models.VendorProse(product.Description)),
         ("materials", Model.List(product.Materials)),
         ("size", product.Size),
         ("delivery", Delivery(product.Vendor, models.Words)),

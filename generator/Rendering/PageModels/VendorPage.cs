@@ -42,7 +42,7 @@ internal static class VendorPage
             ("commune", CommunePage.Card(vendor.Commune, models)),
             ("verified", card["verified"]),
             ("photo", card["photo"]),
-            ("story", VendorMarkdown.ToHtml(vendor.Story)),
+            ("story", models.VendorProse(vendor.Story)),
             ("delivery", ProductPage.Delivery(vendor, models.Words)),
             ("reach", ReachModels.Of(vendor, models)));
     }

@@ -1,4 +1,5 @@
 using StaticMarche.Content.Values;
+using StaticMarche.Planning;
 using StaticMarche.Rendering.Escaping;
 
 namespace StaticMarche.Rendering.Prose;
@@ -12,19 +13,33 @@ internal abstract class LinkPolicy
     /// <summary>For what vendors write: to other sites, without any word for them from this one.</summary>
     public static readonly LinkPolicy OfVendors = new VendorLinks();
 
+    /// <summary>The addresses of the site itself, where they are known: a link to what isn't there is none.</summary>
+    private SiteAddresses? _site;
+
+    /// <summary>The same, on a site whose pages are known.</summary>
+    public static LinkPolicy OfVendorsOn(SiteAddresses? site) => new VendorLinks { _site = site };
+
     /// <summary>For the market's own pages: also to its other pages, written as <c>/charte/</c>.</summary>
     /// <param name="basePath">What stands before every path of the site: <c>/</c>, or <c>/marche/</c>. Ends with a slash.</param>
-    public static LinkPolicy OfSite(string basePath) => new SiteLinks(basePath);
+    /// <param name="site">Its pages, where they are known.</param>
+    public static LinkPolicy OfSite(string basePath, SiteAddresses? site = null) => new SiteLinks(basePath) { _site = site };
 
     /// <summary>The attributes of the link, encoded; null when it may not be one.</summary>
     public string? Attributes(string address)
     {
-        if (Own(address) is { } own)
+        var own = Own(address);
+        if (own is null && !IsAllowed(address))
         {
-            return $"href=\"{HtmlText.EncodeAttribute(Address.EscapeWhole(own))}\"";
+            return null;
         }
 
-        return IsAllowed(address) ? $"href=\"{HtmlText.EncodeAttribute(Address.EscapeWhole(address))}\" rel=\"{Relation}\"" : null;
+        var whole = Address.EscapeWhole(own ?? address);
+        if (_site?.LeadsSomewhere(whole) == false)
+        {
+            return null;
+        }
+
+        return own is null ? $"href=\"{HtmlText.EncodeAttribute(whole)}\" rel=\"{Relation}\"" : $"href=\"{HtmlText.EncodeAttribute(whole)}\"";
     }
 
     protected abstract string Relation { get; }

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using StaticMarche.Rendering.Escaping;
 
 namespace StaticMarche.Rendering.Prose;
@@ -32,6 +33,16 @@ internal sealed class MarkdownText
 
     /// <summary>The words alone: paragraphs and items one per line.</summary>
     public string ToPlainText() => _document is null ? string.Join('\n', Paragraphs(_source)) : MarkdownWords.Of(_document);
+
+    /// <summary>Where its links lead, as they are written; an address is not yet checked in any way.</summary>
+    public IEnumerable<string> Links => (_document?.Descendants() ?? [])
+        .Select(each => each switch
+        {
+            LinkInline { IsImage: false } link => link.Url,
+            AutolinkInline { IsEmail: false } link => link.Url,
+            _ => null,
+        })
+        .OfType<string>();
 
     /// <summary>The words on one line, for a description or a list; cut between words, with an ellipsis, when longer than <paramref name="length"/>.</summary>
     public string Excerpt(int length) => Excerpts.Cut(ToPlainText(), length);

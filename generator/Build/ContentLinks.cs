@@ -1,0 +1,118 @@
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Planning;
+using StaticMarche.Profiles;
+using StaticMarche.Rendering.Escaping;
+using StaticMarche.Rendering.Prose;
+
+namespace StaticMarche.Build;
+
+/// <summary>
+/// Links within what people write that lead to this very site: told with their line, before any page is made. The market's own texts must be
+/// right. What a vendor writes is only shown without the link, since a page that the moderators take away must not take stalls with it.
+/// </summary>
+internal sealed class ContentLinks
+{
+    private readonly Market _market;
+    private readonly UrlScheme _urls;
+    private readonly SiteAddresses _site;
+    private readonly Lazy<HashSet<string>> _claimed;
+
+    public ContentLinks(Market market, MarketCatalogue catalogue, SitePlan plan)
+    {
+        (_market, _urls) = (market, plan.Urls);
+        _site = new SiteAddresses(_urls, plan.Files.Select(file => file.Path));
+        _claimed = new Lazy<HashSet<string>>(() => [.. Claimed(catalogue).Select(path => path.Address)]);
+    }
+
+    /// <param name="refused">Files that are left out anyway.</param>
+    public IReadOnlyList<Diagnostic> Find(IReadOnlySet<string> refused) =>
+        [.. OwnTexts().Concat(OwnFields()).Concat(VendorTexts()).Concat(VendorFields()).Where(finding => !refused.Contains(finding.Span.File))];
+
+    private IEnumerable<Diagnostic> OwnTexts() =>
+        from text in _market.Pages.Select(page => page.Body).Concat(_market.Events.Select(each => each.Body)).Concat(_market.Selections.Select(each => each.Body))
+        from link in MarkdownText.Parse(text.Value).Links.Distinct(StringComparer.Ordinal)
+        let rest = RestOf(link, isOwnText: true)
+        where rest is not null
+        select Explain(PlaceOf(text, link), link, rest);
+
+    private IEnumerable<Diagnostic> OwnFields() => Fields(_market.Events.Select(each => each.Url));
+
+    private IEnumerable<Diagnostic> VendorFields() =>
+        Fields(_market.Vendors.Select(vendor => vendor.Profile).OfType<Profile>().SelectMany(profile => (profile.Contact?.Value.Links ?? []).Concat(profile.Products.Select(product => product.Value.Url))));
+
+    private IEnumerable<Diagnostic> Fields(IEnumerable<Located<string>?> fields) =>
+        from field in fields.OfType<Located<string>>()
+        let rest = RestOf(field.Value, isOwnText: false)
+        where rest is not null
+        select Explain(field.Span, field.Value, rest);
+
+    private IEnumerable<Diagnostic> VendorTexts() =>
+        from profile in _market.Vendors.Select(vendor => vendor.Profile).OfType<Profile>()
+        from text in ProfileTexts.Of(profile)
+        where text.Form == TextForm.Markdown && text.Text.Value.Contains(_market.Site.Url.Host, StringComparison.OrdinalIgnoreCase)
+        from link in MarkdownText.Parse(text.Text.Value).Links.Distinct(StringComparer.Ordinal)
+        where RestOf(link, isOwnText: false) is not null
+        select ReferenceKinds.Lost.At(PlaceOf(text.Text, link), link);
+
+    /// <summary>What follows the site's root in a link that leads nowhere; null for any other link.</summary>
+    private string? RestOf(string link, bool isOwnText)
+    {
+        var isFromRoot = link.StartsWith('/');
+        if (isFromRoot && !(isOwnText && Address.IsOwn(link)))
+        {
+            return null;
+        }
+
+        var whole = Address.EscapeWhole(isFromRoot ? string.Concat(_urls.BasePath, link.AsSpan(1)) : link);
+        return _site.IsOwn(whole, out var rest) && !_site.Answers(SiteAddresses.PathOf(rest)) ? rest.ToString() : null;
+    }
+
+    private Diagnostic Explain(SourceSpan span, string link, string rest)
+    {
+        if (IsUnpublished(SiteAddresses.PathOf(rest).ToString()))
+        {
+            return ReferenceKinds.Unpublished.At(span, link);
+        }
+
+        var root = link.StartsWith('/') ? "/" : _urls.Absolute(_urls.Home);
+        return SiteLinks.Suggest(_site, rest, root) is { } near ? ReferenceKinds.BrokenNear.At(span, link, near) : ReferenceKinds.Broken.At(span, link);
+    }
+
+    private SourceSpan PlaceOf(Located<string> text, string link)
+    {
+        var at = text.Value.IndexOf(link, StringComparison.Ordinal);
+        return at >= 0 && _market.Sources.TryGetValue(text.Span.File, out var source) ? source.Within(text.Span, text.Value, at, link.Length) : text.Span;
+    }
+
+    /// <summary>Whether the address is that of something in the content, or of a page below it: a stall that rests, a category that is sold out.</summary>
+    private bool IsUnpublished(string path)
+    {
+        var end = path.IndexOf('/', StringComparison.Ordinal);
+        var second = end < 0 ? -1 : path.IndexOf('/', end + 1);
+        return _claimed.Value.Contains(path[..(end + 1)]) || _claimed.Value.Contains(path[..(second + 1)]);
+    }
+
+    private IEnumerable<OutputPath> Claimed(MarketCatalogue catalogue) =>
+    [
+        .. Slugs(_market.Vendors.Select(vendor => vendor.Name)).Select(_urls.OfVendor),
+        .. Slugs(_market.Events.Select(each => each.Origin.Slug)).Select(_urls.OfEvent),
+        .. Slugs(_market.Selections.Select(each => each.Origin.Slug)).Select(_urls.OfSelection),
+        .. Slugs(_market.Pages.Select(page => page.Origin.Slug)).Select(slug => OutputPath.OfFolder(slug.Value)),
+        .. Slugs(_market.Places.Select(place => Slug.FromName(place.Name)?.Value ?? "")).Select(_urls.OfCommune),
+        .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Select(_urls.Of),
+    ];
+
+    private static IEnumerable<Slug> Slugs(IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Slug.TryParse(name, out var slug))
+            {
+                yield return slug;
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Planning;
+using StaticMarche.Rendering;
+using StaticMarche.Rendering.Links;
+
+namespace StaticMarche.Build;
+
+/// <summary>The promise that every link of the built site leads somewhere: looks at each file as it is rendered, and says who wrote what doesn't.</summary>
+internal sealed class SiteLinks
+{
+    private readonly SitePlan _plan;
+    private readonly LinkOrigin _origin;
+    private readonly SiteAddresses _site;
+    private readonly LinkCheck _check;
+
+    /// <param name="input">What the pages are made from.</param>
+    /// <param name="others">Files beside those of the plan: pictures, assets.</param>
+    public SiteLinks(RenderingInput input, IEnumerable<OutputPath> others)
+    {
+        _plan = input.Plan;
+        _origin = new LinkOrigin(input.Folder, input.Theme, _plan.Urls);
+        _site = new SiteAddresses(_plan.Urls, _plan.Files.Select(file => file.Path).Concat(others));
+        _check = new LinkCheck(_site);
+    }
+
+    public void Look(PlannedFile file, RenderedFile rendered) => _check.Look(file, rendered);
+
+    /// <param name="render">Makes a page again, for the few that others name a place in.</param>
+    public IReadOnlyList<Diagnostic> Conclude(Func<PlannedFile, byte[]?> render)
+    {
+        var broken = _check.Conclude(address => _plan.Files.FirstOrDefault(file => file.Path.Address == address) is { } file ? render(file) : null);
+        return [.. broken.Select(Explain)];
+    }
+
+    private Diagnostic Explain(LinkCheck.Reference reference)
+    {
+        var span = _origin.Of(reference);
+        if (reference.Address.Contains('#', StringComparison.Ordinal) && (reference.Address[0] == '#' || _site.Answers(SiteAddresses.PathOf(reference.Rest))))
+        {
+            return ReferenceKinds.Anchor.At(span, reference.Address);
+        }
+
+        return Suggest(_site, reference.Rest, _plan.Urls.BasePath) is { } near
+            ? ReferenceKinds.BrokenNear.At(span, reference.Address, near)
+            : ReferenceKinds.Broken.At(span, reference.Address);
+    }
+
+    /// <summary>The address that was probably meant, from the root.</summary>
+    public static string? Suggest(SiteAddresses site, string rest, string root)
+    {
+        var path = SiteAddresses.PathOf(rest).TrimStart('/').ToString();
+        var near = site.Answers(path + "/") ? path + "/" : Suggestion.Nearest(path, site.All);
+        return near is null ? null : root + near;
+    }
+}

@@ -1,0 +1,163 @@
+using StaticMarche.Build;
+using StaticMarche.Diagnostics;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.Tests.Build;
+
+/// <summary>A site whose links don't all lead somewhere is not published, and its author hears of the line.</summary>
+public sealed class SiteLinksTests : IDisposable
+{
+    private const string Page = "content/pages/a-propos.md";
+    private const string Template = "themes/marche/templates/page.html";
+
+    private readonly TempFolder _folder = SmallSite.Create();
+
+    [Theory]
+    [InlineData("/participer/", "reference-broken", "/participer/")]
+    [InlineData("/agendas/", "reference-broken", "/agendas/")]
+    [InlineData("/agenda", "reference-broken", "/agenda")]
+    [InlineData("https://marche.example/nulle-part/", "reference-broken", "https://marche.example/nulle-part/")]
+    [InlineData("/agenda/#juillet", "reference-anchor", "/agenda/#juillet")]
+    public async Task A_page_of_the_market_that_links_to_nothing_stops_the_build_and_names_its_line(string link, string id, string named)
+    {
+        WritePage($"Voir aussi\n[ceci]({link}).");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings, finding => finding.IsError);
+        Assert.Equal((id, Page, 6, 8), (found.Id, found.Span.File, found.Span.Line, found.Span.Column));
+        Assert.Contains(named, found.Message(Language.French), StringComparison.Ordinal);
+        Assert.False(report.IsPublished);
+        Assert.False(File.Exists(_folder.Full("output/index.html")));
+    }
+
+    [Theory]
+    [InlineData("/produits/")]
+    [InlineData("/agenda/?a=b")]
+    [InlineData("/agenda.ics")]
+    [InlineData("/createurs/atelier/#contenu")]
+    [InlineData("https://marche.example/createurs/")]
+    [InlineData("https://ailleurs.example/nulle-part/")]
+    public async Task A_link_that_leads_somewhere_is_left_alone(string link)
+    {
+        WritePage($"Voir [ceci]({link}).");
+
+        var report = await BuildAsync();
+
+        Assert.Empty(report.Findings);
+        Assert.Contains($"<a href=\"{link}\"", File.ReadAllText(_folder.Full("output/a-propos/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_what_rests_for_now_is_shown_as_text_and_stops_nothing()
+    {
+        WritePage("Voir [la table](/createurs/atelier/une-table-vendue/).");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings);
+        Assert.Equal(("reference-unpublished", Page, 5), (found.Id, found.Span.File, found.Span.Line));
+        Assert.Contains("Voir la table.", File.ReadAllText(_folder.Full("output/a-propos/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vendor_who_links_to_a_page_that_the_market_does_not_have_keeps_the_stall_and_loses_the_link()
+    {
+        Change(SmallSite.Profile, "du voisinage.\n", "du voisinage. Voir [la page](https://marche.example/nulle-part/).\n");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings);
+        Assert.Equal(("reference-lost", SmallSite.Profile, 24), (found.Id, found.Span.File, found.Span.Line));
+        Assert.True(report.IsPublished);
+        Assert.Contains("Voir la page.", File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Voir <https://marche.example/nulle-part/>.")]
+    [InlineData("Voir [la page][1].\n\n[1]: https://marche&#46;example/nulle-part/")]
+    [InlineData("Voir [la page][1].\n\n[1]: https://marche.example/nulle-part/")]
+    public async Task No_spelling_of_a_vendors_link_stops_the_market(string text)
+    {
+        Change(SmallSite.Profile, "Le bois vient des haies du voisinage.", $"Le bois vient des haies du voisinage. {text}");
+
+        var report = await BuildAsync();
+
+        Assert.True(report.IsPublished, Describe(report));
+        Assert.DoesNotContain("nulle-part/\"", File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shop_address_that_is_a_missing_page_of_the_market_leaves_the_stall_out()
+    {
+        Change(SmallSite.Profile, "email: bonjour@atelier.example", "email: bonjour@atelier.example, shop: https://marche.example/boutique/");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings, finding => finding.IsError);
+        Assert.Equal(("reference-broken", SmallSite.Profile), (found.Id, found.Span.File));
+        Assert.True(report.IsPublished);
+        Assert.False(Directory.Exists(_folder.Full("output/createurs/atelier")));
+    }
+
+    [Theory]
+    [InlineData("<a href=\"/nulle-part/\">x</a>", "reference-broken")]
+    [InlineData("<img src=\"/image.png\" alt=\"\">", "reference-broken")]
+    [InlineData("<img src=\"/produits/\" srcset=\"/image.png 320w\" alt=\"\">", "reference-broken")]
+    [InlineData("<a href=\"nulle-part/\">x</a>", "reference-broken")]
+    [InlineData("<a href=\"#nulle-part\">x</a>", "reference-anchor")]
+    [InlineData("<a href=\"{{ site.agenda }}#nulle-part\">x</a>", "reference-anchor")]
+    [InlineData("<form action=\"/nulle-part/\"><button>x</button></form>", "reference-broken")]
+    public async Task A_template_that_links_to_nothing_stops_the_build_and_is_named(string markup, string id)
+    {
+        WritePage("Bonjour.");
+        Change(Template, "<h1>", $"{markup}\n<h1>");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings, finding => finding.IsError);
+        Assert.Equal((id, Template), (found.Id, found.Span.File));
+        Assert.Contains(markup, File.ReadAllLines(_folder.Full(Template))[found.Span.Line - 1], StringComparison.Ordinal);
+        Assert.False(report.IsPublished);
+    }
+
+    [Fact]
+    public async Task What_is_found_is_said_in_both_languages_with_the_remedy()
+    {
+        WritePage("Voir [ceci](/agendas/), [cela](/agenda/#juillet), [et](/communes/poitiers/page/9/), [et](/participer/).");
+        Change(Template, "<h1>", "<a href=\"/produit/\">x</a>\n<h1>");
+
+        var content = await BuildAsync();
+        WritePage("Voir [cela](/agenda/#juillet).");
+        var rendered = await BuildAsync();
+
+        Golden.Match("Build/site-links.golden", Describe(content) + "\n" + Describe(rendered));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string Describe(BuildReport report) => string.Join('\n', new[] { Language.French, Language.English }.SelectMany(language =>
+        report.Findings.Select(found => $"{found.Span}: {found.Severity}[{found.Id}]: {found.Message(language)}\n  {found.Help(language)}"))) + "\n";
+
+    private void WritePage(string text) => _folder.Write(Page, $"---\ntitle: À propos\n---\n\n{text}\n");
+
+    private void Change(string file, string from, string to)
+    {
+        var text = File.ReadAllText(_folder.Full(file));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        _folder.Write(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
+    private Task<BuildReport> BuildAsync() => new SiteBuilder(
+        new BuildOptions
+        {
+            SiteRoot = _folder.Path,
+            OutputFolder = _folder.Full("output"),
+            ImageStoreFolder = _folder.Full("images"),
+            Today = new DateOnly(2026, 11, 23),
+            WithImages = false,
+            Parallelism = 1,
+        },
+        TimeProvider.System,
+        null).BuildAsync(TestContext.Current.CancellationToken);
+}
