@@ -89,6 +89,9 @@ public sealed partial class SampleSite : IAsyncLifetime
         return $"/assets/{folder}/{Path.GetFileName(Directory.GetFiles(_folder.Full(Path.Combine("site/assets", folder)), pattern).Single())}";
     }
 
+    /// <summary>The built files behind addresses, each once.</summary>
+    public IEnumerable<string> FilesAskedFor(IEnumerable<string> addresses) => addresses.Select(address => FileOf(new Uri(address))).Where(File.Exists).Distinct();
+
     private string FileOf(Uri address)
     {
         var path = address.AbsolutePath.TrimStart('/');

@@ -22,6 +22,9 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     /// <summary>Errors and warnings of the console: a policy broken, a file that is missing.</summary>
     public List<string> Complaints { get; } = [];
 
+    /// <summary>Every request, of workers too.</summary>
+    public List<string> Requests { get; } = [];
+
     /// <summary>Requests to any other origin.</summary>
     public List<string> Strangers { get; } = [];
 
@@ -39,6 +42,7 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
         var visit = new Visit(context, await context.NewPageAsync());
         await site.ServeAsync(context, visit.Strangers, look.HasScript);
         await visit.Page.AddInitScriptAsync(WatchShifts);
+        context.Request += (_, request) => visit.Requests.Add(request.Url);
         visit.Page.Console += (_, message) => visit.Note(message);
         await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return visit;
