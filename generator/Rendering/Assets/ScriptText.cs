@@ -1,35 +1,15 @@
-using System.Text;
+using NUglify;
+using NUglify.JavaScript;
 
 namespace StaticMarche.Rendering.Assets;
 
-/// <summary>A script without what only its readers need: lines of comment and indentation. Nothing within a line changes, and nothing within a text of several lines.</summary>
+/// <summary>Scripts as they are sent: without comments and spaces, local names short. The only user of NUglify.</summary>
 internal static class ScriptText
 {
+    /// <summary>A text with syntax that NUglify doesn't know stays as it is: browsers may well know it.</summary>
     public static string Shorten(string script)
     {
-        var result = new StringBuilder(script.Length);
-        var (inComment, inTemplate) = (false, false);
-        foreach (var line in script.AsSpan().EnumerateLines())
-        {
-            var text = inTemplate ? line : line.Trim();
-            if (!inTemplate && (inComment || text.StartsWith("/*")))
-            {
-                // A comment that ends within a line is followed by code: the line stays.
-                inComment = !text.Contains("*/", StringComparison.Ordinal);
-                if (inComment || text.EndsWith("*/"))
-                {
-                    continue;
-                }
-            }
-            else if (!inTemplate && (text.IsEmpty || text.StartsWith("//")))
-            {
-                continue;
-            }
-
-            inTemplate ^= text.Count('`') % 2 == 1;
-            result.Append(text).Append('\n');
-        }
-
-        return result.ToString();
+        var result = Uglify.Js(script, new CodeSettings { EvalTreatment = EvalTreatment.Ignore });
+        return result.HasErrors ? script : result.Code + "\n";
     }
 }

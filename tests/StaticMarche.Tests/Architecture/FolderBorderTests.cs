@@ -19,7 +19,7 @@ public sealed partial class FolderBorderTests
         ["Rendering"] =
         [
             "StaticMarche.Rendering", "StaticMarche.Catalogue", "StaticMarche.Planning", "StaticMarche.Content",
-            "Scriban", "Markdig",
+            "Scriban", "Markdig", "NUglify",
         ],
         ["Output"] = ["StaticMarche.Output", "StaticMarche.Planning"],
         ["Build"] =
