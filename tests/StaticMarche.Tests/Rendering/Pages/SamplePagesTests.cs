@@ -80,6 +80,18 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
     }
 
     [Fact]
+    public void A_page_allows_nothing_from_elsewhere_and_nothing_unsafe()
+    {
+        var faults = Faults(page => page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") is { } policy
+            && policy.StartsWith("default-src 'none';", StringComparison.Ordinal)
+            && policy.Split(' ', ';').All(word => word is not ("*" or "data:" or "blob:") && !word.StartsWith("'unsafe", StringComparison.Ordinal) && !word.Contains("//", StringComparison.Ordinal))
+                ? []
+                : ["no strict policy"]);
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
     public void Every_link_and_every_picture_within_the_site_is_a_file_of_it()
     {
         var known = sample.Input.Plan.Files.Select(file => file.Path.Address)
