@@ -17,6 +17,8 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
         }
         """;
 
+    private const string TwoFrames = "async () => { for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame); }";
+
     public static TheoryData<string> Pages => SampleSite.Pages;
 
     public static TheoryData<string, Look> PagesAndLooks => [.. SampleSite.PagePaths.SelectMany(path => Look.Pairs.Select(look => new TheoryDataRow<string, Look>(path, look)))];
@@ -35,10 +37,20 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task Asks_nothing_of_another_origin_and_nothing_moves_while_it_is_read_to_its_end(string path)
+    public async Task Asks_nothing_of_another_origin_and_nothing_moves_when_pictures_arrive_late(string path)
     {
-        await using var visit = await Visit.OpenAsync(browser, site, path, Visit.Phone);
+        await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", Visit.Phone);
+        var pictures = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/images/**", async route =>
+        {
+            await pictures.Task;
+            await route.FallbackAsync();
+        });
 
+        await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await visit.Page.EvaluateAsync(TwoFrames);
+        pictures.SetResult();
+        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
         await visit.Page.EvaluateAsync(ScrollThrough);
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var shifts = await visit.Page.EvaluateAsync<double>("() => window.shifts");
