@@ -5,12 +5,15 @@ using StaticMarche.Content;
 namespace StaticMarche.Rendering.Assets;
 
 /// <summary>
-/// A worker and the modules that it imports as one script: a worker starts when its last module is there, and on a telephone each file waits
-/// for the one that names it. Modules of one folder that import by name, and whose top-level names differ, fit into one scope as they are.
+/// A script and the modules of its folder that it imports as one: it starts when its last module is there, on a telephone each file waits
+/// for the one that names it, and one file compresses better than six. So are workers published, and scripts that ask for it in their first line. Modules of one folder that import by name, and whose top-level names differ, fit into one scope as they are.
 /// </summary>
 internal static partial class ScriptBundle
 {
-    public static bool IsWanted(string name) => name.EndsWith("worker.js", StringComparison.Ordinal);
+    private const string Wish = "// @bundle";
+
+    public static bool IsWanted(SourceText script) =>
+        script.File.EndsWith("worker.js", StringComparison.Ordinal) || script.Text.StartsWith(Wish, StringComparison.Ordinal);
 
     /// <summary>Null when the modules can't share a scope: they are then published one by one.</summary>
     public static string? TryMake(string name, IReadOnlyDictionary<string, SourceText> sources)
@@ -25,12 +28,13 @@ internal static partial class ScriptBundle
         }
 
         var bundle = new StringBuilder();
-        foreach (var text in texts)
+        foreach (var text in texts.SkipLast(1))
         {
             bundle.Append(Export().Replace(Import().Replace(text, ""), "")).Append('\n');
         }
 
-        return bundle.ToString();
+        // The script itself, which comes last, may be imported in its turn.
+        return bundle.Append(Import().Replace(texts[^1], "")).Append('\n').ToString();
     }
 
     /// <summary>Each module after those that it imports.</summary>

@@ -45,12 +45,13 @@ internal sealed partial class ScriptModules(IReadOnlyDictionary<string, Content.
             return null;
         }
 
-        var whole = ScriptBundle.IsWanted(name) ? ScriptBundle.TryMake(name, sources) : null;
-        var text = whole is null || Relative().IsMatch(whole) ? Relative().Replace(source.Text, match => Rewrite(match, name, publish)) : whole;
+        // What a module names wrongly is told where it stands, in the module itself, which is published too.
+        var whole = ScriptBundle.IsWanted(source) ? ScriptBundle.TryMake(name, sources) : null;
+        var text = Relative().Replace(whole ?? source.Text, match => Rewrite(match, name, whole is null, publish));
         return _finished[name] = publish(name, ScriptText.Shorten(text));
     }
 
-    private string Rewrite(Match match, string from, Func<string, string, string> publish)
+    private string Rewrite(Match match, string from, bool isToldOf, Func<string, string, string> publish)
     {
         var path = match.Groups["path"];
         var target = Join(from, path.Value);
@@ -58,6 +59,11 @@ internal sealed partial class ScriptModules(IReadOnlyDictionary<string, Content.
         {
             var quote = match.Value[0];
             return $"{quote}{address}{quote}";
+        }
+
+        if (!isToldOf)
+        {
+            return match.Value;
         }
 
         var span = sources[from].Span(path.Index, path.Index + path.Length);

@@ -25,6 +25,7 @@ internal static class BudgetPage
             ("budget", Card(subject.Budget, models)),
             ("budgets", Links(models)),
             ("products", models.Cards.Of(paging.Items)),
+            ("browse", models.Browsing),
             ("paging", PagingModels.Of(paging, models.Urls)));
     }
 

@@ -28,8 +28,9 @@ internal static class CategoryPage
         };
         return new PageModel(
             ListPages.Paged(head, paging, words),
-            ("category", Model.Of(("name", category.Name), ("is_family", category.Parent is null), ("children", Shelf.Of(category.Family.Children, models, category)))),
+            ("category", Model.Of(("name", category.Name), ("slug", category.Slug.Value), ("is_family", category.Parent is null), ("children", Shelf.Of(category.Family.Children, models, category)))),
             ("products", models.Cards.Of(paging.Items)),
+            ("browse", models.Browsing),
             ("paging", PagingModels.Of(paging, urls)));
     }
 }

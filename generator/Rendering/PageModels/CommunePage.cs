@@ -27,11 +27,13 @@ internal static class CommunePage
             ("commune", Card(commune, models)),
             ("vendors", models.Cards.Of(commune.Vendors)),
             ("products", models.Cards.Of(paging.Items)),
+            ("browse", models.Browsing),
             ("paging", PagingModels.Of(paging, urls)));
     }
 
     public static ScriptObject Card(Commune commune, Models models) => Model.Of(
         ("name", PlacePhrases.Name(commune)),
+        ("slug", commune.Slug.Value),
         ("at", PlacePhrases.At(models.Words, PlacePhrases.Name(commune))),
         ("of", PlacePhrases.Of(models.Words, PlacePhrases.Name(commune))),
         ("href", models.Urls.Href(models.Urls.Of(commune))),

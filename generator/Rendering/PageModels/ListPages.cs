@@ -17,6 +17,7 @@ internal static class ListPages
             head,
             ("products", models.Cards.Of(paging.Items)),
             ("families", models.Shelves),
+            ("browse", models.Browsing),
             ("paging", PagingModels.Of(paging, models.Urls)));
     }
 
@@ -42,7 +43,7 @@ internal static class ListPages
             Description = models.Words.Say("new_products.description", In(models)),
             Photo = list.Products is [var first, ..] ? first.Photo : null,
         };
-        return new PageModel(head, ("products", models.Cards.Of(list.Products)));
+        return new PageModel(head, ("products", models.Cards.Of(list.Products)), ("browse", models.Browsing));
     }
 
     /// <summary>What a page of a long list adds to its head.</summary>

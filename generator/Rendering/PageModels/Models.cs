@@ -21,6 +21,7 @@ internal sealed class Models
         Neighbours = new Neighbours(Catalogue);
         Shelves = Shelf.Of(Catalogue.Families, this);
         Map = MapPage.Map(Catalogue, Urls, Words);
+        Browsing = BrowseModels.Of(this);
     }
 
     public MarketCatalogue Catalogue { get; }
@@ -43,6 +44,9 @@ internal sealed class Models
 
     /// <summary>Families that have products.</summary>
     public Scriban.Runtime.ScriptArray Shelves { get; }
+
+    /// <summary><c>browse</c>: the ways into the market that stand beside each list.</summary>
+    public Scriban.Runtime.ScriptObject Browsing { get; }
 
     public Html VendorProse(string markdown) => VendorMarkdown.ToHtml(markdown, _vendorLinks);
 

@@ -10,6 +10,7 @@ internal static class Shelf
         .Where(category => category.Products.Count > 0)
         .Select(category => Model.Of(
             ("name", category.Name),
+            ("slug", category.Slug.Value),
             ("href", models.Urls.Href(models.Urls.Of(category))),
             ("count", category.Products.Count),
             ("is_current", category == current),

@@ -27,6 +27,7 @@ internal static class SiteModels
             ("agenda", urls.Href(urls.Agenda)),
             ("new_products", urls.Href(urls.NewProducts)),
             ("search", optional.Search ? urls.Href(urls.Search) : null),
+            ("search_index", optional.Search ? urls.Href(urls.SearchFile(SearchPart.Root, 0)) : null),
             ("favourites", optional.Favourites ? urls.Href(urls.Favourites) : null),
             ("map", optional.Map ? urls.Href(urls.Map) : null),
             ("places", optional.Map ? urls.Href(urls.Places) : null),

@@ -1,4 +1,5 @@
 // The entry on every page: small, and asks for the rest when the page holds what needs it.
+import './find/entry.js';
 import { recall } from './store.js';
 
 const holds = (selector) => document.querySelector(selector) !== null;

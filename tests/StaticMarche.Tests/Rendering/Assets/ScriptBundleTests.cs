@@ -19,6 +19,20 @@ public sealed class ScriptBundleTests
     }
 
     [Fact]
+    public void Keeps_what_the_script_itself_exports()
+    {
+        var sources = Sources(
+            ("a/list.js", "// @bundle\nimport { one } from './one.js';\nexport const start = () => one();\n"),
+            ("a/one.js", "export const one = () => 1;\n"));
+
+        var bundle = ScriptBundle.TryMake("a/list.js", sources);
+
+        Assert.True(ScriptBundle.IsWanted(sources["a/list.js"]));
+        Assert.False(ScriptBundle.IsWanted(sources["a/one.js"]));
+        Assert.Equal("const one = () => 1;\n\n// @bundle\nexport const start = () => one();\n\n", bundle);
+    }
+
+    [Fact]
     public void Leaves_modules_apart_that_use_a_name_twice()
     {
         var sources = Sources(
@@ -38,6 +52,20 @@ public sealed class ScriptBundleTests
 
         Assert.NotNull(bundle);
         Assert.DoesNotContain("import {", bundle, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("browse.js")]
+    [InlineData("header.js")]
+    public void What_a_page_fetches_to_search_is_one_script(string name)
+    {
+        var folder = Path.Combine(Support.Repository.Root, "themes/marche/assets/find");
+        var sources = Sources([.. Directory.GetFiles(folder, "*.js").Select(file => ($"find/{Path.GetFileName(file)}", File.ReadAllText(file)))]);
+
+        var bundle = ScriptBundle.TryMake($"find/{name}", sources);
+
+        Assert.NotNull(bundle);
+        Assert.DoesNotContain("from './", bundle, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, SourceText> Sources(params (string Name, string Text)[] scripts) =>

@@ -145,11 +145,11 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
     }
 
     [Fact]
-    public void The_style_sheet_weighs_at_most_seven_kilobytes_compressed()
+    public void The_style_sheet_weighs_at_most_twelve_kilobytes_compressed()
     {
         var style = sample.Renderer.Assets.Single(asset => asset.Path.Value.EndsWith(".css", StringComparison.Ordinal));
 
-        Assert.InRange(Compressed.SizeOf(style.Content), 1, 7 * 1024);
+        Assert.InRange(Compressed.SizeOf(style.Content), 1, 12 * 1024);
     }
 
     [Fact]

@@ -1,0 +1,252 @@
+// @bundle
+// A list that follows what the shopper asks for: the search page, and any list of products once somebody touches its facets.
+// The address always says what is shown; Back and Forward find it again.
+import { openSearch } from '../search/client.js';
+import { chosenPlace, onPlace } from '../near/place.js';
+import { countChosen, readAddress, withoutFilters, writeAddress } from './address.js';
+import { Chosen } from './chosen.js';
+import { Drawer } from './drawer.js';
+import { Panel } from './panel.js';
+import { PAGE, Results, summary } from './results.js';
+import { counted, fill } from './words.js';
+
+const TYPING = 120;
+const SAYING = 700;
+
+const root = document.querySelector('[data-browse]');
+const find = (name) => root.querySelector(`[data-${name}]`);
+const template = document.querySelector('[data-parts]');
+const parts = template.content;
+const words = template.dataset;
+const form = document.querySelector('.masthead [data-search]');
+const isSearch = root.dataset.browse === 'search';
+const field = isSearch ? form.q : null;
+const title = document.title;
+
+const { categorie, commune, max, tri } = root.dataset;
+const scope = { categorie, commune, max: max ? Number(max) : null, sort: tri };
+const market = openSearch(form.dataset.indexHref);
+const panel = new Panel(parts, words, scope, (filters) => choose({ filters }));
+const facets = find('facets');
+const drawer = new Drawer(facets, find('refine'), parts);
+const chosen = new Chosen(find('chosen'), parts, words);
+const results = new Results(find('results'), parts, words, {
+  more: showMore,
+  clear: () => choose(withoutFilters(state)),
+  retry: ask,
+});
+
+let state = readAddress(location.search);
+// The list as it was built, for when Back leads to it; the search page has none.
+let built = null;
+let near = null;
+let isTyping = false;
+let saying;
+
+/** Takes over from the built list: { facet, value }, { sort } or { isDrawer } is what the shopper did first. */
+export function start(act = null) {
+  if (!isSearch) {
+    built = { path: location.pathname, list: [...find('results').childNodes], count: find('count').textContent };
+  }
+  root.hidden = false;
+  if (isSearch) {
+    find('count').textContent = words.busy;
+  }
+  find('sorting').hidden = false;
+  find('sorting').querySelector('select').addEventListener('change', ({ target }) => choose({ sort: target.value }));
+  window.addEventListener('popstate', follow);
+  window.addEventListener('pagehide', keepScroll);
+  onPlace(() => ask());
+  market.onMore(ask);
+  if (field) {
+    listenToField();
+  }
+  if (act) {
+    begin(act);
+  } else {
+    scrollOurselves();
+    ask().then(scrollBack);
+  }
+}
+
+async function begin({ facet, value, sort, isDrawer }) {
+  if (isDrawer) {
+    drawer.open();
+  }
+  if (facet) {
+    await choose({ filters: { ...state.filters, [facet]: facet === 'max' ? Number(value) : [value] } });
+  } else {
+    await (sort === undefined ? ask() : choose({ sort }));
+  }
+  // The link that was touched is a box to tick now.
+  const box = facet ? panel.element.querySelector(`[value="${value}"]`) : panel.element.querySelector('summary');
+  if (sort === undefined && !isDrawer) {
+    box?.focus({ preventScroll: true });
+  }
+}
+
+function listenToField() {
+  field.value = state.q;
+  let waiting;
+  field.addEventListener('input', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(type, TYPING);
+  });
+  field.addEventListener('change', () => (isTyping = false));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    type();
+    isTyping = false;
+    find('count').focus();
+  });
+}
+
+/** What was asked before the first letter stays behind, for Back; each letter then changes the same address. */
+function type() {
+  if (field.value.trim() !== state.q.trim()) {
+    go({ ...state, q: field.value, page: 1 }, isTyping);
+    isTyping = true;
+  }
+}
+
+/** A choice made: an address of its own. */
+function choose(change) {
+  isTyping = false;
+  return go({ ...state, ...change, page: 1 }, false);
+}
+
+function showMore() {
+  const shown = state.page * PAGE;
+  go({ ...state, page: state.page + 1 }, true).then(() => results.focusOn(shown));
+}
+
+function go(next, isSame) {
+  state = next;
+  const address = (root.dataset.listHref || location.pathname) + writeAddress(placed(state));
+  if (isSame) {
+    history.replaceState(history.state, '', address);
+  } else {
+    keepScroll();
+    history.pushState(null, '', address);
+    scrollOurselves();
+  }
+  return ask();
+}
+
+/** A commune goes into the address; the device's own position never does. */
+const placed = (asked) => ({ ...asked, place: chosenPlace()?.slug ?? null });
+
+/** The browser would scroll before the list is there. */
+function scrollOurselves() {
+  history.scrollRestoration = 'manual';
+}
+
+/** Once the list is drawn, so that nothing seems to jump. */
+function scrollBack() {
+  const to = history.state?.scroll;
+  if (to !== undefined) {
+    requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo(0, to)));
+  }
+}
+
+function keepScroll() {
+  history.replaceState({ ...history.state, scroll: window.scrollY }, '');
+}
+
+/** Back or Forward: the state is what the address says. */
+function follow() {
+  state = readAddress(location.search);
+  isTyping = false;
+  if (field) {
+    field.value = state.q;
+  }
+  ask().then(scrollBack);
+}
+
+async function ask() {
+  say(words.busy);
+  root.setAttribute('aria-busy', 'true');
+  const answer = await request().then(market.search).catch(() => ({ failed: true }));
+  if (!answer) {
+    return;
+  }
+  root.removeAttribute('aria-busy');
+  if (answer.failed) {
+    results.fail();
+    tell(words.failed);
+  } else {
+    show(answer);
+  }
+}
+
+async function request() {
+  const { q, filters, sort, page } = state;
+  near = await place();
+  return {
+    q,
+    filters: {
+      ...filters,
+      categorie: scope.categorie && filters.categorie.length === 0 ? [scope.categorie] : filters.categorie,
+      commune: scope.commune ? [scope.commune] : filters.commune,
+      max: filters.max && scope.max ? Math.min(filters.max, scope.max) : (filters.max ?? scope.max),
+    },
+    sort: sort || scope.sort || 'pertinence',
+    near,
+    offset: 0,
+    limit: page * PAGE,
+  };
+}
+
+/** Where distances are measured from: what the shopper chose, else the commune that a shared address names. */
+async function place() {
+  if (!chosenPlace() && state.sort === 'distance' && state.place && words.placesHref) {
+    const { findCommune, loadCommunes } = await import('../near/communes.js');
+    return findCommune(await loadCommunes(words.placesHref), state.place);
+  }
+  return chosenPlace();
+}
+
+function show(answer) {
+  const count = countChosen(state);
+  const isBuilt = built?.path === location.pathname && writeAddress(state) === '';
+  panel.show(answer, state.filters);
+  if (!panel.element.isConnected) {
+    facets.replaceChildren(panel.element);
+  }
+  chosen.show(answer, isSearch ? { ...state, q: '' } : state, (change) => choose(change ?? withoutFilters(state)));
+  drawer.show(counted(words.show, answer.total), count, words.active);
+  showSort();
+  if (isBuilt) {
+    results.restore(built.list);
+    find('count').textContent = built.count;
+  } else {
+    results.show(answer, count > 0);
+    tell(summary(answer, state.q.trim(), words));
+  }
+  if (isSearch) {
+    document.title = state.q.trim() ? `${state.q.trim()} – ${title}` : title;
+  }
+}
+
+function showSort() {
+  const select = find('sorting').querySelector('select');
+  const from = near ?? chosenPlace();
+  select.options[0].textContent = state.q.trim() ? words.relevance : words.day;
+  select.querySelector('[value="distance"]')?.remove();
+  if (from) {
+    select.add(new Option(fill(words.closest, { a: from.name }), 'distance'));
+  }
+  select.value = state.sort || scope.sort;
+}
+
+function tell(text) {
+  find('count').textContent = text;
+  say(text);
+}
+
+/** For who doesn't see the list change; when the typing pauses. */
+function say(text) {
+  clearTimeout(saying);
+  saying = setTimeout(() => (document.querySelector('[data-status]').textContent = text), SAYING);
+}

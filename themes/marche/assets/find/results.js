@@ -1,0 +1,109 @@
+// The list of answers, and what stands in its place when there are none.
+import { fillCard } from './card.js';
+import { counted, fill, number } from './words.js';
+
+export const PAGE = 24;
+
+export class Results {
+  #element;
+  #parts;
+  #words;
+  #shown = [];
+  #isBuilt = true;
+
+  /** @param actions more(), clear(), retry() */
+  constructor(element, parts, words, actions) {
+    this.#element = element;
+    this.#parts = parts;
+    this.#words = words;
+    element.addEventListener('click', ({ target }) => {
+      const button = target.closest('button');
+      if (button?.closest('.more')) actions.more();
+      else if (button?.matches('[data-clear]')) actions.clear();
+      else if (button?.matches('[data-retry]')) actions.retry();
+    });
+  }
+
+  /** Shows hits; adds to those that stand already when they go on from there. */
+  show({ hits, total }, hasFilters) {
+    if (total === 0) {
+      this.#blank('empty').querySelector('[data-clear]').parentElement.hidden = !hasFilters;
+      return;
+    }
+    const keys = hits.map((hit) => `${hit.id} ${hit.distance}`);
+    const isSequel = this.#shown.length > 0 && this.#shown.length <= keys.length && this.#shown.every((key, i) => key === keys[i]);
+    const cards = hits.slice(isSequel ? this.#shown.length : 0).map((hit) => this.#card(hit));
+    if (isSequel) {
+      this.#element.querySelector('.grid').append(...cards);
+    } else {
+      this.#replace(cards);
+    }
+    this.#shown = keys;
+    this.#offerMore(hits.length, total);
+    this.#element.dispatchEvent(new CustomEvent('marche:cards', { bubbles: true, detail: { cards } }));
+  }
+
+  /** The list as it was built. */
+  restore(nodes) {
+    if (!this.#isBuilt) {
+      this.#isBuilt = true;
+      this.#shown = [];
+      this.#element.replaceChildren(...nodes);
+    }
+  }
+
+  fail() {
+    this.#blank('failed');
+  }
+
+  /** The link of a card, to which the focus goes when more were asked for. */
+  focusOn(index) {
+    this.#element.querySelectorAll('.card h3 a')[index]?.focus();
+  }
+
+  #card(hit) {
+    return fillCard(document.importNode(this.#parts.querySelector('.card'), true), hit, this.#words);
+  }
+
+  #replace(cards) {
+    const focused = this.#element.contains(document.activeElement) ? document.activeElement.closest('[data-id]')?.dataset.id : null;
+    const grid = this.#parts.querySelector('.grid').cloneNode(false);
+    grid.append(...cards);
+    this.#isBuilt = false;
+    this.#element.replaceChildren(grid);
+    if (focused) {
+      cards.find((card) => card.dataset.id === focused)?.querySelector('h3 a').focus();
+    }
+  }
+
+  #offerMore(shown, total) {
+    const old = this.#element.querySelector('.more');
+    if (shown >= total) {
+      old?.remove();
+      return;
+    }
+    const more = old ?? this.#parts.querySelector('.more').cloneNode(true);
+    more.firstElementChild.textContent = fill(this.#words.shown, { a: number(shown), b: number(total) });
+    this.#element.append(more);
+  }
+
+  #blank(kind) {
+    const blank = document.importNode(this.#parts.querySelector(`[data-blank="${kind}"]`), true);
+    this.#shown = [];
+    this.#isBuilt = false;
+    this.#element.replaceChildren(blank);
+    return blank;
+  }
+}
+
+/** What was found, in one sentence. */
+export function summary({ total, nearest }, q, words) {
+  if (nearest && total > 0) {
+    return fill(words.nearest, { q, r: nearest.kept.join(' ') });
+  }
+  if (total === 0) {
+    return q ? fill(words.none, { q }) : words.empty;
+  }
+  const pieces = counted(words.count, total);
+  return q ? fill(words.foundFor, { n: pieces, q }) : pieces;
+}
