@@ -31,7 +31,7 @@ internal static class SiteModels
             ("favourites", optional.Favourites ? urls.Href(urls.Favourites) : null),
             ("map", optional.Map ? urls.Href(urls.Map) : null),
             ("places", optional.Map ? urls.Href(urls.Places) : null),
-            ("navigation", Navigation(urls, words)),
+            ("navigation", Navigation(plan, words)),
             ("pages", Model.List(catalogue.Pages.Select(page => Model.Link(page.Title, urls.Href(urls.Of(page)))))),
             ("selections", Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))),
             ("feed", Model.Of(("title", words.Say("new_products.feed_title", site.Name)), ("href", urls.Href(urls.NewProductsFeed)))),
@@ -64,10 +64,12 @@ internal static class SiteModels
         ("products", catalogue.Products.Count),
         ("communes", catalogue.Communes.Count));
 
-    private static ScriptArray Navigation(UrlScheme urls, Words words)
+    /// <summary>Four entries, as many as stand in one line on a telephone: new products give way to the map.</summary>
+    private static ScriptArray Navigation(SitePlan plan, Words words)
     {
-        (string Section, OutputPath Path)[] entries =
-            [("products", urls.Products), ("vendors", urls.Vendors), ("agenda", urls.Agenda), ("new_products", urls.NewProducts)];
+        var urls = plan.Urls;
+        (string Section, OutputPath Path) last = plan.Optional.Map ? ("map", urls.Map) : ("new_products", urls.NewProducts);
+        (string Section, OutputPath Path)[] entries = [("products", urls.Products), ("vendors", urls.Vendors), ("agenda", urls.Agenda), last];
         return Model.List(entries.Select(entry => Model.Of(
             ("section", entry.Section),
             ("label", words.Say($"nav.{entry.Section}")),
