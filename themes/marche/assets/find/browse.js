@@ -113,6 +113,9 @@ function type() {
 /** A choice made: an address of its own. */
 function choose(change) {
   isTyping = false;
+  if (root.getBoundingClientRect().top < 0) {
+    root.scrollIntoView();
+  }
   return go({ ...state, ...change, page: 1 }, false);
 }
 

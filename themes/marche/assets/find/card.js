@@ -12,7 +12,7 @@ export function fillCard(card, hit, words) {
   const link = card.querySelector('h3 a');
   link.textContent = hit.name;
   link.href = hit.href;
-  card.querySelector('.meta').textContent = `${hit.vendor.name} · ${hit.commune.name}`;
+  card.querySelector('.meta').textContent = `${hit.vendor.name}\u00a0· ${hit.commune.name}`;
   const price = card.querySelector('.price');
   price.textContent = priceText(words, hit);
   price.append(...tag(hit, words));

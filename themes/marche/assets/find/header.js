@@ -188,7 +188,7 @@ function group({ label, options }) {
 }
 
 function product(hit) {
-  const option = blank(hit.href, hit.name, `${hit.vendor.name} · ${hit.commune.name}`);
+  const option = blank(hit.href, hit.name, `${hit.vendor.name}\u00a0· ${hit.commune.name}`);
   option.querySelector('.find-price').textContent = priceText(words, hit);
   if (hit.photo) {
     showPhoto(option.querySelector('.find-photo'), hit.photo);

@@ -16,7 +16,7 @@ export class Results {
     this.#element = element;
     this.#parts = parts;
     this.#words = words;
-    element.addEventListener('click', ({ target }) => {
+    element.parentElement.addEventListener('click', ({ target }) => {
       const button = target.closest('button');
       if (button?.closest('.more')) actions.more();
       else if (button?.matches('[data-clear]')) actions.clear();
@@ -48,7 +48,7 @@ export class Results {
     if (!this.#isBuilt) {
       this.#isBuilt = true;
       this.#shown = [];
-      this.#element.replaceChildren(...nodes);
+      this.#fill(...nodes);
     }
   }
 
@@ -70,10 +70,18 @@ export class Results {
     const grid = this.#parts.querySelector('.grid').cloneNode(false);
     grid.append(...cards);
     this.#isBuilt = false;
-    this.#element.replaceChildren(grid);
+    this.#fill(grid);
     if (focused) {
       cards.find((card) => card.dataset.id === focused)?.querySelector('h3 a').focus();
     }
+  }
+
+  /** In a new element: what was there doesn't move, it makes room. */
+  #fill(...contents) {
+    const fresh = this.#element.cloneNode(false);
+    fresh.append(...contents);
+    this.#element.replaceWith(fresh);
+    this.#element = fresh;
   }
 
   #offerMore(shown, total) {
@@ -91,7 +99,7 @@ export class Results {
     const blank = document.importNode(this.#parts.querySelector(`[data-blank="${kind}"]`), true);
     this.#shown = [];
     this.#isBuilt = false;
-    this.#element.replaceChildren(blank);
+    this.#fill(blank);
     return blank;
   }
 }
