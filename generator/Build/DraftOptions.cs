@@ -12,5 +12,8 @@ internal sealed record DraftOptions
     /// <summary>False: photos may be missing or unreadable, and products go without.</summary>
     public bool WithImages { get; init; } = true;
 
+    /// <summary>False in a preview: what a service worker keeps is not what was just written.</summary>
+    public bool WithServiceWorker { get; init; } = true;
+
     public required int Parallelism { get; init; }
 }

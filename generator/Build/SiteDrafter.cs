@@ -53,7 +53,9 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var refused = findings.Where(finding => finding.IsError).Select(finding => finding.Span.File).ToHashSet(StringComparer.Ordinal);
         var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
         var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
-        var plan = new SitePlanner(catalogue.Value!, urls, folder, OptionalPages.Of(theme)).Plan();
+        var optional = OptionalPages.Of(theme);
+        optional = optional with { Offline = optional.Offline && options.WithServiceWorker };
+        var plan = new SitePlanner(catalogue.Value!, urls, folder, optional).Plan();
         if (plan.Value is null)
         {
             return new DraftReport(market, null, Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]));

@@ -133,6 +133,8 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             (optional.Favourites, urls.Favourites, new Subject.Favourites()),
             (optional.Map, urls.Map, new Subject.Map()),
             (optional.Map, urls.Places, new Subject.PlaceList()),
+            (optional.Offline, urls.Offline, new Subject.Offline()),
+            (optional.Offline, urls.ServiceWorker, new Subject.ServiceWorker()),
         ];
         foreach (var page in pages.Where(page => page.IsWanted))
         {

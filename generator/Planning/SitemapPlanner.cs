@@ -27,7 +27,7 @@ internal static class SitemapPlanner
 
     private static bool IsListed(Subject subject) => subject switch
     {
-        Subject.NotFound or Subject.Redirect or Subject.Favourites or Subject.StallCard => false,
+        Subject.NotFound or Subject.Offline or Subject.Redirect or Subject.Favourites or Subject.StallCard => false,
         Subject.ProductList list => list.Paging.Number == 1,
         Subject.VendorList list => list.Paging.Number == 1,
         Subject.OneCategory list => list.Paging.Number == 1,

@@ -49,6 +49,9 @@ internal abstract record Subject
 
     internal sealed record NotFound : Page;
 
+    /// <summary>What a browser without a network shows in place of a page that it doesn't have.</summary>
+    internal sealed record Offline : Page;
+
     /// <summary>A former address: sends people and search engines on to the one of today.</summary>
     internal sealed record Redirect(OutputPath Target, string Title) : Page;
 
@@ -77,6 +80,8 @@ internal abstract record Subject
     internal sealed record Robots : Artefact;
 
     internal sealed record WebManifest : Artefact;
+
+    internal sealed record ServiceWorker : Artefact;
 
     internal sealed record CatalogueJson : Artefact;
 

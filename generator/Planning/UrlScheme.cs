@@ -53,6 +53,12 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     /// <summary>Every commune of the territory and where it is, for « près de chez vous ».</summary>
     public OutputPath Places => OutputPath.Of($"{words.Communes}.json");
 
+    /// <summary>Shown in place of a page that a browser without a network doesn't have.</summary>
+    public OutputPath Offline => OutputPath.OfFolder(words.Offline);
+
+    /// <summary>At the root, since a service worker serves what lies below it; always of this name, since browsers ask for it by name.</summary>
+    public OutputPath ServiceWorker { get; } = OutputPath.Of("sw.js");
+
     public OutputPath NotFound { get; } = OutputPath.Of("404.html");
 
     public OutputPath Sitemap { get; } = OutputPath.Of("sitemap.xml");

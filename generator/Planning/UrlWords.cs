@@ -25,6 +25,8 @@ internal sealed record UrlWords
 
     public string Map { get; init; } = "carte";
 
+    public string Offline { get; init; } = "hors-ligne";
+
     public string StallCard { get; init; } = "carte-de-stand";
 
     public string Page { get; init; } = "page";
@@ -48,6 +50,7 @@ internal sealed record UrlWords
             Search = Word("search", french.Search),
             Favourites = Word("favourites", french.Favourites),
             Map = Word("map", french.Map),
+            Offline = Word("offline", french.Offline),
             StallCard = Word("stall_card", french.StallCard),
             Page = Word("page", french.Page),
             Feed = Word("feed", french.Feed),

@@ -18,7 +18,7 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
     public void Read(Uri address, IReadOnlyList<string> changed)
     {
         var started = options.Clock.GetTimestamp();
-        var report = new SiteDrafter(_folder, new DraftOptions { Today = options.Today, BaseUrl = address, Parallelism = options.Parallelism }).Draft();
+        var report = new SiteDrafter(_folder, new DraftOptions { Today = options.Today, BaseUrl = address, WithServiceWorker = false, Parallelism = options.Parallelism }).Draft();
         var opened = report.Draft is null ? Checked.None<PreviewedSite>() : _opener.Open(report.Draft);
         var lines = new SourceLines(_folder, report.Market?.Sources ?? new Dictionary<string, SourceText>(StringComparer.Ordinal));
         var state = new State(opened.Value, [.. report.Findings.Concat(opened.Diagnostics).Order()], lines.Find);

@@ -30,6 +30,12 @@ internal sealed record ArtefactInput
 
     public ManifestLook Look { get; init; } = new();
 
+    /// <summary>The theme's script for <c>/sw.js</c>.</summary>
+    public string ServiceWorker { get; init; } = "";
+
+    /// <summary>The scripts and style sheets that any page may need.</summary>
+    public IReadOnlyList<OutputPath> Shell { get; init; } = [];
+
     public UrlScheme Urls => Plan.Urls;
 
     /// <summary>Its files belong together, and are made together when the first is asked for.</summary>

@@ -17,6 +17,7 @@ internal static class ArtefactRenderer
         Subject.PlaceList => PlaceListJson.Of(input),
         Subject.Robots => RobotsTxt.Of(input),
         Subject.WebManifest => WebManifestJson.Of(input),
+        Subject.ServiceWorker => ServiceWorkerScript.Of(input),
         Subject.CatalogueJson => new CatalogueJson(input).Render(),
         Subject.SearchFile file => input.Search.Render(file.Part, file.Number),
         Subject.CatalogueCsv => new CatalogueCsv(input).Render(),

@@ -7,6 +7,9 @@ internal sealed class AssetBook
 {
     private readonly SortedDictionary<string, RenderedFile> _byName = new(StringComparer.Ordinal);
 
+    /// <summary>The script of the service worker, which is published at the site's root; empty when the theme has none.</summary>
+    public string ServiceWorker { get; set; } = "";
+
     public IReadOnlyCollection<string> Names => _byName.Keys;
 
     public IReadOnlyCollection<RenderedFile> Files => _byName.Values;

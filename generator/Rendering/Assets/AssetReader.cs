@@ -5,6 +5,7 @@ using StaticMarche.Content.Themes;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Planning;
+using StaticMarche.Rendering.Artefacts;
 
 namespace StaticMarche.Rendering.Assets;
 
@@ -69,8 +70,19 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
     private void AddScripts(Dictionary<string, SourceText> scripts)
     {
         var modules = new ScriptModules(scripts, name => _book.Find(name) is { } path ? urls.Href(path) : null);
-        modules.Finish((name, text) => urls.Href(_book.Add(name, Encoding.UTF8.GetBytes(text))));
+        modules.Finish(Publish);
         _findings.AddRange(modules.Findings);
+    }
+
+    private string Publish(string name, string text)
+    {
+        if (name != ServiceWorkerScript.AssetName)
+        {
+            return urls.Href(_book.Add(name, Encoding.UTF8.GetBytes(text)));
+        }
+
+        _book.ServiceWorker = text;
+        return urls.Href(urls.ServiceWorker);
     }
 
     private string ReadStyle(string file)

@@ -13,7 +13,7 @@ internal static class PageBuilder
     ];
 
     /// <summary>The templates that a theme may have: without one, the site has no such page.</summary>
-    public static readonly IReadOnlyList<string> OptionalKinds = ["search", "favourites", "map", "budget", "stall-card"];
+    public static readonly IReadOnlyList<string> OptionalKinds = ["search", "favourites", "map", "budget", "stall-card", "offline"];
 
     public static PageModel Build(Subject.Page subject, OutputPath path, Models models) => subject switch
     {
@@ -34,6 +34,7 @@ internal static class PageBuilder
         Subject.Favourites => FavouritesPage.Build(path, models),
         Subject.Map => MapPage.Build(path, models),
         Subject.StallCard one => StallCardPage.Build(one.Vendor, path, models),
+        Subject.Offline => OfflinePage.Build(path, models),
         Subject.NotFound => TextPages.NotFound(path, models),
         Subject.Redirect redirect => TextPages.Build(redirect, path, models),
         _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),

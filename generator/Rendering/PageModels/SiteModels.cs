@@ -37,6 +37,7 @@ internal static class SiteModels
             ("feed", Model.Of(("title", words.Say("new_products.feed_title", site.Name)), ("href", urls.Href(urls.NewProductsFeed)))),
             ("calendar", urls.Href(urls.AgendaCalendar)),
             ("data", Model.Of(("csv", urls.Href(urls.CatalogueCsv)), ("json", urls.Href(urls.CatalogueJson)))),
+            ("service_worker", optional.Offline ? urls.Href(urls.ServiceWorker) : null),
             ("manifest", urls.Href(urls.WebManifest)));
     }
 

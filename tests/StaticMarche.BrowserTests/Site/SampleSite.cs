@@ -27,10 +27,13 @@ public sealed partial class SampleSite : IAsyncLifetime
         "/", "/produits/", "/produits/page/2/", "/createurs/", "/createurs/terre-et-braise/", "/createurs/terre-et-braise/vase-celadon/",
         "/categories/ceramique-verre/", "/communes/chauvigny/", "/agenda/", "/agenda/marche-de-noel-poitiers-2026/",
         "/selections/noel-a-moins-de-30-euros/", "/budgets/20/", "/nouveautes/", "/recherche/", "/recherche/?q=bol", "/favoris/", "/carte/",
-        "/createurs/terre-et-braise/carte-de-stand/", "/charte/", "/404.html",
+        "/createurs/terre-et-braise/carte-de-stand/", "/charte/", "/hors-ligne/", "/404.html",
     ];
 
     public static TheoryData<string> Pages => [.. PagePaths];
+
+    /// <summary>The built site.</summary>
+    public string Folder => _folder.Full("site");
 
     public async ValueTask InitializeAsync()
     {

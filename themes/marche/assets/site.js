@@ -11,3 +11,12 @@ if (holds('[data-near]')) {
 if (holds('.card[data-at]') && (holds('[data-near]') || knowsPlace())) {
   import('./near/cards.js');
 }
+if (holds('[data-kept]')) {
+  import('./offline/kept.js');
+}
+
+// Only where the site is published: a preview has no such line in its pages.
+const worker = document.querySelector('meta[name="service-worker"]');
+if (worker && window.isSecureContext && navigator.serviceWorker) {
+  window.addEventListener('load', () => import('./offline/register.js').then(({ register }) => register(worker.content)), { once: true });
+}

@@ -24,7 +24,7 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
 
         Assert.Equal(
             [
-                "Agenda", "Favourites", "Home", "Map", "NewProducts", "NotFound", "OneBudget", "OneCategory", "OneCommune", "OneEvent", "OneMarketPage", "OneProduct", "OneSelection",
+                "Agenda", "Favourites", "Home", "Map", "NewProducts", "NotFound", "Offline", "OneBudget", "OneCategory", "OneCommune", "OneEvent", "OneMarketPage", "OneProduct", "OneSelection",
                 "OneVendor", "ProductList", "Search", "StallCard", "VendorList",
             ],
             kinds);
