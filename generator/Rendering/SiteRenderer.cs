@@ -36,7 +36,8 @@ internal sealed class SiteRenderer
             Words = words,
             VendorLinks = LinkPolicy.OfVendorsOn(addresses),
             ServiceWorker = assets.ServiceWorker,
-            Shell = [.. assets.Files.Select(file => file.Path).Where(IsOfShell)],
+            Shell = [.. assets.Names.Where(ShellAssets.IsOfShell).Select(name => assets.Find(name)!.Value)],
+            Features = [.. assets.Names.Where(ShellAssets.IsFeature).Select(name => assets.Find(name)!.Value)],
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };
         _graphs = new PageGraphs(_artefacts);
@@ -94,9 +95,6 @@ internal sealed class SiteRenderer
     }
 
     private TemplateRenderer Borrow() => _renderers.TryTake(out var spare) ? spare : new TemplateRenderer(_templates, _site);
-
-    private static bool IsOfShell(OutputPath path) =>
-        path.Value.EndsWith(".js", StringComparison.Ordinal) || path.Value.EndsWith(".css", StringComparison.Ordinal) || path.Value.EndsWith(".svg", StringComparison.Ordinal);
 
     private static string StylesOf(RenderingInput input)
     {

@@ -33,8 +33,11 @@ internal sealed record ArtefactInput
     /// <summary>The theme's script for <c>/sw.js</c>.</summary>
     public string ServiceWorker { get; init; } = "";
 
-    /// <summary>The scripts and style sheets that any page may need.</summary>
+    /// <summary>The scripts and style sheets that every page needs, and the page for lost connections.</summary>
     public IReadOnlyList<OutputPath> Shell { get; init; } = [];
+
+    /// <summary>The scripts that some pages need.</summary>
+    public IReadOnlyList<OutputPath> Features { get; init; } = [];
 
     public UrlScheme Urls => Plan.Urls;
 

@@ -39,7 +39,6 @@ internal static class ServiceWorkerScript
         json.WriteText("offline", urls.Href(urls.Offline));
         json.WriteText("assets", urls.BasePath + "assets/");
         json.WriteText("images", urls.BasePath + "images/");
-        json.WriteTexts("index", input.Plan.Optional.Search ? [urls.Href(urls.Search), urls.Href(urls.SearchFile(SearchPart.Root, 0))] : []);
         json.WriteStartArray("widths");
         foreach (var width in input.Catalogue.Site.Images.Widths.Where(width => width <= SmallWidth))
         {
@@ -48,6 +47,15 @@ internal static class ServiceWorkerScript
 
         json.WriteEndArray();
         json.WriteTexts("shell", input.Shell.Select(urls.Href));
+        json.WriteTexts("later", Later(input).Select(urls.Href));
         json.WriteEndObject();
+    }
+
+    private static IEnumerable<OutputPath> Later(ArtefactInput input)
+    {
+        var (urls, optional) = (input.Urls, input.Plan.Optional);
+        IEnumerable<OutputPath> search = optional.Search ? [urls.Search, urls.SearchFile(SearchPart.Root, 0)] : [];
+        IEnumerable<OutputPath> favourites = optional.Favourites ? [urls.Favourites] : [];
+        return [.. search, .. favourites, .. input.Features];
     }
 }

@@ -4,11 +4,9 @@ export async function register(address) {
   const isFirstVisit = !workers.controller;
   try {
     await workers.register(address, { updateViaCache: 'none' });
-    if (isFirstVisit) {
-      // The worker was not there yet when this page was loaded.
-      const { active } = await workers.ready;
-      active.postMessage({ keep: [window.location.pathname, ...loaded()] });
-    }
+    const { active } = await workers.ready;
+    // On a first visit the worker was not there yet when the page was loaded.
+    active.postMessage(isFirstVisit ? { keep: [window.location.pathname, ...loaded()] } : {});
   } catch {
     // Private windows, storage that is full or forbidden.
   }

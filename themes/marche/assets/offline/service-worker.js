@@ -1,5 +1,5 @@
 // Keeps what was visited, for a market hall without signal. Published as /sw.js in one script, behind a line that the build writes:
-// const SITE = { offline, assets, images, index, widths, shell }.
+// const SITE = { offline, assets, images, widths, shell, later }.
 /* global SITE */
 import { LEDGER, SHELVES, TITLE, cacheName } from './names.js';
 import { Shelf } from './shelf.js';
@@ -24,7 +24,7 @@ const savesData = () => navigator.connection?.saveData === true;
 
 self.addEventListener('install', (event) => event.waitUntil(prepare()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-self.addEventListener('message', (event) => event.waitUntil(keepWhatWasLoaded(event.data?.keep)));
+self.addEventListener('message', (event) => event.waitUntil(event.data?.keep ? keepAll(event.data.keep.slice(0, MOST_AT_ONCE)) : keepForLater()));
 self.addEventListener('fetch', (event) => {
   const answer = answerTo(event);
   if (answer) {
@@ -46,20 +46,24 @@ async function takeOver() {
   await self.clients.claim();
 }
 
-/** What a page had loaded before this worker was there, and the way to search. */
-async function keepWhatWasLoaded(addresses) {
-  if (!Array.isArray(addresses)) {
-    return;
+/** Who comes back finds search and favourites ready, too; a first visit does not pay for them. */
+async function keepForLater() {
+  if (!savesData()) {
+    await keepAll(SITE.later);
   }
-  const wanted = savesData() ? addresses : [...addresses, ...SITE.index];
-  for (const address of wanted.slice(0, MOST_AT_ONCE)) {
+}
+
+async function keepAll(addresses) {
+  for (const address of addresses) {
     const url = new URL(address, self.location.href);
     const keeper = isOurs(url) && keeperOf(url);
-    if (keeper) {
+    if (keeper && !(await isKept(url))) {
       await fetch(url.pathname + url.search).then((response) => keeper(url, response)).catch(() => {});
     }
   }
 }
+
+const isKept = async (url) => (await caches.match(url.pathname + url.search)) !== undefined;
 
 function keeperOf(url) {
   if (url.pathname.startsWith(SITE.assets)) {
