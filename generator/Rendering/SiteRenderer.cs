@@ -28,6 +28,7 @@ internal sealed class SiteRenderer
         var addresses = new SiteAddresses(input.Plan.Urls, input.Plan.Files.Select(file => file.Path));
         _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, Site = addresses, Words = words, Photo = input.Photo, Write = WriteCard });
         _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan, words)));
+        var code = new ShellAssets(assets, input.Plan.Urls);
         _artefacts = new ArtefactInput
         {
             Catalogue = input.Catalogue,
@@ -36,8 +37,8 @@ internal sealed class SiteRenderer
             Words = words,
             VendorLinks = LinkPolicy.OfVendorsOn(addresses),
             ServiceWorker = assets.ServiceWorker,
-            Shell = [.. assets.Names.Where(ShellAssets.IsOfShell).Select(name => assets.Find(name)!.Value)],
-            Features = [.. assets.Names.Where(ShellAssets.IsFeature).Select(name => assets.Find(name)!.Value)],
+            Shell = code.Shell,
+            Features = code.Features,
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };
         _graphs = new PageGraphs(_artefacts);
