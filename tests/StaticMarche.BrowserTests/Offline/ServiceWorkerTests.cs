@@ -132,6 +132,25 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
+    public async Task A_market_below_a_path_keeps_its_pages_there()
+    {
+        using var folder = new TempFolder();
+        await site.BuildAsync(folder.Full("site"), new Uri("https://marche.example/vienne/"));
+        await using var server = new LoopbackSite(folder.Full("site"), "/vienne/");
+        await using var context = await browser.Browser.NewContextAsync(Phone);
+        var page = await OpenAsync(context, server, "/vienne/");
+        await page.GotoAsync(Full(server, "/vienne" + Vendor));
+        await UntilKeptAsync(page, "/vienne" + Vendor);
+
+        await context.SetOfflineAsync(true);
+        await page.GotoAsync(Full(server, "/vienne" + Vendor));
+        Assert.Equal("Terre et Braise", await page.Locator("h1").InnerTextAsync());
+        await page.GotoAsync(Full(server, "/vienne/agenda/"));
+
+        await page.Locator($"[data-kept] a[href='/vienne{Vendor}']").WaitForAsync();
+    }
+
+    [Fact]
     public async Task A_page_that_the_site_no_longer_has_is_forgotten()
     {
         using var folder = new TempFolder();

@@ -35,13 +35,19 @@ public sealed partial class SampleSite : IAsyncLifetime
     /// <summary>The built site.</summary>
     public string Folder => _folder.Full("site");
 
-    public async ValueTask InitializeAsync()
+    public async ValueTask InitializeAsync() => await BuildAsync(_folder.Full("site"), null);
+
+    /// <summary>Builds the sample market, with photos that need not be encoded twice.</summary>
+    /// <param name="output">Where.</param>
+    /// <param name="address">Of the site; that of site.yml unless given.</param>
+    public async Task BuildAsync(string output, Uri? address)
     {
         var options = new BuildOptions
         {
             SiteRoot = Repository.Root,
-            OutputFolder = _folder.Full("site"),
+            OutputFolder = output,
             ImageStoreFolder = Environment.GetEnvironmentVariable("MARCHE_IMAGE_STORE") ?? _folder.Full("images"),
+            BaseUrl = address,
             Today = Day,
             Strict = true,
             Parallelism = Environment.ProcessorCount,
