@@ -72,6 +72,12 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
                 Add(urls.StallCardOf(vendor), new Subject.StallCard(vendor), vendor.Source);
             }
 
+            // Also under former names: what shoppers kept bears the name of its day.
+            foreach (var name in optional.Favourites ? vendor.Aliases.Select(alias => alias.Value).Prepend(vendor.Slug) : [])
+            {
+                Add(urls.PiecesOf(name), new Subject.VendorPieces(vendor), vendor.Source);
+            }
+
             PlanFormerAddresses(vendor);
         }
     }

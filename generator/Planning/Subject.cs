@@ -74,6 +74,9 @@ internal abstract record Subject
     /// <summary>The list of sitemaps, when one is not enough.</summary>
     internal sealed record SitemapIndex(IReadOnlyList<OutputPath> Parts) : Artefact;
 
+    /// <summary>A vendor's products as they are today, for lists that shoppers keep on their own devices.</summary>
+    internal sealed record VendorPieces(Vendor Vendor) : Artefact;
+
     /// <summary>The communes that a shopper may measure distances from.</summary>
     internal sealed record PlaceList : Artefact;
 

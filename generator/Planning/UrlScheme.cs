@@ -77,6 +77,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath FeedOf(Vendor vendor) => OutputPath.Of($"{words.Vendors}/{vendor.Slug}/{words.Feed}.xml");
 
+    /// <summary>What the favourites page asks for, to say what a product costs today.</summary>
+    public OutputPath PiecesOf(Slug vendor) => OutputPath.Of($"{words.Vendors}/{vendor}/{words.Pieces}.json");
+
     public OutputPath StallCardOf(Vendor vendor) => OutputPath.OfFolder($"{words.Vendors}/{vendor.Slug}/{words.StallCard}");
 
     public OutputPath Of(Product product) => OfProduct(product.Vendor.Slug, product.Slug);

@@ -29,6 +29,8 @@ internal sealed record UrlWords
 
     public string StallCard { get; init; } = "carte-de-stand";
 
+    public string Pieces { get; init; } = "pieces";
+
     public string Page { get; init; } = "page";
 
     public string Feed { get; init; } = "flux";
@@ -52,6 +54,7 @@ internal sealed record UrlWords
             Map = Word("map", french.Map),
             Offline = Word("offline", french.Offline),
             StallCard = Word("stall_card", french.StallCard),
+            Pieces = Word("pieces", french.Pieces),
             Page = Word("page", french.Page),
             Feed = Word("feed", french.Feed),
         };

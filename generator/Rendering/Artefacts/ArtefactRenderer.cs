@@ -14,6 +14,7 @@ internal static class ArtefactRenderer
         Subject.EventCalendar calendar => new EventCalendars(input).Of(calendar.Event),
         Subject.Sitemap sitemap => new SitemapXml(input).Of(sitemap.Pages),
         Subject.SitemapIndex index => new SitemapXml(input).Of(index.Parts),
+        Subject.VendorPieces pieces => new VendorPiecesJson(input).Of(pieces.Vendor),
         Subject.PlaceList => PlaceListJson.Of(input),
         Subject.Robots => RobotsTxt.Of(input),
         Subject.WebManifest => WebManifestJson.Of(input),

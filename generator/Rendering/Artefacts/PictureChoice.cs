@@ -12,6 +12,8 @@ internal static class PictureChoice
 
     public static PublishedRendition? Largest(PublishedPhoto? photo) => Jpegs(photo).LastOrDefault();
 
+    public static PublishedRendition? Smallest(PublishedPhoto? photo) => Jpegs(photo).FirstOrDefault();
+
     private static IEnumerable<PublishedRendition> Jpegs(PublishedPhoto? photo)
     {
         var jpegs = photo?.Renditions.Where(each => each.MediaType == "image/jpeg").OrderBy(each => each.Width) ?? Enumerable.Empty<PublishedRendition>();

@@ -42,6 +42,7 @@ internal static class ProductPage
     }
 
     private static ScriptObject Whole(Product product, Models models) => Model.Of(
+        ("id", models.Cards.Of(product)["id"]),
         ("name", product.Name),
         ("price", PriceTexts.Of(product.Price, models.Words)),
         ("availability", product.Availability),

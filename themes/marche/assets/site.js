@@ -11,6 +11,12 @@ if (holds('[data-near]')) {
 if (holds('.card[data-at]') && (holds('[data-near]') || knowsPlace())) {
   import('./near/cards.js');
 }
+if (holds('template[data-heart]') && (holds('[data-id]') || recall('favourites') !== null || holds('[data-favourites-page]'))) {
+  import('./favourites/hearts.js');
+}
+if (holds('[data-favourites-page]')) {
+  import('./favourites/page.js');
+}
 if (holds('[data-kept]')) {
   import('./offline/kept.js');
 }

@@ -20,6 +20,7 @@ public sealed class ArtefactGoldenTests
     [InlineData("robots.txt")]
     [InlineData("manifest.webmanifest")]
     [InlineData("communes.json")]
+    [InlineData("createurs/potiere/pieces.json")]
     [InlineData("catalogue.json")]
     [InlineData("catalogue.csv")]
     public void A_small_market_gives_the_file(string path)

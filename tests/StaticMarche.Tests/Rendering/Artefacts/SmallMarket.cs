@@ -32,7 +32,7 @@ internal sealed class SmallMarket
     public SmallMarket(Func<string, string> words)
     {
         Catalogue = Join(new Parts(words));
-        Plan = new SitePlanner(Catalogue, new UrlScheme(Catalogue.Site.Url, new UrlWords()), new SiteFolder("/site"), new OptionalPages { Map = true }).Plan().Value!;
+        Plan = new SitePlanner(Catalogue, new UrlScheme(Catalogue.Site.Url, new UrlWords()), new SiteFolder("/site"), new OptionalPages { Map = true, Favourites = true }).Plan().Value!;
     }
 
     public MarketCatalogue Catalogue { get; }

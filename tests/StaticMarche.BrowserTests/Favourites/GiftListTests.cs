@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.BrowserTests.Support;
+using StaticMarche.Tests.Support;
+
+namespace StaticMarche.BrowserTests.Favourites;
+
+/// <summary>The printed list: each piece with a code that an independent reader finds the page's address in.</summary>
+public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
+{
+    [Fact]
+    public async Task A_printed_piece_has_a_code_that_leads_to_its_page()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/favoris/#l=terre-et-braise/vase-celadon", Visit.Desktop);
+        await Assertions.Expect(visit.Page.Locator(".kept-piece h3 a")).ToHaveAttributeAsync("href", "/createurs/terre-et-braise/vase-celadon/");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        await visit.Page.EvaluateAsync("() => window.dispatchEvent(new Event('beforeprint'))");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator(".kept-piece svg")).ToBeVisibleAsync();
+        Assert.Equal("https://marche.example/createurs/terre-et-braise/vase-celadon/", await ReadAsync(visit));
+    }
+
+    [Fact]
+    public async Task Every_length_of_address_gives_a_readable_code()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/favoris/#l=terre-et-braise/vase-celadon", Visit.Desktop);
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var module = await visit.Page.EvaluateAsync<string>("() => performance.getEntriesByType('resource').map((entry) => entry.name).find((name) => name.includes('/qr-'))");
+        int[] lengths = [1, 14, 15, 26, 27, 42, 43, 62, 63, 84, 85, 106, 107, 122, 123, 152, 153, 180, 181, 213];
+        var texts = lengths.Select(length => string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i * 7 % 26))))).ToArray();
+
+        var codes = await visit.Page.EvaluateAsync<string[]>("async ([module, texts]) => { const { qrCode } = await import(module); return texts.map((text) => qrCode(text).map((row) => row.map(Number).join('')).join('\\n')); }", new object[] { module, texts });
+        var tooLong = await visit.Page.EvaluateAsync<bool>("async (module) => (await import(module)).qrCode('a'.repeat(214)) === null", module);
+
+        Assert.Equal(texts, codes.Select(code => QrReader.Read(code.Split('\n'))));
+        Assert.True(tooLong);
+    }
+
+    /// <summary>What the drawing shows, taken from the browser pixel by pixel.</summary>
+    private static async Task<string> ReadAsync(Visit visit) => QrReader.Read((await visit.Page.EvaluateAsync<string>("""
+        async () => {
+          const svg = document.querySelector('.kept-piece svg');
+          const { width } = svg.viewBox.baseVal;
+          const canvas = new OffscreenCanvas(width - 2, width - 2);
+          const pen = canvas.getContext('2d');
+          pen.fill(new Path2D(svg.querySelector('path').getAttribute('d')));
+          const { data } = pen.getImageData(0, 0, width - 2, width - 2);
+          return Array.from({ length: width - 2 }, (_, y) => Array.from({ length: width - 2 }, (_, x) => Number(data[(y * (width - 2) + x) * 4 + 3] > 127)).join('')).join('\n');
+        }
+        """)).Split('\n'));
+}

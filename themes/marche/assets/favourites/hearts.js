@@ -1,0 +1,77 @@
+// A heart on every piece that a page shows, also on those that arrive later; and how many there are, in the masthead.
+import { drop, favourites, isKept, keep, onFavourites } from './kept.js';
+
+const template = document.querySelector('template[data-heart]');
+
+addHearts();
+new MutationObserver(addHearts).observe(document.querySelector('main'), { childList: true, subtree: true });
+document.addEventListener('click', (event) => {
+  const heart = event.target.closest('.heart');
+  if (heart) {
+    toggle(heart.closest('[data-id]'));
+  }
+});
+onFavourites(showAll);
+showCount();
+
+function addHearts() {
+  document.querySelectorAll('[data-id]').forEach((piece) => {
+    if (piece.dataset.id && !piece.querySelector('.heart')) {
+      const heart = template.content.firstElementChild.cloneNode(true);
+      show(heart, piece);
+      (piece.querySelector('.gallery') ?? piece).append(heart);
+    }
+  });
+}
+
+function toggle(piece) {
+  const { id } = piece.dataset;
+  const isRemembered = isKept(id) ? drop(id) : keep(describe(piece));
+  if (!isRemembered) {
+    warn();
+  }
+}
+
+/** What the page says of a piece: kept, so that the list still knows its name when the catalogue no longer does. */
+function describe(piece) {
+  const words = (selector) => piece.querySelector(selector)?.textContent.trim() ?? '';
+  const picture = piece.querySelector('img');
+  return {
+    id: piece.dataset.id,
+    name: words('h1, h2, h3'),
+    price: [...piece.querySelector('.price')?.childNodes ?? []].find((node) => node.textContent.trim())?.textContent.trim(),
+    vendor: words('.by a') || words('.meta').split(' · ')[0],
+    picture: picture ? new URL(picture.currentSrc || picture.src).pathname : '',
+  };
+}
+
+function showAll() {
+  document.querySelectorAll('.heart').forEach((heart) => show(heart, heart.closest('[data-id]')));
+  showCount();
+}
+
+function show(heart, piece) {
+  const isSetAside = isKept(piece.dataset.id);
+  const label = isSetAside ? heart.dataset.remove : heart.dataset.add;
+  const name = piece.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  heart.setAttribute('aria-pressed', isSetAside);
+  heart.setAttribute('aria-label', label.replace('{0}', name));
+  heart.querySelector('span').textContent = isSetAside ? heart.dataset.removeShort : heart.dataset.addShort;
+}
+
+function showCount() {
+  document.querySelectorAll('[data-favourites-count]').forEach((count) => {
+    count.textContent = favourites().length || '';
+  });
+}
+
+/** Once per page: the browser will have forgotten by the next. */
+function warn() {
+  if (!document.querySelector('.heart-lost')) {
+    const said = document.createElement('p');
+    said.className = 'heart-lost';
+    said.setAttribute('role', 'status');
+    document.body.append(said);
+    said.textContent = template.content.firstElementChild.dataset.lost;
+  }
+}
