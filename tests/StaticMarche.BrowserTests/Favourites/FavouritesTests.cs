@@ -40,6 +40,18 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
+    public async Task What_a_search_finds_has_hearts_too()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/recherche/?q=celadon", Visit.Desktop);
+        var heart = visit.Page.GetByRole(AriaRole.Button, new() { Name = "Mettre de côté : Vase céladon à col étroit" });
+
+        await heart.ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("[data-favourites-count]")).ToHaveTextAsync("1");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer des favoris : Vase céladon à col étroit" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task The_page_sums_by_maker_and_says_what_cannot_be_summed()
     {
         await using var visit = await OpenWithAsync(Piece("terre-et-braise/vase-celadon", "Vase"), Piece("tourneur-du-clain/bol-en-noyer", "Bol"));

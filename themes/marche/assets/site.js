@@ -8,10 +8,10 @@ const knowsPlace = () => recall('place', 'sessionStorage') !== null || recall('p
 if (holds('[data-near]')) {
   import('./near/near.js');
 }
-if (holds('.card[data-at]') && (holds('[data-near]') || knowsPlace())) {
+if (holds('.card[data-at], [data-browse]') && (holds('[data-near]') || knowsPlace())) {
   import('./near/cards.js');
 }
-if (holds('template[data-heart]') && (holds('[data-id]') || recall('favourites') !== null || holds('[data-favourites-page]'))) {
+if (holds('template[data-heart]') && (holds('[data-id], [data-browse]') || recall('favourites') !== null)) {
   import('./favourites/hearts.js');
 }
 if (holds('[data-favourites-page]')) {

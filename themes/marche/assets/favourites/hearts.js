@@ -16,12 +16,20 @@ showCount();
 
 function addHearts() {
   document.querySelectorAll('[data-id]').forEach((piece) => {
-    if (piece.dataset.id && !piece.querySelector('.heart')) {
-      const heart = template.content.firstElementChild.cloneNode(true);
-      show(heart, piece);
-      (piece.querySelector('.gallery') ?? piece).append(heart);
+    if (piece.dataset.id) {
+      const heart = piece.querySelector('.heart') ?? addHeart(piece);
+      // A list that follows a search may show another piece in the same card.
+      if (heart.dataset.of !== piece.dataset.id) {
+        show(heart, piece);
+      }
     }
   });
+}
+
+function addHeart(piece) {
+  const heart = template.content.firstElementChild.cloneNode(true);
+  (piece.querySelector('.gallery') ?? piece).append(heart);
+  return heart;
 }
 
 function toggle(piece) {
@@ -54,6 +62,7 @@ function show(heart, piece) {
   const isSetAside = isKept(piece.dataset.id);
   const label = isSetAside ? heart.dataset.remove : heart.dataset.add;
   const name = piece.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
+  heart.dataset.of = piece.dataset.id;
   heart.setAttribute('aria-pressed', isSetAside);
   heart.setAttribute('aria-label', label.replace('{0}', name));
   heart.querySelector('span').textContent = isSetAside ? heart.dataset.removeShort : heart.dataset.addShort;
