@@ -8,7 +8,7 @@ const knowsPlace = () => recall('place', 'sessionStorage') !== null || recall('p
 if (holds('[data-near]')) {
   import('./near/near.js');
 }
-if (holds('.card[data-at], [data-browse]') && (holds('[data-near]') || knowsPlace())) {
+if (holds('.card[data-at]') && knowsPlace()) {
   import('./near/cards.js');
 }
 if (holds('template[data-heart]') && (holds('[data-id], [data-browse]') || recall('favourites') !== null)) {

@@ -1,5 +1,4 @@
 // « Près de chez vous »: the form that chooses a place, the lists that follow it, and the place on the map.
-import { findCommune, loadCommunes } from './communes.js';
 import { chosenPlace, choosePlace, kilometres, onPlace } from './place.js';
 
 const form = document.querySelector('[data-near]');
@@ -13,6 +12,7 @@ if (form) {
 onPlace((place) => {
   show(place);
   keepAddress(place);
+  import('./cards.js');
 });
 show(chosenPlace());
 followAddress();
@@ -32,6 +32,7 @@ function prepareForm() {
 }
 
 async function fillNames() {
+  const { loadCommunes } = await import('./communes.js');
   const rows = await loadCommunes(form.dataset.places);
   const names = rows.flatMap((row) => [row.name, ...row.former]).sort((a, b) => a.localeCompare(b, document.documentElement.lang));
   form.querySelector('datalist').append(...names.map((name) => new Option('', name)));
@@ -48,6 +49,7 @@ async function submit(event) {
 
 /** A name from the form, or a slug from the address. */
 async function choose(written) {
+  const { findCommune, loadCommunes } = await import('./communes.js');
   const rows = await loadCommunes(form.dataset.places);
   const commune = findCommune(rows, written);
   if (!commune) {
