@@ -1,3 +1,4 @@
+using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
 
@@ -19,6 +20,15 @@ internal static class StallCardPage
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors), (vendor.Name, urls.Of(vendor))],
             IsIndexed = false,
         };
-        return new PageModel(head, ("vendor", models.Cards.Of(vendor)));
+        return new PageModel(head, ("vendor", models.Cards.Of(vendor)), ("code", Code(urls.Absolute(urls.Of(vendor)))), ("address", Spoken(urls.Absolute(urls.Of(vendor)))));
     }
+
+    private static ScriptObject Code(string address)
+    {
+        var code = StallCode.Of(address);
+        return Model.Of(("size", code.Size), ("path", code.Path));
+    }
+
+    /// <summary>As people type it.</summary>
+    private static string Spoken(string address) => address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..].TrimEnd('/');
 }

@@ -41,6 +41,7 @@ internal static class VendorPage
             ("kind", card["kind"]),
             ("commune", CommunePage.Card(vendor.Commune, models)),
             ("verified", card["verified"]),
+            ("stall_card", models.Urls.Href(models.Urls.StallCardOf(vendor))),
             ("photo", card["photo"]),
             ("story", models.VendorProse(vendor.Story)),
             ("delivery", ProductPage.Delivery(vendor, models.Words)),
