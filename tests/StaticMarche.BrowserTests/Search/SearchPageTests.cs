@@ -163,7 +163,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
     public async Task Where_nothing_is_found_there_are_ways_out()
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=xyzxyz&commune=vivonne");
-        await shopper.SeesAsync("Rien ne correspond à « xyzxyz »");
+        await shopper.SeesAsync("Rien ne correspond à « xyzxyz » avec ces choix");
 
         var ways = await shopper.Page.Locator(".blank .chips a").CountAsync();
         var accessibility = await shopper.Page.RunAxe();
@@ -177,11 +177,12 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
     public async Task Without_network_the_page_says_so_and_tries_again_when_asked()
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/charte/");
-        await shopper.Page.RouteAsync("**/index.json", route => route.AbortAsync());
+        const string Index = "**/recherche/index.json*";
+        await shopper.Page.Context.RouteAsync(Index, route => route.AbortAsync());
         await shopper.Page.GotoAsync(SampleSite.Origin + "/recherche/?q=bol");
         await shopper.SeesAsync("La liste n’a pas pu se charger");
 
-        await shopper.Page.UnrouteAllAsync();
+        await shopper.Page.Context.UnrouteAsync(Index);
         await shopper.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Réessayer" }).ClickAsync();
 
         await shopper.SeesAsync(Bowls);

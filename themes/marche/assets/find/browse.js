@@ -225,7 +225,7 @@ function show(answer) {
     find('count').textContent = built.count;
   } else {
     results.show(answer, count > 0);
-    tell(summary(answer, state.q.trim(), words));
+    tell(summary(answer, state.q.trim(), count > 0, words));
   }
   if (isSearch) {
     document.title = state.q.trim() ? `${state.q.trim()} – ${title}` : title;

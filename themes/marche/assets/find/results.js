@@ -40,7 +40,6 @@ export class Results {
     }
     this.#shown = keys;
     this.#offerMore(hits.length, total);
-    this.#element.dispatchEvent(new CustomEvent('marche:cards', { bubbles: true, detail: { cards } }));
   }
 
   /** The list as it was built. */
@@ -105,12 +104,12 @@ export class Results {
 }
 
 /** What was found, in one sentence. */
-export function summary({ total, nearest }, q, words) {
+export function summary({ total, nearest }, q, hasFilters, words) {
   if (nearest && total > 0) {
     return fill(words.nearest, { q, r: nearest.kept.join(' ') });
   }
   if (total === 0) {
-    return q ? fill(words.none, { q }) : words.empty;
+    return q ? fill(hasFilters ? words.noneChosen : words.none, { q }) : words.empty;
   }
   const pieces = counted(words.count, total);
   return q ? fill(words.foundFor, { n: pieces, q }) : pieces;
