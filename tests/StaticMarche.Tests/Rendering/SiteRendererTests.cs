@@ -43,7 +43,7 @@ public sealed class SiteRendererTests(RenderedSample sample) : IClassFixture<Ren
         var pages = sample.Input.Plan.Files.Where(file => file.Subject is Subject.Page).Select(renderer.Render).ToList();
 
         Assert.Empty(pages.SelectMany(page => page.Diagnostics));
-        Assert.DoesNotContain(pages, page => Encoding.UTF8.GetString(page.Value!.Content).Contains("<img", StringComparison.Ordinal));
+        Assert.DoesNotContain(pages, page => Encoding.UTF8.GetString(page.Value!.Content).Contains("<picture", StringComparison.Ordinal));
     }
 
     [Fact]
