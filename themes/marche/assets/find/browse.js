@@ -86,7 +86,12 @@ async function begin({ facet, value, sort, isDrawer }) {
 }
 
 function listenToField() {
-  field.value = state.q;
+  // What somebody typed before this script was there counts.
+  if (field === document.activeElement && field.value.trim() !== '') {
+    type();
+  } else {
+    field.value = state.q;
+  }
   let waiting;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
