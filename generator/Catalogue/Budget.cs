@@ -3,7 +3,7 @@ namespace StaticMarche.Catalogue;
 /// <summary>What can be had as a gift for so many euros: products whose price, or whose lowest price, is at most that, and that are not sold.</summary>
 internal sealed record Budget(int Euros, IReadOnlyList<Product> Products)
 {
-    /// <summary>What people who look for a gift ask for: « moins de 20, 30, 50 € ».</summary>
+    /// <summary>What people who look for a gift ask for: « 20, 30 ou 50 € et moins ».</summary>
     private static readonly IReadOnlyList<int> Amounts = [20, 30, 50];
 
     /// <summary>Only those that hold something; the products keep the order they come in.</summary>

@@ -17,7 +17,7 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
 
         await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Saint-Savin à moins d’un km");
         await Assertions.Expect(Heading(visit, 1)).ToContainTextAsync("Chauvigny à 13 km");
-        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Du plus proche au plus loin de Saint-Savin.");
+        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Du plus proche au plus loin, depuis\u00a0: Saint-Savin.");
         Assert.Empty(visit.Complaints);
     }
 

@@ -11,7 +11,7 @@ if (holds('[data-near]')) {
 if (holds('.card[data-at]') && knowsPlace()) {
   import('./near/cards.js');
 }
-if (holds('template[data-heart]') && (holds('[data-id], [data-browse]') || recall('favourites') !== null)) {
+if (holds('template[data-heart]') && (holds('[data-id], [data-browse], [data-favourites-page]') || recall('favourites') !== null)) {
   import('./favourites/hearts.js');
 }
 if (holds('[data-favourites-page]')) {

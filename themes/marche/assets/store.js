@@ -26,8 +26,9 @@ export function remember(name, value, storage = 'localStorage') {
   }
 }
 
-/** Calls back when another tab remembers something else under this name. */
+/** Calls back when another tab, or a page that Back leaves, may have remembered something else under this name. */
 export function onRemembered(name, callback) {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && callback());
   window.addEventListener('storage', (event) => {
     if (event.key === keyOf(name) || event.key === null) {
       callback();

@@ -48,7 +48,7 @@ function describe(piece) {
     id: piece.dataset.id,
     name: words('h1, h2, h3'),
     price: [...piece.querySelector('.price')?.childNodes ?? []].find((node) => node.textContent.trim())?.textContent.trim(),
-    vendor: words('.by a') || words('.meta').split(' · ')[0],
+    vendor: words('.by a') || words('.meta').split(/\s·\s/)[0],
     picture: picture ? new URL(picture.currentSrc || picture.src).pathname : '',
   };
 }

@@ -19,8 +19,8 @@ export const isKept = (id) => kept.some((piece) => piece.id === id);
 
 /** Sets pieces aside, before the others; false when the browser will have forgotten them by the next page. */
 export function keep(...pieces) {
-  const fresh = pieces.map(valid).filter((piece) => piece && !isKept(piece.id));
-  return write((all) => [...fresh, ...all].slice(0, MOST));
+  const fresh = pieces.map(valid).filter(Boolean);
+  return write((all) => [...fresh.filter(({ id }) => !all.some((piece) => piece.id === id)), ...all].slice(0, MOST));
 }
 
 export const drop = (id) => write((all) => all.filter((piece) => piece.id !== id));

@@ -97,7 +97,7 @@ function wayPart({ label, text, href, note }) {
   way.querySelector('.label').textContent = label ?? '';
   const link = way.querySelector('a');
   link.textContent = text ?? '';
-  if (/^(https:|mailto:|tel:|\/(?!\/))/.test(href ?? '')) {
+  if (/^(https?:|mailto:|tel:|\/(?!\/))/i.test(href ?? '')) {
     link.href = href;
   }
   way.querySelector('.note').textContent = note ?? '';
@@ -118,7 +118,7 @@ function piecePart(piece, vendor, isShared) {
   item.querySelector('[data-state]').textContent = live === null ? words.gone : live?.state ?? '';
   item.classList.toggle('sold-out', live === null || live?.sold === true);
   const before = item.querySelector('[data-before]');
-  before.textContent = live && piece.price && piece.price !== live.price ? words.before.replace('{0}', piece.price) : '';
+  before.textContent = live && piece.price && !piece.price.startsWith(live.price) ? words.before.replace('{0}', piece.price) : '';
   completePiece(item, piece, label, isShared);
   return item;
 }
@@ -133,7 +133,7 @@ function completePiece(item, piece, label, isShared) {
   note.hidden = isShared;
   remove.hidden = isShared;
   remove.setAttribute('aria-label', `${remove.textContent} ${label}`);
-  note.addEventListener('change', () => {
+  note.addEventListener('input', () => {
     item.querySelector('[data-note-text]').textContent = note.value;
     tellLoss(change(piece.id, { note: note.value }));
   });

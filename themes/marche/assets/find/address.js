@@ -50,8 +50,8 @@ export function countChosen({ filters }) {
   return LISTS.reduce((sum, name) => sum + filters[name].length, 0) + (filters.personnalisable ? 1 : 0) + (filters.min || filters.max ? 1 : 0);
 }
 
-/** « 12,50 » as 12.5; null for what is no amount. */
+/** « 12,50 » as 12.5, « 1 500 » as 1500; null for what is no amount. */
 export function amount(text) {
-  const value = Number((text ?? '').trim().replace(',', '.').replace(/\s*€$/, ''));
+  const value = Number((text ?? '').replace(/\s|€$/g, '').replace(',', '.'));
   return value > 0 && value <= MOST_EUROS ? value : null;
 }

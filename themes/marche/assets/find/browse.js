@@ -196,6 +196,8 @@ async function request() {
     filters: {
       ...filters,
       categorie: scope.categorie && filters.categorie.length === 0 ? [scope.categorie] : filters.categorie,
+      // A budget's page has nothing that is sold.
+      disponibilite: scope.max && filters.disponibilite.length === 0 ? ['in-stock', 'unique', 'made-to-order'] : filters.disponibilite,
       commune: scope.commune ? [scope.commune] : filters.commune,
       max: filters.max && scope.max ? Math.min(filters.max, scope.max) : (filters.max ?? scope.max),
     },
@@ -241,6 +243,7 @@ function showSort() {
   const select = find('sorting').querySelector('select');
   const from = near ?? chosenPlace();
   select.options[0].textContent = state.q.trim() ? words.relevance : words.day;
+  select.options[0].hidden = Boolean(scope.sort);
   select.querySelector('[value="distance"]')?.remove();
   if (from) {
     select.add(new Option(fill(words.closest, { a: from.name }), 'distance'));

@@ -41,6 +41,9 @@ function wakeList() {
     return;
   }
   list.querySelectorAll('[data-sorting], [data-all-facets]').forEach((each) => (each.hidden = false));
+  if (list.dataset.tri) {
+    showOrder(list.querySelector('[data-sorting] select'));
+  }
   const asleep = new AbortController();
   const take = (event) => {
     const act = actOf(event);
@@ -52,6 +55,12 @@ function wakeList() {
   };
   list.addEventListener('click', take, { signal: asleep.signal });
   list.addEventListener('change', take, { signal: asleep.signal });
+}
+
+/** The list has an order of its own: it is no choice to fall back to the day's. */
+function showOrder(select) {
+  select.value = list.dataset.tri;
+  select.options[0].hidden = true;
 }
 
 /** What a click on a facet's link, or a choice of order, asks of the list; null for anything else. */

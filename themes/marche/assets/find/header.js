@@ -84,7 +84,8 @@ class Combobox {
     this.#asked = q;
     try {
       const answer = await market.search({ q, filters: {}, sort: 'pertinence', near: null, offset: 0, limit: MOST });
-      if (answer) {
+      // Meanwhile the words may be gone from the field.
+      if (answer && q === this.#input.value.trim()) {
         this.#answer(answer, q);
       }
     } catch {

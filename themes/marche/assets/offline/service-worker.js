@@ -84,7 +84,8 @@ const isOurs = (url) => url.origin === self.location.origin && url.pathname.star
 function answerTo(event) {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method !== 'GET' || !isOurs(url) || request.headers.has('range')) {
+  // Who asks past all caches wants what is true now, or to know that nobody could say.
+  if (request.method !== 'GET' || !isOurs(url) || request.headers.has('range') || request.cache === 'no-cache') {
     return null;
   }
   if (request.mode === 'navigate') {
@@ -218,9 +219,13 @@ const keepAsset = (url, response) => keepOn(shelves.assets, url.pathname, respon
 
 const keepPicture = (url, response) => keepOn(shelves.pictures, url.pathname, response);
 
-/** One version of each file of the index. */
+/** One version of each file of the index, and none of what is gone. */
 async function keepIndex(url, response) {
   const key = url.pathname + url.search;
+  if (response.status === 404 || response.status === 410) {
+    await shelves.index.forget((other) => other.split('?')[0] === url.pathname);
+    return;
+  }
   await keepOn(shelves.index, key, response);
   await shelves.index.forget((other) => other !== key && other.split('?')[0] === url.pathname);
 }

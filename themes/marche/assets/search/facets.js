@@ -1,7 +1,7 @@
 // Filters and their live counts. Several values of a facet widen it, facets narrow each other, and the counts of a facet
 // disregard its own choice: they say what another value would bring.
 
-/** « moins de … € » */
+/** « … € et moins » */
 const BUDGETS = [20, 30, 50, 100];
 
 const FACETS = ['categorie', 'commune', 'genre', 'createur', 'disponibilite', 'marche', 'livraison', 'personnalisable', 'prix'];

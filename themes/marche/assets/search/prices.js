@@ -4,7 +4,7 @@ const EURO = '\\s*(?:€|euros?\\b)';
 const SAYINGS = [
   [new RegExp(`\\bentre\\s+${AMOUNT}(?:${EURO})?\\s+et\\s+${AMOUNT}(?:${EURO})?`, 'i'), (low, high) => ({ min: low, max: high })],
   [new RegExp(`\\b(?:de\\s+)?${AMOUNT}(?:${EURO})?\\s*(?:[àa-]|jusqu['’][àa])\\s*${AMOUNT}${EURO}`, 'i'), (low, high) => ({ min: low, max: high })],
-  [new RegExp(`(?:\\bplus\\s+de|\\bà\\s+partir\\s+de|\\ba\\s+partir\\s+de|>)\\s*${AMOUNT}(?:${EURO})?`, 'i'), (low) => ({ min: low })],
+  [new RegExp(`(?:\\bplus\\s+de|(?:^|\\s)[àa]\\s+partir\\s+de|>)\\s*${AMOUNT}(?:${EURO})?`, 'i'), (low) => ({ min: low })],
   [new RegExp(`(?:(?:[àa]\\s+)?\\bmoins\\s+de|\\bmax(?:imum)?\\.?|\\bjusqu['’]?\\s?[àa]|<)\\s*${AMOUNT}(?:${EURO})?`, 'i'), (high) => ({ max: high })],
   [new RegExp(`(?:\\bpour\\s+)?${AMOUNT}${EURO}(?:\\s+max(?:imum)?\\b)?`, 'i'), (high) => ({ max: high })],
 ];
