@@ -3,6 +3,7 @@ using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
 using StaticMarche.Rendering.Prose;
+using StaticMarche.Rendering.Texts;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -23,9 +24,28 @@ internal static class AgendaPages
             Ancestors = [(words.Say("nav.home"), urls.Home)],
             Photo = upcoming.SelectMany(pair => pair.Event.Vendors).Select(Cards.FaceOf).FirstOrDefault(photo => photo is not null),
         };
-        return new PageModel(head, ("months", Model.List(upcoming
+        var months = upcoming
             .GroupBy(pair => new DateOnly(pair.Next.Year, pair.Next.Month, 1))
-            .Select(month => Month(month.Key, month.Select(pair => pair.Event), models)))));
+            .Select(month => Month(month.Key, month.Select(pair => pair.Event), models));
+        return new PageModel(head, ("soon", Soon(upcoming.ConvertAll(pair => pair.Event), models)), ("months", Model.List(months)));
+    }
+
+    /// <summary>
+    /// What the day of the build and its weekend hold, under their dates: whoever reads the page later, and without scripts, still reads what is true.
+    /// </summary>
+    private static ScriptArray Soon(List<MarketEvent> upcoming, Models models)
+    {
+        var (words, today) = (models.Words, models.Catalogue.Today);
+        var saturday = Weekend.SaturdayOf(today);
+        (string Id, string Name, DateOnly From, DateOnly To)[] spans =
+        [
+            (words.Say("agenda.today_id"), DayTexts.Heading(today, today), today, today),
+            (words.Say("agenda.weekend_id"), words.Say("agenda.weekend_of", FrenchDates.Days([saturday, saturday.AddDays(1)], today)), saturday > today ? saturday : today, saturday.AddDays(1)),
+        ];
+        return Model.List(spans
+            .Select(span => (span.Id, span.Name, Events: upcoming.Where(each => each.Days.Any(day => day.On >= span.From && day.On <= span.To)).ToList()))
+            .Where(span => span.Events.Count > 0)
+            .Select(span => Model.Of(("id", span.Id), ("name", span.Name), ("events", models.Cards.Of(span.Events)))));
     }
 
     public static PageModel Build(MarketEvent each, OutputPath path, Models models)

@@ -11,6 +11,14 @@ internal static class DayTexts
     /// <summary>For <c>datetime</c>.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>When it is over, in Paris, for scripts to compare with the time there: at closing time, which may be after midnight, or when the day ends.</summary>
+    public static string End(OpenDay day)
+    {
+        var close = day.Close is { } time ? day.On.ToDateTime(time) : day.On.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        var isNight = day is { Open: { } open, Close: { } until } && until <= open;
+        return (isNight ? close.AddDays(1) : close).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>All days of an event: « 5–6 et 12–13 décembre ».</summary>
     public static string Of(MarketEvent each, DateOnly today) => FrenchDates.Days([.. each.Days.Select(day => day.On)], today);
 
@@ -24,9 +32,10 @@ internal static class DayTexts
     };
 
     /// <summary>As a heading: « Décembre 2026 ».</summary>
-    public static string Month(DateOnly month)
-    {
-        var text = FrenchDates.MonthAndYear(month);
-        return char.ToUpperInvariant(text[0]) + text[1..];
-    }
+    public static string Month(DateOnly month) => Capital(FrenchDates.MonthAndYear(month));
+
+    /// <summary>As a heading: « Lundi 23 novembre ».</summary>
+    public static string Heading(DateOnly day, DateOnly today) => Capital(FrenchDates.Weekday(day, today));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -19,6 +19,7 @@ internal static class EventModels
             ("when", DayTexts.Of(each, today)),
             ("next", Day(each.NextDay(today) ?? each.Days[^1], today, sources.Words)),
             ("is_past", each.IsPast(today)),
+            ("days", Model.List(each.Days.Select(day => Day(day, today, sources.Words)))),
             ("vendors", cards.Of(each.Vendors)));
     }
 
@@ -44,5 +45,6 @@ internal static class EventModels
         ("text", FrenchDates.Weekday(day.On, today)),
         ("number", day.On.Day),
         ("month", FrenchDates.Month(day.On)),
+        ("ends", DayTexts.End(day)),
         ("hours", DayTexts.Hours(day, words)));
 }

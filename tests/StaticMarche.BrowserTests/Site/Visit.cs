@@ -38,6 +38,7 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Width == Desktop ? 1000 : 740 },
             ColorScheme = look.Scheme,
             Locale = "fr-FR",
+            TimezoneId = look.Zone,
         });
         var visit = new Visit(context, await context.NewPageAsync());
         await site.ServeAsync(context, visit.Strangers, look.HasScript);

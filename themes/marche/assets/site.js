@@ -17,6 +17,9 @@ if (holds('template[data-heart]') && (holds('[data-id], [data-browse], [data-fav
 if (holds('[data-favourites-page]')) {
   import('./favourites/page.js');
 }
+if (holds('[data-dates], [data-event-days]')) {
+  import('./agenda/agenda.js');
+}
 if (holds('[data-kept]')) {
   import('./offline/kept.js');
 }

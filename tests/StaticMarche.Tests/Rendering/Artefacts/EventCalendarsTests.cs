@@ -1,6 +1,10 @@
 using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Diagnostics;
+using StaticMarche.Rendering.Artefacts;
 
 namespace StaticMarche.Tests.Rendering.Artefacts;
 
@@ -33,6 +37,24 @@ public sealed class EventCalendarsTests
 
         Assert.Equal(new DateTime(2027, 10, 30, 18, 0, 0, DateTimeKind.Utc), night.Start?.AsUtc);
         Assert.Equal(new DateTime(2027, 10, 31, 3, 0, 0, DateTimeKind.Utc), night.End?.AsUtc);
+    }
+
+    [Fact]
+    public void A_weekend_in_which_summer_time_ends_keeps_its_hours()
+    {
+        var days = Read(Open(new DateOnly(2026, 10, 24)), Open(new DateOnly(2026, 10, 25)));
+
+        Assert.Equal([Utc(2026, 10, 24, 8), Utc(2026, 10, 25, 9)], days.Select(day => day.Start?.AsUtc));
+        Assert.Equal([Utc(2026, 10, 24, 17), Utc(2026, 10, 25, 18)], days.Select(day => day.End?.AsUtc));
+    }
+
+    [Fact]
+    public void A_weekend_in_which_summer_time_begins_keeps_its_hours()
+    {
+        var days = Read(Open(new DateOnly(2027, 3, 27)), Open(new DateOnly(2027, 3, 28)));
+
+        Assert.Equal([Utc(2027, 3, 27, 9), Utc(2027, 3, 28, 8)], days.Select(day => day.Start?.AsUtc));
+        Assert.Equal([Utc(2027, 3, 27, 18), Utc(2027, 3, 28, 17)], days.Select(day => day.End?.AsUtc));
     }
 
     [Fact]
@@ -70,6 +92,25 @@ public sealed class EventCalendarsTests
         Assert.All(text.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.DoesNotContain('\n', text.Replace("\r\n", "", StringComparison.Ordinal));
         Assert.DoesNotContain('\uFFFD', text);
+    }
+
+    private static OpenDay Open(DateOnly day) => new(day, new TimeOnly(10, 0), new TimeOnly(19, 0));
+
+    private static DateTime Utc(int year, int month, int day, int hour) => new(year, month, day, hour, 0, 0, DateTimeKind.Utc);
+
+    private static List<CalendarEvent> Read(params OpenDay[] days)
+    {
+        var market = new SmallMarket();
+        var fair = new MarketEvent
+        {
+            Slug = Slugs.Checked("foire"),
+            Name = "La foire",
+            Commune = market.Catalogue.Communes[0],
+            Days = days,
+            Description = "",
+            Source = SourceSpan.OfFile("content/events/foire.md"),
+        };
+        return [.. Calendar.Load(Encoding.UTF8.GetString(new EventCalendars(market.Input).Of(fair)))!.Events];
     }
 
     private static List<CalendarEvent> Read(string path) => [.. Calendar.Load(Encoding.UTF8.GetString(new SmallMarket().Render(path)))!.Events];

@@ -1,0 +1,77 @@
+// Dates stay right on a page that was built some days ago: what is over goes, what is today or this weekend says so.
+import { dateOf, parisNow, weekendOf } from './clock.js';
+
+const agenda = document.querySelector('[data-agenda]');
+const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', timeZone: 'UTC' });
+const filters = agenda && import('./filters.js');
+
+update();
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) {
+    update();
+  }
+});
+
+function update() {
+  const now = parisNow();
+  document.querySelectorAll('[data-days]').forEach((row) => updateRow(row, now));
+  document.querySelectorAll('[data-dates]').forEach(updateList);
+  document.querySelectorAll('[data-event-days]').forEach((list) => updateEvent(list, now));
+  filters?.then(({ applyFilter }) => applyFilter(agenda));
+}
+
+function updateRow(row, now) {
+  const days = row.dataset.days.split(';').filter(Boolean).map((day) => day.split('|'));
+  const left = days.filter(([, ends]) => ends > now);
+  row.dataset.over = left.length === 0 ? 'yes' : '';
+  row.hidden = left.length === 0;
+  if (left.length > 0) {
+    const today = now.slice(0, 10);
+    // A night that began yesterday is today's.
+    const isToday = left[0][0] <= today;
+    const isWeekend = left.some(([day]) => weekendOf(today).includes(day));
+    row.dataset.when = [isToday && 'today', isWeekend && 'weekend'].filter(Boolean).join(' ');
+    showNext(row, left[0]);
+    showSoon(row, isToday ? 'today' : isWeekend && 'weekend');
+  }
+}
+
+function showNext(row, [day, , hours]) {
+  row.dataset.next = day;
+  const leaf = row.querySelector('.leaf');
+  leaf.replaceChildren(Object.assign(document.createElement('b'), { textContent: dateOf(day).getUTCDate() }), month.format(dateOf(day)));
+  const shown = row.querySelector('[data-hours]');
+  if (shown && hours) {
+    shown.textContent = hours;
+  }
+}
+
+function showSoon(row, when) {
+  const words = row.closest('[data-dates]').dataset;
+  row.querySelector('.soon')?.remove();
+  if (when) {
+    row.append(Object.assign(document.createElement('span'), { className: 'soon', textContent: words[when] }));
+  }
+}
+
+/** By the next day, in the month of that day; a list with nothing left goes with its heading. */
+function updateList(list) {
+  [...list.children].forEach((row) => {
+    const home = row.dataset.next && document.querySelector(`[data-month="m${row.dataset.next.slice(0, 7)}"] [data-dates]`);
+    if (home && list.closest('[data-month]') && home !== list) {
+      home.append(row);
+    }
+  });
+  const rows = [...list.children];
+  const sorted = [...rows].sort((a, b) => (a.dataset.next ?? '').localeCompare(b.dataset.next ?? ''));
+  if (sorted.some((row, i) => row !== rows[i])) {
+    list.append(...sorted);
+  }
+  list.closest('section').hidden = rows.length > 0 && rows.every((row) => row.hidden);
+}
+
+function updateEvent(list, now) {
+  const days = [...list.querySelectorAll('[data-ends]')];
+  days.forEach((day) => day.classList.toggle('over', day.dataset.ends <= now));
+  document.querySelector('[data-event-past]').hidden = days.some((day) => day.dataset.ends > now);
+}

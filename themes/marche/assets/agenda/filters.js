@@ -1,0 +1,34 @@
+// « Aujourd’hui », « Ce week-end », « Tout »: links to a fragment, so that Back, a reload and a shared address keep the choice.
+window.addEventListener('hashchange', () => applyFilter(document.querySelector('[data-agenda]')));
+
+export function applyFilter(agenda) {
+  const rows = [...agenda.querySelectorAll('[data-month] [data-days]')];
+  const matching = (when) => rows.filter((row) => !row.dataset.over && row.dataset.when.split(' ').includes(when));
+  const asked = ['today', 'weekend'].find((when) => decodeURIComponent(location.hash) === `#${agenda.dataset[when]}`) ?? '';
+  const wanted = asked && matching(asked).length > 0 ? matching(asked) : rows.filter((row) => !row.dataset.over);
+  rows.forEach((row) => {
+    row.hidden = !wanted.includes(row);
+  });
+  agenda.querySelectorAll('[data-month]').forEach((section) => {
+    section.hidden = [...section.querySelectorAll('[data-days]')].every((row) => row.hidden);
+  });
+  showChoice(agenda, asked, matching);
+}
+
+function showChoice(agenda, asked, matching) {
+  agenda.querySelector('[data-filters]').hidden = false;
+  agenda.querySelectorAll('[data-filters] a').forEach((link) => {
+    const { when } = link.dataset;
+    link.href = `#${agenda.dataset[when] ?? ''}`;
+    if (when === asked) {
+      link.setAttribute('aria-current', 'true');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+    if (when) {
+      link.querySelector('small').textContent = matching(when).length;
+    }
+  });
+  const { noneToday, noneWeekend } = agenda.dataset;
+  agenda.querySelector('[data-none]').textContent = asked && matching(asked).length === 0 ? { today: noneToday, weekend: noneWeekend }[asked] : '';
+}
