@@ -5,8 +5,17 @@ import { recall } from './store.js';
 const holds = (selector) => document.querySelector(selector) !== null;
 const knowsPlace = () => recall('place', 'sessionStorage') !== null || recall('place') !== null;
 
-if (holds('[data-near]')) {
+// Near the foot of a long page: not everybody gets there. A list that the place sorts can't wait.
+const near = document.querySelector('[data-near]');
+if (holds('[data-near-list], [data-near-grid]')) {
   import('./near/near.js');
+} else if (near) {
+  new IntersectionObserver(([seen], observer) => {
+    if (seen.isIntersecting) {
+      observer.disconnect();
+      import('./near/near.js');
+    }
+  }, { rootMargin: '300px' }).observe(near);
 }
 if (holds('.card[data-at]') && knowsPlace()) {
   import('./near/cards.js');
