@@ -15,7 +15,7 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
         await marker.FocusAsync();
         var stroke = await marker.Locator("circle").Last.EvaluateAsync<string>("circle => getComputedStyle(circle).strokeWidth");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/communes/chauvigny/");
+        await visit.Page.ArrivesAtAsync("**/communes/chauvigny/");
 
         Assert.Equal("4px", stroke);
     }

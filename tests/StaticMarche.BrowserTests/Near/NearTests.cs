@@ -13,7 +13,7 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
 
         await visit.Page.FillAsync("#pres", "saint savin");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/carte/?pres=saint-savin");
+        await visit.Page.ArrivesAtAsync("**/carte/?pres=saint-savin");
 
         await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Saint-Savin à moins d’un km");
         await Assertions.Expect(Heading(visit, 1)).ToContainTextAsync("Chauvigny à 13 km");

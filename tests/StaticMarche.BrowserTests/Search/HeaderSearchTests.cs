@@ -20,7 +20,7 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
         await shopper.PressAsync("Enter");
 
         Assert.StartsWith("Stylo à bille en olivier", chosen, StringComparison.Ordinal);
-        await shopper.Page.WaitForURLAsync("**/createurs/tourneur-du-clain/stylo-olivier/");
+        await shopper.Page.ArrivesAtAsync("**/createurs/tourneur-du-clain/stylo-olivier/");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
 
         await shopper.PressAsync("Enter");
 
-        await shopper.Page.WaitForURLAsync("**/recherche/?q=bol");
+        await shopper.Page.ArrivesAtAsync("**/recherche/?q=bol");
         await shopper.SeesAsync("5 pièces pour « bol »");
     }
 
@@ -127,7 +127,7 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.FocusAsync("#cherche");
         await shopper.PressAsync("Enter");
 
-        await shopper.Page.WaitForURLAsync("**/recherche/?q=vase+celadon+bleu", new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await shopper.Page.ArrivesAtAsync("**/recherche/?q=vase+celadon+bleu");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.FillAsync("#q", "bol");
         await shopper.PressAsync("Enter");
 
-        await shopper.Page.WaitForURLAsync("**/recherche/?q=bol");
+        await shopper.Page.ArrivesAtAsync("**/recherche/?q=bol");
     }
 
     private static async Task TypeAsync(Shopper shopper, string words)

@@ -40,7 +40,7 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.OpenAsync(browser, site, "/produits/page/2/");
         var built = await shopper.NamesAsync();
         await shopper.Page.SelectOptionAsync(".sorting select", "prix");
-        await shopper.Page.WaitForURLAsync("**/produits/?tri=prix");
+        await shopper.Page.ArrivesAtAsync("**/produits/?tri=prix");
         await shopper.Page.Locator(".results .more").WaitForAsync();
 
         await shopper.Page.GoBackAsync();
@@ -79,7 +79,7 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.OpenAsync(browser, site, Ceramics);
 
         await shopper.Page.ClickAsync("[data-facet=categorie][data-value=bijoux]");
-        await shopper.Page.WaitForURLAsync("**/categories/bijoux/");
+        await shopper.Page.ArrivesAtAsync("**/categories/bijoux/");
     }
 
     [Fact]
@@ -118,6 +118,6 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.ClickAsync("[data-refine]");
         await shopper.Page.ClickAsync("#affiner [data-facet=max][data-value='50']");
 
-        await shopper.Page.WaitForURLAsync("**/budgets/50/");
+        await shopper.Page.ArrivesAtAsync("**/budgets/50/");
     }
 }

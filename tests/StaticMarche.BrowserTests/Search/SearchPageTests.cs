@@ -96,7 +96,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("2 pièces");
 
         await shopper.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Retirer : Vivonne" }).PressAsync("Enter");
-        await shopper.Page.WaitForURLAsync("**/recherche/?max=50");
+        await shopper.Page.ArrivesAtAsync("**/recherche/?max=50");
 
         Assert.Equal(["50 € et moins"], await shopper.ChosenAsync());
         Assert.Equal("50 € et moins", (await shopper.FocusedAsync("textContent")).Trim());
@@ -201,7 +201,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         Assert.Equal("/recherche/?page=2", shopper.Address);
 
         await shopper.Page.Locator(".results .card h3 a").Nth(40).ClickAsync();
-        await shopper.Page.WaitForURLAsync("**/createurs/*/*/");
+        await shopper.Page.ArrivesAtAsync("**/createurs/*/*/");
         await shopper.Page.GoBackAsync();
         await shopper.Page.Locator(".results .card").Nth(47).WaitForAsync();
         await shopper.Page.WaitForFunctionAsync("() => window.scrollY > 1000");

@@ -16,7 +16,7 @@ public sealed class KeyboardWalkTests(BrowserFixture browser, SampleSite site)
 
         await TabToAsync(visit.Page, "#contenu .card h3 a");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/createurs/*/*/", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = 8000 });
+        await visit.Page.ArrivesAtAsync("**/createurs/*/*/");
         await TabToAsync(visit.Page, ".main-way a");
         var target = await visit.Page.EvaluateAsync<string>("() => document.activeElement.href");
 
