@@ -5,17 +5,11 @@ import { recall } from './store.js';
 const holds = (selector) => document.querySelector(selector) !== null;
 const knowsPlace = () => recall('place', 'sessionStorage') !== null || recall('place') !== null;
 
-// Near the foot of a long page: not everybody gets there. A list that the place sorts can't wait.
-const near = document.querySelector('[data-near]');
+// A list that the place sorts can't wait; the form alone, near the foot of a long page, can: not everybody gets there.
 if (holds('[data-near-list], [data-near-grid]')) {
   import('./near/near.js');
-} else if (near) {
-  new IntersectionObserver(([seen], observer) => {
-    if (seen.isIntersecting) {
-      observer.disconnect();
-      import('./near/near.js');
-    }
-  }, { rootMargin: '300px' }).observe(near);
+} else {
+  whenNear('[data-near]', () => import('./near/near.js'));
 }
 if (holds('.card[data-at]') && knowsPlace()) {
   import('./near/cards.js');
@@ -26,8 +20,10 @@ if (holds('template[data-heart]') && (holds('[data-id], [data-browse], [data-fav
 if (holds('[data-favourites-page]')) {
   import('./favourites/page.js');
 }
-if (holds('[data-dates], [data-event-days]')) {
+if (holds('[data-agenda], [data-event-days]')) {
   import('./agenda/agenda.js');
+} else {
+  whenNear('[data-dates]', () => import('./agenda/agenda.js'));
 }
 if (holds('[data-kept]')) {
   import('./offline/kept.js');
@@ -37,4 +33,17 @@ if (holds('[data-kept]')) {
 const worker = document.querySelector('meta[name="service-worker"]');
 if (worker && window.isSecureContext && navigator.serviceWorker) {
   window.addEventListener('load', () => import('./offline/register.js').then(({ register }) => register(worker.content)), { once: true });
+}
+
+/** Loads what a part of the page needs shortly before it comes into view. */
+function whenNear(selector, load) {
+  const part = document.querySelector(selector);
+  if (part) {
+    new IntersectionObserver(([seen], observer) => {
+      if (seen.isIntersecting) {
+        observer.disconnect();
+        load();
+      }
+    }, { rootMargin: '300px' }).observe(part);
+  }
 }

@@ -33,6 +33,18 @@ public sealed class ScriptBundleTests
     }
 
     [Fact]
+    public void Imports_once_what_several_of_its_modules_take_from_another_folder()
+    {
+        var sources = Sources(
+            ("a/list.js", "// @bundle\nimport { euros } from '../numbers.js';\nimport { one } from './one.js';\none(euros);\n"),
+            ("a/one.js", "import { euros, number } from '../numbers.js';\nexport const one = () => euros(number);\n"));
+
+        var bundle = ScriptBundle.TryMake("a/list.js", sources);
+
+        Assert.Equal("import { euros, number } from '../numbers.js';\nconst one = () => euros(number);\n\n// @bundle\none(euros);\n\n", bundle);
+    }
+
+    [Fact]
     public void Leaves_modules_apart_that_use_a_name_twice()
     {
         var sources = Sources(

@@ -8,6 +8,7 @@ import { Chosen } from './chosen.js';
 import { Drawer } from './drawer.js';
 import { Panel } from './panel.js';
 import { PAGE, Results, summary } from './results.js';
+import { keepScroll, scrollBack, scrollOurselves } from './scroll.js';
 import { counted, fill } from './words.js';
 
 const TYPING = 120;
@@ -144,23 +145,6 @@ function go(next, isSame) {
 
 /** A commune goes into the address; the device's own position never does. */
 const placed = (asked) => ({ ...asked, place: chosenPlace()?.slug ?? null });
-
-/** The browser would scroll before the list is there. */
-function scrollOurselves() {
-  history.scrollRestoration = 'manual';
-}
-
-/** Once the list is drawn, so that nothing seems to jump. */
-function scrollBack() {
-  const to = history.state?.scroll;
-  if (to !== undefined) {
-    requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo(0, to)));
-  }
-}
-
-function keepScroll() {
-  history.replaceState({ ...history.state, scroll: window.scrollY }, '');
-}
 
 /** Back or Forward: the state is what the address says. */
 function follow() {

@@ -1,5 +1,6 @@
 // A hit as a card: a copy of the card that the templates wrote, with other contents. The look stays theirs.
-import { counted, fill, number, priceText, toneOf } from './words.js';
+import { distance as distanceText } from '../numbers.js';
+import { counted, fill, priceText, toneOf } from './words.js';
 
 const WEEK = 7;
 
@@ -47,7 +48,7 @@ function fillPhoto(card, { photo, distance }) {
   if (distance !== null) {
     const far = document.createElement('span');
     far.className = 'far';
-    far.textContent = `${number(Math.round(distance))}\u00a0km`;
+    far.textContent = distanceText(distance);
     frame.append(far);
   }
 }

@@ -1,6 +1,7 @@
 // What was chosen, as a row of chips: each takes itself away again.
 import { LISTS } from './address.js';
-import { fill, number } from './words.js';
+import { number } from '../numbers.js';
+import { fill } from './words.js';
 
 export class Chosen {
   #row;

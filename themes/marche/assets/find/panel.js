@@ -1,7 +1,8 @@
 // The facets: what may be chosen, how many pieces each choice would bring. Lists keep their elements from one answer to the
 // next, so that the focus stays where it is.
+import { number } from '../numbers.js';
 import { amount } from './address.js';
-import { fill, number } from './words.js';
+import { fill } from './words.js';
 
 const OFFERED = ['categorie', 'commune', 'disponibilite', 'marche', 'livraison', 'genre'];
 

@@ -1,6 +1,7 @@
 // The list of answers, and what stands in its place when there are none.
+import { number } from '../numbers.js';
 import { fillCard } from './card.js';
-import { counted, fill, number } from './words.js';
+import { counted, fill } from './words.js';
 
 export const PAGE = 24;
 

@@ -1,13 +1,5 @@
 // The words of the page: templates write them into data attributes, with {a}, {b} … where values go.
-const language = document.documentElement.lang;
-const whole = new Intl.NumberFormat(language);
-const exact = new Intl.NumberFormat(language, { minimumFractionDigits: 2 });
-
-export const number = (value) => whole.format(value);
-
-// As the generator writes them; browsers differ in their space before « € ».
-const bare = (cents) => (cents % 100 ? exact : whole).format(cents / 100);
-const euros = (cents) => `${bare(cents)}\u00a0€`;
+import { amount as amountText, euros, number } from '../numbers.js';
 
 /** A text with its values in their places. */
 export function fill(text, values) {
@@ -25,7 +17,7 @@ export function priceText(words, { amount, upTo, quote, fromPrice }) {
     return words.quote;
   }
   if (upTo !== null) {
-    return fill(words.range, { a: bare(amount), b: euros(upTo) });
+    return fill(words.range, { a: amountText(amount), b: euros(upTo) });
   }
   return fromPrice ? fill(words.from, { a: euros(amount) }) : euros(amount);
 }

@@ -1,7 +1,6 @@
 // On the photographs of a list: how far each maker is from the chosen place. Nothing moves: the words lie on the picture.
+import { distance } from '../numbers.js';
 import { chosenPlace, kilometres, onPlace } from './place.js';
-
-const number = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilometer' });
 
 onPlace(show);
 show(chosenPlace());
@@ -19,6 +18,6 @@ function label(card, place) {
   const [lat, lon] = card.dataset.at.split(',').map(Number);
   const text = document.createElement('span');
   text.className = 'far';
-  text.textContent = number.format(Math.round(kilometres(place, { lat, lon })));
+  text.textContent = distance(kilometres(place, { lat, lon }));
   return text;
 }

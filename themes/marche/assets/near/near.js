@@ -1,4 +1,5 @@
 // « Près de chez vous »: the form that chooses a place, the lists that follow it, and the place on the map.
+import { distance } from '../numbers.js';
 import { chosenPlace, choosePlace, kilometres, onPlace } from './place.js';
 
 const form = document.querySelector('[data-near]');
@@ -121,9 +122,7 @@ function distanceOf(item, place) {
 }
 
 function distanceText(far) {
-  const rounded = Math.round(far);
-  const number = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'kilometer' });
-  return rounded < 1 ? list.dataset.nearby : list.dataset.distance.replace('{0}', number.format(rounded));
+  return Math.round(far) < 1 ? list.dataset.nearby : list.dataset.distance.replace('{0}', distance(far));
 }
 
 /** The address of a list can be shared; a device's position never goes into it. */
