@@ -84,7 +84,40 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         await page.GotoAsync(Full(server, "/recherche/?q=bol"));
 
         Assert.Contains("Recherche", await page.TitleAsync(), StringComparison.Ordinal);
-        Assert.True(await page.EvaluateAsync<bool>("async () => (await (await fetch('/recherche/index.json')).json()) !== null"));
+        await page.Locator("[data-results] .card a[href$='/bol-en-noyer/']").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task The_search_that_is_kept_is_the_one_that_was_asked_last()
+    {
+        using var folder = new TempFolder();
+        Copy(site.Folder, folder.Path);
+        await using var server = new LoopbackSite(folder.Path);
+        await using var context = await browser.Browser.NewContextAsync(Phone);
+        var page = await OpenAsync(context, server, "/");
+        await page.GotoAsync(Full(server, "/recherche/?q=bol"));
+        await UntilAsync(page, "await caches.match('/recherche/index.json')");
+        folder.Write("recherche/index.json", File.ReadAllText(folder.Full("recherche/index.json")).Replace("Bol en noyer", "Bol en cerisier", StringComparison.Ordinal));
+
+        await page.GotoAsync(Full(server, "/recherche/?q=bol"));
+        await UntilAsync(page, "(await (await caches.match('/recherche/index.json')).text()).includes('Bol en cerisier')");
+        await context.SetOfflineAsync(true);
+        await page.GotoAsync(Full(server, "/recherche/?q=bol"));
+
+        await page.Locator("[data-results] .card", new() { HasText = "Bol en cerisier" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_kept_page_can_be_reloaded_without_a_network()
+    {
+        await using var server = new LoopbackSite(site.Folder);
+        await using var context = await browser.Browser.NewContextAsync(Phone);
+        var page = await OpenAsync(context, server, Vendor);
+
+        await context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+
+        Assert.Equal("Terre et Braise", await page.Locator("h1").InnerTextAsync());
     }
 
     [Fact]

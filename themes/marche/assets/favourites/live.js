@@ -9,7 +9,7 @@ export async function liveVendors(base, slugs, file) {
 
 function ask(address) {
   if (!asked.has(address)) {
-    asked.set(address, fetch(address, { cache: 'no-cache' }).then(read).catch(() => {
+    asked.set(address, fetch(address, { cache: 'no-store' }).then(read).catch(() => {
       asked.delete(address);
       return undefined;
     }));

@@ -49,6 +49,7 @@ async function takeOver() {
 /** Who comes back finds search and favourites ready, too; a first visit does not pay for them. */
 async function keepForLater() {
   if (!savesData()) {
+    await fetchOnto(shelves.assets, SITE.offline, 'default').catch(() => {});
     await keepAll(SITE.later);
   }
 }
@@ -57,7 +58,8 @@ async function keepAll(addresses) {
   for (const address of addresses) {
     const url = new URL(address, self.location.href);
     const keeper = isOurs(url) && keeperOf(url);
-    if (keeper && !(await isKept(url))) {
+    // Prices change: the index is fetched again, unless the browser has just done so.
+    if (keeper && (keeper === keepIndex || !(await isKept(url)))) {
       await fetch(url.pathname + url.search).then((response) => keeper(url, response)).catch(() => {});
     }
   }
@@ -85,7 +87,7 @@ function answerTo(event) {
   const { request } = event;
   const url = new URL(request.url);
   // Who asks past all caches wants what is true now, or to know that nobody could say.
-  if (request.method !== 'GET' || !isOurs(url) || request.headers.has('range') || request.cache === 'no-cache') {
+  if (request.method !== 'GET' || !isOurs(url) || request.headers.has('range') || request.cache === 'no-store') {
     return null;
   }
   if (request.mode === 'navigate') {
@@ -100,21 +102,24 @@ function answerTo(event) {
   return url.pathname.endsWith('.json') && !url.pathname.endsWith(`/${LEDGER}`) ? answerIndex(event, url) : null;
 }
 
-// Pages: the network first, but not for long when there is a copy.
-async function answerPage(event, url) {
+// Pages: of one that was never visited, the page for lost connections.
+function answerPage(event, url) {
+  return freshOrKept(event, keepPage, url, () => shelves.pages.match(url.pathname))
+    .catch(async () => (await shelves.assets.match(SITE.offline)) ?? Response.error());
+}
+
+/** The network first, but not for long when there is a copy. */
+async function freshOrKept(event, keep, url, findKept) {
   const network = fetch(event.request).then((response) => {
     if (response.status >= 500) {
       throw new Error(`${response.status}`);
     }
-    keepAfter(event, keepPage, url, response);
+    keepAfter(event, keep, url, response);
     return response;
   });
   event.waitUntil(network.catch(() => {}));
   const soon = await Promise.race([network.catch(() => null), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  if (soon) {
-    return soon;
-  }
-  return (await shelves.pages.match(url.pathname)) ?? network.catch(async () => (await shelves.assets.match(SITE.offline)) ?? Response.error());
+  return soon ?? (await findKept()) ?? network;
 }
 
 // Assets never change under one name.
@@ -147,17 +152,13 @@ async function answerPicture(event, url) {
   }
 }
 
-// The index: what is kept at once, and what is new for the next time.
+// The index: its root as fresh as can be. The other parts have a version in their address: what is kept is right, and renewed for the next time.
 async function answerIndex(event, url) {
-  const network = fetch(event.request).then((response) => {
-    keepAfter(event, keepIndex, url, response);
-    return response;
-  });
-  const kept = await shelves.index.match(url.pathname + url.search);
-  if (kept) {
-    event.waitUntil(network.catch(() => {}));
-  }
-  return kept ?? network;
+  const findKept = () => shelves.index.match(url.pathname + url.search);
+  const kept = event.request.cache === 'no-cache' ? null : await findKept();
+  const fresh = freshOrKept(event, keepIndex, url, findKept);
+  fresh.catch(() => {});
+  return kept ?? fresh;
 }
 
 const pictureName = (path) => /^(?<stem>.*)-(?<width>\d+)\.(?<type>[a-z]+)$/.exec(path)?.groups;
@@ -236,11 +237,11 @@ async function keepOn(shelf, key, response) {
   }
 }
 
-async function fetchOnto(shelf, address) {
+async function fetchOnto(shelf, address, cache = 'no-cache') {
   if (address !== SITE.offline && (await shelf.match(address))) {
     return;
   }
-  const response = await fetch(address, { cache: address === SITE.offline ? 'no-cache' : 'default' });
+  const response = await fetch(address, { cache: address === SITE.offline ? cache : 'default' });
   if (!response.ok) {
     throw new Error(`${address}: ${response.status}`);
   }
