@@ -43,8 +43,10 @@ internal static partial class ScriptBundle
             bundle.Append(Export().Replace(WithoutImports(text), "")).Append('\n');
         }
 
-        // The script itself, which comes last, may be imported in its turn.
-        return bundle.Append(WithoutImports(texts[^1])).Append('\n').ToString();
+        bundle.Append(WithoutImports(texts[^1])).Append('\n');
+        // The script itself, which comes last, may be imported in its turn. When nobody can, all names are its own, and may be shortened.
+        var isClosed = imports.Count == 0 && !Export().IsMatch(texts[^1]);
+        return isClosed ? $"(() => {{\n{bundle}}})();\n" : bundle.ToString();
     }
 
     /// <summary>What lies in other folders stays imported: once, however many of the modules ask for it.</summary>

@@ -15,7 +15,7 @@ public sealed class ScriptBundleTests
 
         var bundle = ScriptBundle.TryMake("a/worker.js", sources);
 
-        Assert.Equal("const one = () => 1;\n\nfunction two() { return one() + 1; }\n\nself.onmessage = () => one() + two();\n\n", bundle);
+        Assert.Equal("(() => {\nconst one = () => 1;\n\nfunction two() { return one() + 1; }\n\nself.onmessage = () => one() + two();\n\n})();\n", bundle);
     }
 
     [Fact]
