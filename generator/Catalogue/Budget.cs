@@ -14,5 +14,7 @@ internal sealed record Budget(int Euros, IReadOnlyList<Product> Products)
             .Where(budget => budget.Products.Count > 0),
     ];
 
+    public bool Holds(Product product) => Fits(product, Euros);
+
     private static bool Fits(Product product, int euros) => !product.IsSoldOut && product.Price.Lowest is { } lowest && lowest.Cents <= euros * 100;
 }

@@ -25,13 +25,13 @@ internal static class BudgetPage
             ("budget", Card(subject.Budget, models)),
             ("budgets", Links(models)),
             ("products", models.Cards.Of(paging.Items)),
-            ("browse", models.Browsing),
+            ("browse", models.Browsing.Beside(subject.Budget)),
             ("paging", PagingModels.Of(paging, models.Urls)));
     }
 
     public static ScriptArray Links(Models models) => Model.List(models.Catalogue.Budgets.Select(budget => Card(budget, models)));
 
-    private static ScriptObject Card(Budget budget, Models models) => Model.Of(
+    public static ScriptObject Card(Budget budget, Models models) => Model.Of(
         ("euros", budget.Euros),
         ("label", models.Words.Say("budget.label", Amount(budget))),
         ("href", models.Urls.Href(models.Urls.Of(budget))),

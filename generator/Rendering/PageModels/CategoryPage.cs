@@ -30,7 +30,7 @@ internal static class CategoryPage
             ListPages.Paged(head, paging, words),
             ("category", Model.Of(("name", category.Name), ("slug", category.Slug.Value), ("is_family", category.Parent is null), ("children", Shelf.Of(category.Family.Children, models, category)))),
             ("products", models.Cards.Of(paging.Items)),
-            ("browse", models.Browsing),
+            ("browse", models.Browsing.Beside(category)),
             ("paging", PagingModels.Of(paging, urls)));
     }
 }

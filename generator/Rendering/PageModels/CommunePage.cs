@@ -27,7 +27,7 @@ internal static class CommunePage
             ("commune", Card(commune, models)),
             ("vendors", models.Cards.Of(commune.Vendors)),
             ("products", models.Cards.Of(paging.Items)),
-            ("browse", models.Browsing),
+            ("browse", models.Browsing.Beside(commune)),
             ("paging", PagingModels.Of(paging, urls)));
     }
 

@@ -17,7 +17,7 @@ internal static class ListPages
             head,
             ("products", models.Cards.Of(paging.Items)),
             ("families", models.Shelves),
-            ("browse", models.Browsing),
+            ("browse", models.Browsing.Whole),
             ("paging", PagingModels.Of(paging, models.Urls)));
     }
 
@@ -43,7 +43,7 @@ internal static class ListPages
             Description = models.Words.Say("new_products.description", In(models)),
             Photo = list.Products is [var first, ..] ? first.Photo : null,
         };
-        return new PageModel(head, ("products", models.Cards.Of(list.Products)), ("browse", models.Browsing));
+        return new PageModel(head, ("products", models.Cards.Of(list.Products)), ("browse", models.Browsing.Whole));
     }
 
     /// <summary>What a page of a long list adds to its head.</summary>

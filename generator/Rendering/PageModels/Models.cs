@@ -21,7 +21,7 @@ internal sealed class Models
         Neighbours = new Neighbours(Catalogue);
         Shelves = Shelf.Of(Catalogue.Families, this);
         Map = MapPage.Map(Catalogue, Urls, Words);
-        Browsing = BrowseModels.Of(this);
+        Browsing = new BrowseModels(this);
     }
 
     public MarketCatalogue Catalogue { get; }
@@ -46,7 +46,7 @@ internal sealed class Models
     public Scriban.Runtime.ScriptArray Shelves { get; }
 
     /// <summary><c>browse</c>: the ways into the market that stand beside each list.</summary>
-    public Scriban.Runtime.ScriptObject Browsing { get; }
+    public BrowseModels Browsing { get; }
 
     public Html VendorProse(string markdown) => VendorMarkdown.ToHtml(markdown, _vendorLinks);
 

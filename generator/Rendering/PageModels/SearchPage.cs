@@ -15,7 +15,7 @@ internal static class SearchPage
         return new PageModel(
             head,
             ("families", models.Shelves),
-            ("browse", models.Browsing),
+            ("browse", models.Browsing.Whole),
             ("budgets", BudgetPage.Links(models)),
             ("communes", Model.List(models.Catalogue.Communes.Select(commune => CommunePage.Card(commune, models)))));
     }
