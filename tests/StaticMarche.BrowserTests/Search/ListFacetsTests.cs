@@ -120,4 +120,15 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
 
         await shopper.Page.ArrivesAtAsync("**/budgets/50/");
     }
+
+    [Fact]
+    public async Task The_newest_pieces_are_refined_on_the_search_page()
+    {
+        await using var shopper = await Shopper.OpenAsync(browser, site, "/nouveautes/");
+
+        await shopper.Page.ClickAsync("[data-facet=max][data-value='50']");
+        await shopper.Page.ArrivesAtAsync("**/recherche/?tri=nouveau&max=50");
+
+        Assert.Equal(["50 € et moins"], await shopper.ChosenAsync());
+    }
 }

@@ -5,88 +5,59 @@ using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Search;
 
-/// <summary>The search page: its address says what it shows, and the other way round.</summary>
+/// <summary>The search page as shoppers use it: words, choices, focus, what they are told.</summary>
 public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
 {
     private const string Bowls = "5 pièces pour « bol »";
 
     [Fact]
-    public async Task An_address_is_shown_as_it_was_shared()
+    public async Task What_the_words_say_of_the_price_is_a_choice_like_others()
     {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol&categorie=ceramique-verre&max=100&tri=prix");
+        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol+moins+de+50+%E2%82%AC");
+        await shopper.SeesAsync("1 pièce pour « bol moins de 50 € »");
+        Assert.Equal(["50 € et moins"], await shopper.ChosenAsync());
+        Assert.Equal("50", await shopper.Page.InputValueAsync(".panel input[name=max]"));
 
-        await shopper.SeesAsync("2 pièces pour « bol »");
+        await shopper.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Retirer : 50 € et moins" }).ClickAsync();
+        await shopper.SeesAsync(Bowls);
 
-        Assert.Equal(["Mug en grès bicolore", "Vase céladon à col étroit"], await shopper.NamesAsync());
-        Assert.Equal(["Céramique et verre", "100 € et moins", "Tout effacer"], await shopper.ChosenAsync());
         Assert.Equal("bol", await shopper.Page.InputValueAsync("#q"));
-        Assert.Equal("prix", await shopper.Page.InputValueAsync(".sorting select"));
-        Assert.True(await shopper.Choice("categorie", "ceramique-verre").IsCheckedAsync());
-        Assert.Equal("100", await shopper.Page.InputValueAsync(".panel input[name=max]"));
-        Assert.Empty(shopper.Complaints);
-    }
-
-    [Fact]
-    public async Task Nonsense_in_an_address_is_left_out()
-    {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol&categorie=%3Cscript%3E&max=-3&tri=hasard&page=0&pres=..%2F");
-
-        await shopper.SeesAsync(Bowls);
-
-        Assert.Empty(await shopper.ChosenAsync());
-        Assert.Empty(shopper.Complaints);
-    }
-
-    [Fact]
-    public async Task Several_values_of_a_facet_stand_in_the_address_and_on_chips()
-    {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/");
-        await shopper.SeesAsync("72 pièces");
-
-        await shopper.Choice("commune", "chauvigny").CheckAsync();
-        await shopper.Choice("commune", "vivonne").CheckAsync();
-        await shopper.SeesAsync("6 pièces");
-
-        Assert.Equal("/recherche/?commune=chauvigny&commune=vivonne", shopper.Address);
-        Assert.Equal(["Chauvigny", "Vivonne", "Tout effacer"], await shopper.ChosenAsync());
-    }
-
-    [Fact]
-    public async Task Back_and_Forward_walk_through_the_choices()
-    {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol");
-        await shopper.SeesAsync(Bowls);
-        await shopper.Choice("commune", "vivonne").CheckAsync();
-        await shopper.SeesAsync("2 pièces pour « bol »");
-        await shopper.Choice("prix", "50").CheckAsync();
-        await shopper.SeesAsync("1 pièce pour « bol »");
-
-        await shopper.Page.GoBackAsync();
-        await shopper.SeesAsync("2 pièces pour « bol »");
-        await shopper.Page.GoBackAsync();
-        await shopper.SeesAsync(Bowls);
-
-        Assert.Empty(await shopper.ChosenAsync());
-        Assert.False(await shopper.Choice("commune", "vivonne").IsCheckedAsync());
-        await shopper.Page.GoForwardAsync();
-        await shopper.SeesAsync("2 pièces pour « bol »");
-        Assert.Equal(["Vivonne"], await shopper.ChosenAsync());
-    }
-
-    [Fact]
-    public async Task Typing_makes_one_step_of_history_however_many_letters()
-    {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=stylo");
-        await shopper.SeesAsync("2 pièces pour « stylo »");
-
-        await shopper.PressAsync("/");
-        await shopper.Page.Locator("#q").PressSequentiallyAsync("bol", new LocatorPressSequentiallyOptions { Delay = 150 });
-        await shopper.SeesAsync(Bowls);
         Assert.Equal("/recherche/?q=bol", shopper.Address);
+    }
 
-        await shopper.Page.GoBackAsync();
-        await shopper.SeesAsync("2 pièces pour « stylo »");
-        Assert.Equal("stylo", await shopper.Page.InputValueAsync("#q"));
+    [Fact]
+    public async Task Limits_may_be_given_in_any_order_and_with_their_unit()
+    {
+        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?min=100");
+        await shopper.Page.Locator(".chosen button").WaitForAsync();
+
+        await shopper.Page.FillAsync(".panel input[name=max]", "12,50 euros");
+        await shopper.Page.PressAsync(".panel input[name=max]", "Enter");
+        await shopper.Page.ArrivesAtAsync("**/recherche/?min=12.5&max=100");
+
+        Assert.Equal("12,50", await shopper.Page.InputValueAsync(".panel input[name=min]"));
+        Assert.Equal("100", await shopper.Page.InputValueAsync(".panel input[name=max]"));
+        Assert.Equal(["de 12,50 à 100 €"], await shopper.ChosenAsync());
+    }
+
+    [Fact]
+    public async Task A_maker_who_is_asked_for_by_name_stands_above_the_pieces()
+    {
+        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=terre+et+braise");
+
+        await shopper.Page.Locator(".found-makers a").WaitForAsync();
+
+        Assert.Equal("/createurs/terre-et-braise/", await shopper.Page.GetAttributeAsync(".found-makers a", "href"));
+    }
+
+    [Fact]
+    public async Task A_word_that_is_far_too_long_does_not_widen_the_page()
+    {
+        var word = new string('a', 90);
+        await using var shopper = await Shopper.OpenAsync(browser, site, $"/recherche/?q={word}", Visit.Phone);
+        await shopper.SeesAsync($"Rien ne correspond à « {word} »");
+
+        Assert.Equal(Visit.Phone, await shopper.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
     [Fact]
@@ -124,19 +95,6 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("2 pièces pour « bol »");
 
         Assert.Equal("vivonne", await shopper.FocusedAsync("value"));
-    }
-
-    [Fact]
-    public async Task A_category_takes_the_place_of_its_family()
-    {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?categorie=ceramique-verre");
-        await shopper.SeesAsync("6 pièces");
-
-        await shopper.Choice("categorie", "ceramique-poterie").CheckAsync();
-        await shopper.SeesAsync("3 pièces");
-
-        Assert.Equal("/recherche/?categorie=ceramique-poterie", shopper.Address);
-        Assert.True(await shopper.Page.EvaluateAsync<bool>("() => document.querySelector('[name=categorie][value=ceramique-verre]').indeterminate"));
     }
 
     [Fact]
@@ -186,25 +144,6 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Réessayer" }).ClickAsync();
 
         await shopper.SeesAsync(Bowls);
-    }
-
-    [Fact]
-    public async Task More_results_follow_those_that_stand_and_Back_finds_them_again()
-    {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/");
-        await shopper.SeesAsync("72 pièces");
-
-        await shopper.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Voir la suite" }).ClickAsync();
-        await shopper.Page.Locator(".results .card").Nth(47).WaitForAsync();
-        var twentyFifth = await shopper.Page.Locator(".results .card h3 a").Nth(24).TextContentAsync();
-        Assert.Equal(twentyFifth, await shopper.FocusedAsync("textContent"));
-        Assert.Equal("/recherche/?page=2", shopper.Address);
-
-        await shopper.Page.Locator(".results .card h3 a").Nth(40).ClickAsync();
-        await shopper.Page.ArrivesAtAsync("**/createurs/*/*/");
-        await shopper.Page.GoBackAsync();
-        await shopper.Page.Locator(".results .card").Nth(47).WaitForAsync();
-        await shopper.Page.WaitForFunctionAsync("() => window.scrollY > 1000");
     }
 
     [Fact]

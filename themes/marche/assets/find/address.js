@@ -9,7 +9,7 @@ const MOST_EUROS = 100_000;
 /** Addresses are anybody's to write: what can't be right is left out. */
 export function readAddress(query) {
   const asked = new URLSearchParams(query);
-  const filters = { min: amount(asked.get('min')), max: amount(asked.get('max')), personnalisable: asked.get('personnalisable') === '1' };
+  const filters = { ...limits(amount(asked.get('min')), amount(asked.get('max'))), personnalisable: asked.get('personnalisable') === '1' };
   for (const name of LISTS) {
     filters[name] = [...new Set(asked.getAll(name))].filter((value) => /^[a-z0-9-]{1,80}$/.test(value)).slice(0, MOST_VALUES);
   }
@@ -50,8 +50,11 @@ export function countChosen({ filters }) {
   return LISTS.reduce((sum, name) => sum + filters[name].length, 0) + (filters.personnalisable ? 1 : 0) + (filters.min || filters.max ? 1 : 0);
 }
 
-/** « 12,50 » as 12.5, « 1 500 » as 1500; null for what is no amount. */
+/** « 12,50 » as 12.5, « 1 500 euros » as 1500; null for what is no amount. */
 export function amount(text) {
-  const value = Number((text ?? '').replace(/\s|€$/g, '').replace(',', '.'));
+  const value = Math.round(Number((text ?? '').replace(/\s|(€|euros?)\s*$/gi, '').replace(',', '.')) * 100) / 100;
   return value > 0 && value <= MOST_EUROS ? value : null;
 }
+
+/** The least and the most, whichever was said first. */
+export const limits = (min, max) => (min && max && min > max ? { min: max, max: min } : { min, max });

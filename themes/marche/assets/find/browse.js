@@ -7,8 +7,10 @@ import { countChosen, readAddress, withoutFilters, writeAddress } from './addres
 import { Chosen } from './chosen.js';
 import { Drawer } from './drawer.js';
 import { Panel } from './panel.js';
+import { askForPlace, placeOf } from './nearness.js';
+import { requestOf, settled } from './request.js';
 import { PAGE, Results, summary } from './results.js';
-import { keepScroll, scrollBack, scrollOurselves } from './scroll.js';
+import { followScroll, keepScroll, scrollBack, scrollOurselves } from './scroll.js';
 import { counted, fill } from './words.js';
 
 const TYPING = 120;
@@ -33,8 +35,8 @@ const drawer = new Drawer(facets, find('refine'), parts);
 const chosen = new Chosen(find('chosen'), parts, words);
 const results = new Results(find('results'), parts, words, {
   more: showMore,
-  clear: () => choose(withoutFilters(state)),
-  retry: ask,
+  clear: () => choose(withoutFilters(state)).then(focusCount),
+  retry: () => ask().then(focusCount),
 });
 
 let state = readAddress(location.search);
@@ -54,10 +56,12 @@ export function start(act = null) {
     find('count').textContent = words.busy;
   }
   find('sorting').hidden = false;
-  find('sorting').querySelector('select').addEventListener('change', ({ target }) => choose({ sort: target.value }));
+  find('sorting').querySelector('select').addEventListener('change', ({ target }) => sortBy(target.value));
   window.addEventListener('popstate', follow);
   window.addEventListener('pagehide', keepScroll);
-  onPlace(() => ask());
+  followScroll();
+  // Whoever chooses a place anew leaves that of a shared address.
+  onPlace(() => (state.sort === 'distance' ? go({ ...state, place: null }, true) : ask()));
   market.onMore(ask);
   if (field) {
     listenToField();
@@ -77,10 +81,10 @@ async function begin({ facet, value, sort, isDrawer }) {
   if (facet) {
     await choose({ filters: { ...state.filters, [facet]: facet === 'max' ? Number(value) : [value] } });
   } else {
-    await (sort === undefined ? ask() : choose({ sort }));
+    await (sort === undefined ? ask() : sortBy(sort));
   }
   // The link that was touched is a box to tick now.
-  const box = facet ? panel.element.querySelector(`[value="${value}"]`) : panel.element.querySelector('summary');
+  const box = facet ? panel.element.querySelector(`[value="${value}"]`) : [...panel.element.querySelectorAll('summary')].find((each) => each.checkVisibility());
   if (sort === undefined && !isDrawer) {
     box?.focus({ preventScroll: true });
   }
@@ -104,7 +108,7 @@ function listenToField() {
     clearTimeout(waiting);
     type();
     isTyping = false;
-    find('count').focus();
+    focusCount();
   });
 }
 
@@ -119,10 +123,19 @@ function type() {
 /** A choice made: an address of its own. */
 function choose(change) {
   isTyping = false;
+  if (field && change.q !== undefined) {
+    field.value = change.q;
+  }
+  const asked = go({ ...state, ...change, page: 1 }, false);
   if (root.getBoundingClientRect().top < 0) {
     root.scrollIntoView();
   }
-  return go({ ...state, ...change, page: 1 }, false);
+  return asked;
+}
+
+async function sortBy(sort) {
+  const isPlaced = sort !== 'distance' || chosenPlace() || state.place || (await askForPlace(parts));
+  return isPlaced ? choose({ sort }) : ask();
 }
 
 function showMore() {
@@ -144,7 +157,7 @@ function go(next, isSame) {
 }
 
 /** A commune goes into the address; the device's own position never does. */
-const placed = (asked) => ({ ...asked, place: chosenPlace()?.slug ?? null });
+const placed = (asked) => ({ ...asked, place: asked.place ?? chosenPlace()?.slug ?? null });
 
 /** Back or Forward: the state is what the address says. */
 function follow() {
@@ -159,61 +172,39 @@ function follow() {
 async function ask() {
   say(words.busy);
   root.setAttribute('aria-busy', 'true');
-  const answer = await request().then(market.search).catch(() => ({ failed: true }));
+  const answer = await search().catch(() => ({ failed: true }));
   if (!answer) {
     return;
   }
   root.removeAttribute('aria-busy');
+  find('refine').hidden = answer.failed === true;
   if (answer.failed) {
     results.fail();
     tell(words.failed);
   } else {
+    state = settled(state, answer.filters);
     show(answer);
   }
 }
 
-async function request() {
-  const { q, filters, sort, page } = state;
-  near = await place();
-  return {
-    q,
-    filters: {
-      ...filters,
-      categorie: scope.categorie && filters.categorie.length === 0 ? [scope.categorie] : filters.categorie,
-      // A budget's page has nothing that is sold.
-      disponibilite: scope.max && filters.disponibilite.length === 0 ? ['in-stock', 'unique', 'made-to-order'] : filters.disponibilite,
-      commune: scope.commune ? [scope.commune] : filters.commune,
-      max: filters.max && scope.max ? Math.min(filters.max, scope.max) : (filters.max ?? scope.max),
-    },
-    sort: sort || scope.sort || 'pertinence',
-    near,
-    offset: 0,
-    limit: page * PAGE,
-  };
-}
-
-/** Where distances are measured from: what the shopper chose, else the commune that a shared address names. */
-async function place() {
-  if (!chosenPlace() && state.sort === 'distance' && state.place && words.placesHref) {
-    const { findCommune, loadCommunes } = await import('../near/communes.js');
-    return findCommune(await loadCommunes(words.placesHref), state.place);
-  }
-  return chosenPlace();
+async function search() {
+  near = await placeOf(state, words.placesHref);
+  return market.search(requestOf(state, scope, near));
 }
 
 function show(answer) {
-  const count = countChosen(state);
+  const count = countChosen(state) + answer.said.length;
   const isBuilt = built?.path === location.pathname && writeAddress(state) === '';
   panel.show(answer, state.filters);
   if (!panel.element.isConnected) {
     facets.replaceChildren(panel.element);
   }
-  chosen.show(answer, isSearch ? { ...state, q: '' } : state, (change) => choose(change ?? withoutFilters(state)));
-  drawer.show(counted(words.show, answer.total), count, words.active);
+  chosen.show(answer, isSearch ? { ...state, q: '' } : state, (change) => choose(change ?? cleared(answer)));
+  drawer.show(answer.total > 0 ? counted(words.show, answer.total) : words.showNone, count, words.active);
   showSort();
   if (isBuilt) {
     results.restore(built.list);
-    find('count').textContent = built.count;
+    tell(built.count);
   } else {
     results.show(answer, count > 0);
     tell(summary(answer, state.q.trim(), count > 0, words));
@@ -223,16 +214,22 @@ function show(answer) {
   }
 }
 
+/** The words stay, and with them what several sayings choose; a single one goes with the choices. */
+const cleared = ({ said }) => ({ ...withoutFilters(state), q: said.length === 1 ? said[0].text : state.q });
+
 function showSort() {
   const select = find('sorting').querySelector('select');
-  const from = near ?? chosenPlace();
+  const closest = select.querySelector('[value="distance"]');
   select.options[0].textContent = state.q.trim() ? words.relevance : words.day;
   select.options[0].hidden = Boolean(scope.sort);
-  select.querySelector('[value="distance"]')?.remove();
-  if (from) {
-    select.add(new Option(fill(words.closest, { a: from.name }), 'distance'));
+  if (closest) {
+    closest.textContent = near ? fill(words.closest, { a: near.name }) : words.nearby;
   }
-  select.value = state.sort || scope.sort;
+  select.value = (state.sort === 'distance' && !near ? '' : state.sort) || scope.sort;
+}
+
+function focusCount() {
+  find('count').focus();
 }
 
 function tell(text) {
@@ -243,5 +240,6 @@ function tell(text) {
 /** For who doesn't see the list change; when the typing pauses. */
 function say(text) {
   clearTimeout(saying);
-  saying = setTimeout(() => (document.querySelector('[data-status]').textContent = text), SAYING);
+  // Behind an open drawer nothing is said: it has a voice of its own.
+  saying = setTimeout(() => document.querySelectorAll('[data-status]').forEach((status) => (status.textContent = text)), SAYING);
 }

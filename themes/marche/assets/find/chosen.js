@@ -1,6 +1,6 @@
 // What was chosen, as a row of chips: each takes itself away again.
 import { LISTS } from './address.js';
-import { number } from '../numbers.js';
+import { amount as amountText } from '../numbers.js';
 import { fill } from './words.js';
 
 export class Chosen {
@@ -14,10 +14,16 @@ export class Chosen {
     this.#words = words;
   }
 
-  /** @param change called with what changes in the state, or null when all is given up */
-  show({ facets, hits }, { q, filters }, change) {
+  /**
+   * @param answer of the search: names of what is chosen, and what the words of the query choose
+   * @param change called with what changes in the state, or null when all is given up
+   */
+  show({ facets, said }, { q, filters }, change) {
     const index = Array.from(this.#row.children).findIndex((item) => item.contains(document.activeElement));
-    const chips = this.#entries(facets, hits, filters).map(({ label, rest }) => this.#make(label, () => change({ filters: { ...filters, ...rest } })));
+    const chips = [
+      ...this.#entries(facets, filters).map(({ label, rest }) => this.#make(label, () => change({ filters: { ...filters, ...rest } }))),
+      ...said.map(({ facet, value, text }) => this.#make(this.#labelOf(facets, facet, value), () => change({ q: text }))),
+    ];
     if (q) {
       chips.unshift(this.#make(`«\u00a0${q}\u00a0»`, () => change({ q: '' })));
     }
@@ -32,12 +38,18 @@ export class Chosen {
     }
   }
 
-  #entries(facets, hits, filters) {
+  #labelOf(facets, facet, value) {
+    if (facet === 'prix') {
+      return this.#price(value);
+    }
+    return facet === 'personnalisable' ? this.#words.personalised : facets[facet].find((each) => each.value === value)?.label ?? value;
+  }
+
+  #entries(facets, filters) {
     const entries = [];
     for (const facet of LISTS) {
       for (const value of filters[facet]) {
-        const label = facet === 'createur' ? hits[0]?.vendor.name : facets[facet].find((each) => each.value === value)?.label;
-        entries.push({ label: label ?? value, rest: { [facet]: filters[facet].filter((each) => each !== value) } });
+        entries.push({ label: this.#labelOf(facets, facet, value), rest: { [facet]: filters[facet].filter((each) => each !== value) } });
       }
     }
     if (filters.personnalisable) {
@@ -52,7 +64,8 @@ export class Chosen {
   #price({ min, max }) {
     const { upTo, atLeast, between } = this.#words;
     const text = min ? (max ? between : atLeast) : upTo;
-    return fill(text, { a: number(min ?? max), b: number(max) });
+    const [a, b] = [min ?? max, max].map((euros) => euros && amountText(Math.round(euros * 100)));
+    return fill(text, { a, b });
   }
 
   #make(label, remove) {

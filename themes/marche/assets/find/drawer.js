@@ -15,6 +15,12 @@ export class Drawer {
       event.preventDefault();
       this.open();
     });
+    opener.addEventListener('keydown', (event) => {
+      if (event.key === ' ') {
+        event.preventDefault();
+        this.open();
+      }
+    });
     opener.setAttribute('role', 'button');
     opener.setAttribute('aria-haspopup', 'dialog');
     this.#dialog.addEventListener('click', ({ target }) => (target === this.#dialog || target.closest('[data-close]')) && this.#dialog.close());

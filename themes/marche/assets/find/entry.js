@@ -47,7 +47,10 @@ function wakeList() {
   const asleep = new AbortController();
   const take = (event) => {
     const act = actOf(event);
-    if (act) {
+    if (act && list.dataset.elsewhere) {
+      event.preventDefault();
+      leave(act);
+    } else if (act) {
       event.preventDefault();
       asleep.abort();
       import('./browse.js').then(({ start }) => start(act));
@@ -55,6 +58,12 @@ function wakeList() {
   };
   list.addEventListener('click', take, { signal: asleep.signal });
   list.addEventListener('change', take, { signal: asleep.signal });
+}
+
+/** A list of some pieces only, the newest, can't be refined in place: the search can. */
+function leave({ facet, value, sort = list.dataset.tri }) {
+  const asked = [['tri', sort], [facet, value]].filter(([name, text]) => name && text);
+  location.assign(`${list.dataset.elsewhere}?${new URLSearchParams(asked)}`);
 }
 
 /** The list has an order of its own: it is no choice to fall back to the day's. */

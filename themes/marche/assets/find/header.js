@@ -1,10 +1,11 @@
 // @bundle
 // Instant results under the search box: a combobox with a listbox, as the ARIA practices describe it. Without it the box is a form.
 import { openSearch } from '../search/client.js';
-import { counted, fill, priceText, toneOf } from './words.js';
+import { caveat, counted, fill, priceText, toneOf } from './words.js';
 
 const TYPING = 60;
 const SAYING = 700;
+const SLOW = 400;
 const LEAST = 2;
 const MOST = 6;
 
@@ -82,6 +83,7 @@ class Combobox {
       return;
     }
     this.#asked = q;
+    const slow = setTimeout(() => this.#options.length === 0 && this.#show([], words.busy), SLOW);
     try {
       const answer = await market.search({ q, filters: {}, sort: 'pertinence', near: null, offset: 0, limit: MOST });
       // Meanwhile the words may be gone from the field.
@@ -91,10 +93,14 @@ class Combobox {
     } catch {
       this.#asked = '';
       this.#show([], words.failed);
+      this.#say(words.failed);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  #answer({ hits, vendors, total, nearest }, q) {
+  #answer(answer, q) {
+    const { hits, vendors, total } = answer;
     const groups = [
       { label: words.products, options: hits.map(product) },
       { label: words.vendors, options: vendors.map(maker) },
@@ -103,8 +109,8 @@ class Combobox {
       groups.push({ label: '', options: [everything(total, `${this.#form.action}?q=${encodeURIComponent(q)}`)] });
     }
     const isMissed = total === 0 && vendors.length === 0;
-    this.#show(groups, isMissed ? fill(words.none, { q }) : nearest && total > 0 ? fill(words.nearest, { q, r: nearest.kept.join(' ') }) : '');
-    this.#say(this.#note.textContent || counted(words.found, total));
+    this.#show(groups, isMissed ? fill(words.none, { q }) : caveat(answer, q, words));
+    this.#say(this.#note.textContent || (total > 0 ? counted(words.found, total) : vendors.map(({ name }) => name).join(', ')));
   }
 
   #show(groups, note) {

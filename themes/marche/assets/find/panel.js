@@ -1,10 +1,13 @@
 // The facets: what may be chosen, how many pieces each choice would bring. Lists keep their elements from one answer to the
 // next, so that the focus stays where it is.
-import { number } from '../numbers.js';
-import { amount } from './address.js';
+import { amount as amountText, number } from '../numbers.js';
+import { amount, limits } from './address.js';
 import { fill } from './words.js';
 
-const OFFERED = ['categorie', 'commune', 'disponibilite', 'marche', 'livraison', 'genre'];
+const OFFERED = ['categorie', 'commune', 'disponibilite', 'marche', 'livraison', 'genre', 'createur'];
+
+// A longer list of makers is for the page of makers, and for the search.
+const MOST_MAKERS = 60;
 
 export class Panel {
   #parts;
@@ -27,20 +30,32 @@ export class Panel {
     this.element.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** Shows an answer's counts and what is chosen. */
-  show({ facets }, filters) {
+  /** Shows an answer's counts and what is chosen; what the words of the query say of the price stands in the fields, too. */
+  show({ facets, said }, filters) {
     this.filters = filters;
     for (const facet of OFFERED) {
-      this.#list(facet, facet === 'categorie' ? this.#categories(facets.categorie) : facets[facet], filters[facet]);
+      this.#list(facet, this.#entries(facet, facets[facet]), filters[facet]);
     }
     this.#list('personnalisable', [{ value: '1', label: this.#words.personalised, count: facets.personnalisable[0].count }].filter(({ count }) => count || filters.personnalisable), filters.personnalisable ? ['1'] : []);
-    this.#list('prix', this.#budgets(facets.prix), [String(filters.min ? '' : (filters.max ?? ''))]);
+    const price = filters.min || filters.max ? filters : said.find(({ facet }) => facet === 'prix')?.value ?? filters;
+    this.#list('prix', this.#budgets(facets.prix), [String(price.min ? '' : (price.max ?? ''))]);
+    this.#limit(price, (field) => field !== document.activeElement);
+  }
+
+  #limit(price, mayChange) {
     for (const name of ['min', 'max']) {
       const field = this.element.elements[name];
-      if (field !== document.activeElement) {
-        field.value = filters[name] ? number(filters[name]) : '';
+      if (mayChange(field)) {
+        field.value = price[name] ? amountText(Math.round(price[name] * 100)) : '';
       }
     }
+  }
+
+  #entries(facet, entries) {
+    if (facet === 'categorie') {
+      return this.#categories(entries);
+    }
+    return facet === 'createur' && entries.length > MOST_MAKERS ? [] : entries;
   }
 
   /** Families; the categories of a family that is open, chosen or the page's own. */
@@ -105,10 +120,9 @@ export class Panel {
   #changed(field) {
     const filters = { ...this.filters };
     if (field.name === 'min' || field.name === 'max') {
-      filters[field.name] = amount(field.value);
-      if (filters.min && filters.max && filters.min > filters.max) {
-        [filters.min, filters.max] = [filters.max, filters.min];
-      }
+      const { min, max } = this.element.elements;
+      Object.assign(filters, limits(amount(min.value), amount(max.value)));
+      this.#limit(filters, () => true);
     } else if (field.name === 'prix') {
       Object.assign(filters, { min: null, max: field.checked ? Number(field.value) : null });
     } else if (field.name === 'personnalisable') {

@@ -1,7 +1,7 @@
 // The list of answers, and what stands in its place when there are none.
 import { number } from '../numbers.js';
 import { fillCard } from './card.js';
-import { counted, fill } from './words.js';
+import { caveat, counted, fill } from './words.js';
 
 export const PAGE = 24;
 
@@ -26,9 +26,9 @@ export class Results {
   }
 
   /** Shows hits; adds to those that stand already when they go on from there. */
-  show({ hits, total }, hasFilters) {
+  show({ hits, total, vendors }, hasFilters) {
     if (total === 0) {
-      this.#blank('empty').querySelector('[data-clear]').parentElement.hidden = !hasFilters;
+      this.#blank('empty', ...this.#makers(vendors)).querySelector('[data-clear]').parentElement.hidden = !hasFilters;
       return;
     }
     const keys = hits.map((hit) => `${hit.id} ${hit.distance}`);
@@ -37,7 +37,7 @@ export class Results {
     if (isSequel) {
       this.#element.querySelector('.grid').append(...cards);
     } else {
-      this.#replace(cards);
+      this.#replace(cards, this.#makers(vendors));
     }
     this.#shown = keys;
     this.#offerMore(hits.length, total);
@@ -61,16 +61,26 @@ export class Results {
     this.#element.querySelectorAll('.card h3 a')[index]?.focus();
   }
 
+  /** Those whose name was asked for. */
+  #makers(vendors) {
+    if (vendors.length === 0) {
+      return [];
+    }
+    const line = document.importNode(this.#parts.querySelector('.found-makers'), true);
+    line.append(...vendors.flatMap(({ name, href, commune }, i) => [i ? ', ' : ' ', Object.assign(document.createElement('a'), { href, textContent: name }), commune && ` (${commune})`]));
+    return [line];
+  }
+
   #card(hit) {
     return fillCard(document.importNode(this.#parts.querySelector('.card'), true), hit, this.#words);
   }
 
-  #replace(cards) {
+  #replace(cards, before) {
     const focused = this.#element.contains(document.activeElement) ? document.activeElement.closest('[data-id]')?.dataset.id : null;
     const grid = this.#parts.querySelector('.grid').cloneNode(false);
     grid.append(...cards);
     this.#isBuilt = false;
-    this.#fill(grid);
+    this.#fill(...before, grid);
     if (focused) {
       cards.find((card) => card.dataset.id === focused)?.querySelector('h3 a').focus();
     }
@@ -95,23 +105,21 @@ export class Results {
     this.#element.append(more);
   }
 
-  #blank(kind) {
+  #blank(kind, ...before) {
     const blank = document.importNode(this.#parts.querySelector(`[data-blank="${kind}"]`), true);
     this.#shown = [];
     this.#isBuilt = false;
-    this.#fill(blank);
+    this.#fill(...before, blank);
     return blank;
   }
 }
 
 /** What was found, in one sentence. */
-export function summary({ total, nearest }, q, hasFilters, words) {
-  if (nearest && total > 0) {
-    return fill(words.nearest, { q, r: nearest.kept.join(' ') });
-  }
+export function summary(answer, q, hasFilters, words) {
+  const { total } = answer;
   if (total === 0) {
     return q ? fill(hasFilters ? words.noneChosen : words.none, { q }) : words.empty;
   }
   const pieces = counted(words.count, total);
-  return q ? fill(words.foundFor, { n: pieces, q }) : pieces;
+  return caveat(answer, q, words) || (q ? fill(words.foundFor, { n: pieces, q }) : pieces);
 }

@@ -1,5 +1,8 @@
 // Where on a list the shopper was, for when Back leads to it again.
 
+// Browsers allow a hundred such notes in half a minute.
+const PAUSE = 350;
+
 /** The browser would scroll before the list is there. */
 export function scrollOurselves() {
   history.scrollRestoration = 'manual';
@@ -11,6 +14,16 @@ export function scrollBack() {
   if (to !== undefined) {
     requestAnimationFrame(() => requestAnimationFrame(() => window.scrollTo(0, to)));
   }
+}
+
+/** An entry that Back leaves can't be written to any more: where it was is kept whenever the scrolling pauses. */
+export function followScroll() {
+  let pause;
+  window.addEventListener('scroll', () => {
+    clearTimeout(pause);
+    pause = setTimeout(keepScroll, PAUSE);
+  }, { passive: true });
+  window.addEventListener('popstate', () => clearTimeout(pause));
 }
 
 export function keepScroll() {

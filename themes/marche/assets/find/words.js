@@ -11,6 +11,17 @@ export function counted(forms, value) {
   return forms.split('|')[value < 2 ? 0 : 1].replace(/[12]/, number(value));
 }
 
+/** What the shopper should know of an answer that isn't quite what was asked for; '' when it is. */
+export function caveat({ nearest, isGuess, total }, q, words) {
+  if (total === 0) {
+    return '';
+  }
+  if (nearest) {
+    return nearest.kept.length > 0 ? fill(words.nearest, { q, r: nearest.kept.join(' ') }) : fill(words.nothing, { q });
+  }
+  return isGuess ? fill(words.guess, { q }) : '';
+}
+
 /** The price of a hit, as the generator writes it on cards. */
 export function priceText(words, { amount, upTo, quote, fromPrice }) {
   if (quote) {
