@@ -11,7 +11,7 @@ internal sealed record Theme
     /// <summary>Template files by their name below <c>templates/</c>, with the path from the site's folder of the one that counts: <c>vendor.html</c>, <c>partials/card.html</c>.</summary>
     public required IReadOnlyDictionary<string, string> Templates { get; init; }
 
-    /// <summary>Asset files by their name below <c>assets/</c>, with every theme's own, the farthest first: style sheets add up, anything else is taken from the last.</summary>
+    /// <summary>Asset files by their name below <c>assets/</c>, with every theme's own, the farthest first: style sheets add up, anything else is taken from the last. Under <c>style.css</c>, a theme's own is followed by its parts, <c>styles/*.css</c>.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Assets { get; init; }
 
     /// <summary>Texts by dotted key: <c>price.from</c> → « à partir de {0} ».</summary>

@@ -10,6 +10,8 @@ namespace StaticMarche.Content.Themes;
 internal sealed class ThemeReader(SiteFolder folder, string language)
 {
     private const string ThemesPath = "themes";
+    private const string StyleSheet = "style.css";
+    private const string StyleParts = "styles/";
 
     private static readonly Field<string> Extends = Optional("extends", TextKind.Instance, "Le thème dont celui-ci reprend tout ce qu’il ne change pas.", "The theme that this one takes everything from that it does not change.");
     private static readonly Field<string> Title = Optional("title", TextKind.Instance, "Le nom du thème, pour les personnes.", "The theme's name, for people.");
@@ -96,13 +98,18 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
             foreach (var file in FilesBelow($"{ThemesPath}/{theme}/assets", ""))
             {
                 var path = $"{ThemesPath}/{theme}/assets/{file}";
-                assets[file] = assets.TryGetValue(file, out var before) ? [.. before, path] : [path];
+                var name = IsStylePart(file) ? StyleSheet : file;
+                assets[name] = assets.TryGetValue(name, out var before) ? [.. before, path] : [path];
             }
         }
 
         return new Dictionary<string, IReadOnlyList<string>>(assets, StringComparer.Ordinal);
     }
 
+    private static bool IsStylePart(string file) =>
+        file.StartsWith(StyleParts, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal) && !file.AsSpan(StyleParts.Length).Contains('/');
+
+    /// <summary>The files of a folder before those of its folders, each in ordinal order: a style sheet before its parts.</summary>
     private IEnumerable<string> FilesBelow(string path, string prefix) =>
         folder.Files(path).Select(file => prefix + file)
             .Concat(folder.Folders(path).SelectMany(child => FilesBelow($"{path}/{child}", $"{prefix}{child}/")));

@@ -30,6 +30,34 @@ public sealed class AssetReaderTests : IDisposable
     }
 
     [Fact]
+    public void Parts_of_a_style_sheet_follow_it_by_name_and_come_before_the_theme_that_extends_it()
+    {
+        _folder.Write("themes/fete/assets/style.css", "e { f: g }\n");
+        _folder.Write("themes/base/assets/styles/map.css", "d { f: g }\n");
+        _folder.Write("themes/base/assets/styles/cards.css", "c { f: g }\n");
+        _folder.Write("themes/base/assets/style.css", "a { f: g }\n");
+
+        var book = Read("").Value!;
+
+        Assert.Equal("a{f: g}c{f: g}d{f: g}e{f: g}", Encoding.UTF8.GetString(book.Files.Single().Content));
+    }
+
+    [Fact]
+    public void A_theme_may_have_parts_only_and_other_files_of_their_folder_are_assets_like_any()
+    {
+        _folder.Write("themes/fete/assets/styles/cards.css", "a { b: c }\n");
+        _folder.Write("themes/fete/assets/styles/star.svg", "<svg/>");
+        _folder.Write("themes/fete/assets/styles/print/poster.css", "d { e: f }\n");
+
+        var book = Read("").Value!;
+
+        Assert.Equal("a{b: c}", TextOf(book, "style.css"));
+        Assert.Equal("<svg/>", TextOf(book, "styles/star.svg"));
+        Assert.Equal("d{e: f}", TextOf(book, "styles/print/poster.css"));
+        Assert.Null(book.Find("styles/cards.css"));
+    }
+
+    [Fact]
     public void A_name_holds_a_hash_of_the_content()
     {
         _folder.Write("themes/base/assets/icons/star.svg", "<svg/>");
