@@ -4,7 +4,10 @@ using StaticMarche.Content.Values;
 
 namespace StaticMarche.Rendering.Assets;
 
-/// <summary>One rule for each tone and each focus in use: pages hold no inline style.</summary>
+/// <summary>
+/// One rule for each tone and each focus in use: pages hold no inline style. A tone is mixed into the paper, so that it is calm while the picture comes, and
+/// the description is legible on it when the picture doesn't.
+/// </summary>
 internal static class PhotoStyles
 {
     public static string Of(IEnumerable<string> tones, IEnumerable<FocalPoint> points)
@@ -12,7 +15,7 @@ internal static class PhotoStyles
         var result = new StringBuilder();
         foreach (var tone in tones.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            result.Append(CultureInfo.InvariantCulture, $".tone-{tone}{{background-color:#{tone}}}");
+            result.Append(CultureInfo.InvariantCulture, $".tone-{tone}{{background-color:color-mix(in srgb,#{tone} 30%,var(--wash))}}");
         }
 
         var focuses = points.ToList();
