@@ -32,13 +32,23 @@ internal sealed class VendorPiecesJson(ArtefactInput input)
     private void WriteWays(Utf8JsonWriter json, Vendor vendor)
     {
         var reach = ReachModels.Of(vendor, input.Words, input.Urls, input.Catalogue.Today);
-        json.WriteStartArray("ways");
-        foreach (var way in ((ScriptArray)reach["ways"]!).OfType<ScriptObject>())
+        WriteWays(json, "ways", reach["ways"]);
+    }
+
+    private static void WriteWays(Utf8JsonWriter json, string list, object? ways)
+    {
+        json.WriteStartArray(list);
+        foreach (var way in ((ScriptArray)ways!).OfType<ScriptObject>())
         {
             json.WriteStartObject();
-            foreach (var name in new[] { "label", "text", "href", "note" })
+            foreach (var name in new[] { "label", "text", "href", "note", "ends" })
             {
                 json.WriteText(name, way[name] is string { Length: > 0 } text ? text : null);
+            }
+
+            if (way["later"] is ScriptArray { Count: > 0 } later)
+            {
+                WriteWays(json, "later", later);
             }
 
             json.WriteEndObject();

@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
 using StaticMarche.Planning;
 using StaticMarche.Rendering.Texts;
 
@@ -12,6 +13,9 @@ namespace StaticMarche.Rendering.PageModels;
 /// <param name="today">The build's date.</param>
 internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
 {
+    /// <summary>A weekly market has fifty; a site is built again long before eight are over.</summary>
+    private const int MostDays = 8;
+
     public static ScriptObject Of(Vendor vendor, Models models) => Of(vendor, models.Words, models.Urls, models.Catalogue.Today);
 
     public static ScriptObject Of(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
@@ -24,37 +28,40 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     public static ScriptObject Of(Product product, Models models)
     {
         var reach = new ReachModels(product.Vendor, models.Words, models.Urls, models.Catalogue.Today);
-        ScriptObject?[] ways = product.IsSoldOut
+        ReachWay?[] ways = product.IsSoldOut
             ? [reach.Email(product.Name), reach.Phone(), reach.Shop(null), reach.Workshop(), reach.Market()]
             : [reach.Shop(product.Url), reach.Email(product.Name), reach.Phone(), reach.Workshop(), reach.Market()];
         return Choose(ways.Any(way => way is not null) ? ways : [.. reach.Elsewhere()]);
     }
 
-    /// <summary>The first way that can be followed at once is the main one.</summary>
-    private static bool CanBeMain(ScriptObject way) => way["kind"] is "shop" or "email" or "phone" or "website";
-
-    private static ScriptObject Choose(IReadOnlyList<ScriptObject?> ways)
+    private static ScriptObject Choose(IReadOnlyList<ReachWay?> ways)
     {
-        var given = ways.OfType<ScriptObject>().ToList();
-        var main = given.Find(CanBeMain);
+        var given = ways.OfType<ReachWay>().Select(way => (way.CanBeMain, Model: way.ToModel())).ToList();
+        var main = given.Find(way => way.CanBeMain).Model;
         return Model.Of(
             ("main", main),
-            ("ways", Model.List(given)),
-            ("others", Model.List(given.Where(way => way != main))));
+            ("ways", Model.List(given.Select(way => way.Model))),
+            ("others", Model.List(given.Select(way => way.Model).Where(way => way != main))));
     }
 
-    private ScriptObject? Shop(string? product) =>
-        (product ?? vendor.Reach.Shop) is not { } href ? null : Way("shop", words.Say("reach.shop"), "", words.Say("reach.shop_other"), href);
-
-    private ScriptObject? Email(string about) => vendor.Reach.Email is not { } email
+    private ReachWay? Shop(string? product) => (product ?? vendor.Reach.Shop) is not { } href
         ? null
-        : Way("email", words.Say("reach.email"), words.Say("reach.email"), email, MailLinks.To(email, words.Say("product.about", about), null));
+        : new("shop", words.Say("reach.shop_other")) { Action = words.Say("reach.shop"), Href = href };
 
-    private ScriptObject? Phone() => vendor.Reach.Phone is not { } phone
+    private ReachWay? Email(string about) => vendor.Reach.Email is not { } email
         ? null
-        : Way("phone", words.Say("reach.phone", phone), words.Say("reach.phone_other"), phone, $"tel:{string.Concat(phone.Where(each => char.IsAsciiDigit(each) || each == '+'))}");
+        : new("email", email) { Action = words.Say("reach.email"), Label = words.Say("reach.email"), Href = MailLinks.To(email, words.Say("product.about", about), null) };
 
-    private ScriptObject? Workshop()
+    private ReachWay? Phone() => vendor.Reach.Phone is not { } phone
+        ? null
+        : new("phone", phone)
+        {
+            Action = words.Say("reach.phone", phone),
+            Label = words.Say("reach.phone_other"),
+            Href = $"tel:{string.Concat(phone.Where(each => char.IsAsciiDigit(each) || each == '+'))}",
+        };
+
+    private ReachWay? Workshop()
     {
         var (address, hours) = (vendor.Reach.Address, vendor.Reach.Hours);
         if (address is null && hours is null)
@@ -64,33 +71,37 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
 
         var commune = PlacePhrases.Name(vendor.Commune);
         var place = address is null ? PlacePhrases.At(words, commune) : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{commune}";
-        return Way("workshop", "", words.Say("reach.workshop"), place, null, hours);
+        return new("workshop", place) { Label = words.Say("reach.workshop"), Note = hours };
     }
 
-    private ScriptObject? Market()
+    private ReachWay? Market()
     {
-        if (vendor.Events.FirstOrDefault(each => !each.IsPast(today)) is not { } next || next.NextDay(today) is not { } day)
-        {
-            return null;
-        }
-
-        var hours = DayTexts.Hours(day, words);
-        string[] note = [FrenchDates.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"), next.Place ?? "", PlacePhrases.Name(next.Commune)];
-        return Way("market", "", words.Say("reach.market"), next.Name, urls.Href(urls.Of(next)), string.Join(" · ", note.Where(part => part.Length > 0)));
+        var days = vendor.Events
+            .SelectMany(each => each.Days.Where(day => day.On >= today).Select(day => (Event: each, Day: day)))
+            .OrderBy(coming => DayTexts.End(coming.Day), StringComparer.Ordinal)
+            .Take(MostDays)
+            .Select(coming => MarketDay(coming.Event, coming.Day))
+            .ToList();
+        return days is [var next, .. var later] ? next with { Later = later } : null;
     }
 
-    private IEnumerable<ScriptObject?> Elsewhere()
+    private ReachWay MarketDay(MarketEvent market, OpenDay day)
+    {
+        var hours = DayTexts.Hours(day, words);
+        string[] note = [FrenchDates.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"), market.Place ?? "", PlacePhrases.Name(market.Commune)];
+        return new("market", market.Name)
+        {
+            Label = words.Say("reach.market"),
+            Href = urls.Href(urls.Of(market)),
+            Note = string.Join(" · ", note.Where(part => part.Length > 0)),
+            Ends = DayTexts.End(day),
+        };
+    }
+
+    private IEnumerable<ReachWay?> Elsewhere()
     {
         (string Kind, string? Href)[] places = [("website", vendor.Reach.Website), ("facebook", vendor.Reach.Facebook), ("instagram", vendor.Reach.Instagram)];
-        return places.Where(place => place.Href is not null).Select(place => Way(place.Kind, words.Say($"reach.{place.Kind}"), "", words.Say($"reach.{place.Kind}"), place.Href));
+        return places.Where(place => place.Href is not null)
+            .Select(place => new ReachWay(place.Kind, words.Say($"reach.{place.Kind}")) { Action = words.Say($"reach.{place.Kind}"), Href = place.Href });
     }
-
-    private static ScriptObject Way(string kind, string action, string label, string text, string? href, string? note = null) => Model.Of(
-        ("kind", kind),
-        ("action", action),
-        ("label", label),
-        ("text", text),
-        ("href", href),
-        ("note", note),
-        ("is_external", kind is "shop" or "website" or "facebook" or "instagram"));
 }

@@ -25,6 +25,11 @@ if (holds('[data-agenda], [data-event-days]')) {
 } else {
   whenNear('[data-dates]', () => import('./agenda/agenda.js'));
 }
+// Paris is two hours ahead of the world's clock at most: as long as the next market's day can't be over, nothing is fetched.
+const market = document.querySelector('[data-until]');
+if (market && Date.parse(`${market.dataset.until}+02:00`) <= Date.now()) {
+  import('./agenda/ways.js');
+}
 if (holds('[data-kept]')) {
   import('./offline/kept.js');
 }

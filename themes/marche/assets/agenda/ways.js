@@ -1,0 +1,15 @@
+// « Prochain marché », among the ways to reach a maker: the first of its days that is not over, or none.
+import { parisNow } from './clock.js';
+
+const now = parisNow();
+document.querySelectorAll('.ways').forEach((ways) => {
+  const days = [...ways.querySelectorAll('[data-until]')];
+  const next = days.find((day) => day.dataset.until > now);
+  days.forEach((day) => {
+    day.hidden = day !== next;
+  });
+  const section = ways.closest('section');
+  if (section?.lastElementChild === ways) {
+    section.hidden = [...ways.children].every((way) => way.hidden);
+  }
+});
