@@ -18,7 +18,8 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
         await heart.ClickAsync();
 
         await Assertions.Expect(heart).ToHaveAttributeAsync("aria-pressed", "true");
-        await Assertions.Expect(heart).ToHaveAccessibleNameAsync("Retirer des favoris : Vase céladon à col étroit");
+        await Assertions.Expect(heart).ToHaveAccessibleNameAsync("Mettre de côté : Vase céladon à col étroit");
+        await Assertions.Expect(heart).ToHaveTextAsync("De côté");
         await Assertions.Expect(visit.Page.Locator("[data-favourites-count]")).ToHaveTextAsync("1");
         Assert.Equal(Vase, new Uri(visit.Page.Url).AbsolutePath);
     }
@@ -48,7 +49,7 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
         await heart.ClickAsync();
 
         await Assertions.Expect(visit.Page.Locator("[data-favourites-count]")).ToHaveTextAsync("1");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer des favoris : Vase céladon à col étroit" })).ToBeVisibleAsync();
+        await Assertions.Expect(heart).ToHaveAttributeAsync("aria-pressed", "true");
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
 
         await visit.Page.ClickAsync("[data-share]");
-        await Assertions.Expect(visit.Page.Locator("[data-said]")).ToContainTextAsync("copié");
+        await Assertions.Expect(visit.Page.Locator("[data-link-said]")).ToContainTextAsync("copié");
         var link = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
 
         Assert.Equal(SampleSite.Origin + "/favoris/#l=terre-et-braise/vase-celadon,tourneur-du-clain/bol-en-noyer", link);

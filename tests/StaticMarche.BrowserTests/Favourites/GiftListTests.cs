@@ -23,6 +23,23 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
+    public async Task Paper_says_the_day_and_addresses_that_people_can_type()
+    {
+        await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece("terre-et-braise/vase-celadon"));
+        await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 12, 1, 9, 0, 0, DateTimeKind.Utc));
+        await Assertions.Expect(visit.Page.Locator(".ways")).ToContainTextAsync("Sa boutique");
+        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        await visit.Page.EvaluateAsync("() => window.dispatchEvent(new Event('beforeprint'))");
+        await Assertions.Expect(visit.Page.Locator(".opening")).ToContainTextAsync("Liste imprimée le 1er décembre 2026.");
+        await Assertions.Expect(visit.Page.Locator(".ways")).ToContainTextAsync("Sa boutique\u00a0: boutique.terre-et-braise.example");
+        await visit.Page.EvaluateAsync("() => window.dispatchEvent(new Event('afterprint'))");
+
+        await Assertions.Expect(visit.Page.Locator(".opening")).Not.ToContainTextAsync("imprimée");
+        await Assertions.Expect(visit.Page.Locator(".ways")).Not.ToContainTextAsync("boutique.terre-et-braise.example");
+    }
+
+    [Fact]
     public async Task Every_length_of_address_gives_a_readable_code()
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/favoris/#l=terre-et-braise/vase-celadon", Visit.Desktop);

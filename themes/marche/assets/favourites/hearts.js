@@ -1,5 +1,6 @@
 // A heart on every piece that a page shows, also on those that arrive later; and how many there are, in the masthead.
 import { drop, favourites, isKept, keep, onFavourites } from './kept.js';
+import { tellTrouble } from './lost.js';
 
 const template = document.querySelector('template[data-heart]');
 
@@ -34,10 +35,7 @@ function addHeart(piece) {
 
 function toggle(piece) {
   const { id } = piece.dataset;
-  const isRemembered = isKept(id) ? drop(id) : keep(describe(piece));
-  if (!isRemembered) {
-    warn();
-  }
+  tellTrouble(isKept(id) ? drop(id) : keep(describe(piece)));
 }
 
 /** What the page says of a piece: kept, so that the list still knows its name when the catalogue no longer does. */
@@ -60,27 +58,16 @@ function showAll() {
 
 function show(heart, piece) {
   const isSetAside = isKept(piece.dataset.id);
-  const label = isSetAside ? heart.dataset.remove : heart.dataset.add;
   const name = piece.querySelector('h1, h2, h3')?.textContent.trim() ?? '';
   heart.dataset.of = piece.dataset.id;
   heart.setAttribute('aria-pressed', isSetAside);
-  heart.setAttribute('aria-label', label.replace('{0}', name));
-  heart.querySelector('span').textContent = isSetAside ? heart.dataset.removeShort : heart.dataset.addShort;
+  // One name, pressed or not; what is seen is a part of it, for those who speak to their device.
+  heart.setAttribute('aria-label', heart.dataset.add.replace('{0}', name));
+  heart.querySelector('span').textContent = isSetAside ? heart.dataset.keptShort : heart.dataset.addShort;
 }
 
 function showCount() {
   document.querySelectorAll('[data-favourites-count]').forEach((count) => {
     count.textContent = favourites().length || '';
   });
-}
-
-/** Once per page: the browser will have forgotten by the next. */
-function warn() {
-  if (!document.querySelector('.heart-lost')) {
-    const said = document.createElement('p');
-    said.className = 'heart-lost';
-    said.setAttribute('role', 'status');
-    document.body.append(said);
-    said.textContent = template.content.firstElementChild.dataset.lost;
-  }
 }

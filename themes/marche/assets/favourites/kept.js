@@ -12,40 +12,73 @@ export const isId = (text) => typeof text === 'string' && text.length <= 121 && 
 
 let kept = read();
 
+/** Once a change could not be stored, what is stored is old: this page goes on by itself. */
+let isAlone = false;
+
 /** Pieces { id, name, price, vendor, picture, note } as they were when they were set aside. */
 export const favourites = () => kept;
 
 export const isKept = (id) => kept.some((piece) => piece.id === id);
 
-/** Sets pieces aside, before the others; false when the browser will have forgotten them by the next page. */
+/**
+ * Sets pieces aside, before the others. Like all that change the list, says what went wrong: `full` when there are too many, `lost` when the
+ * browser will have forgotten by the next page, nothing when all is well.
+ */
 export function keep(...pieces) {
-  const fresh = pieces.map(valid).filter(Boolean);
-  return write((all) => [...fresh.filter(({ id }) => !all.some((piece) => piece.id === id)), ...all].slice(0, MOST));
+  let left = 0;
+  const outcome = write((all) => {
+    const fresh = pieces.map(valid).filter((piece) => piece && !all.some(({ id }) => id === piece.id));
+    const room = Math.max(0, MOST - all.length);
+    left = fresh.length - room;
+    return [...fresh.slice(0, room), ...all];
+  });
+  return left > 0 ? 'full' : outcome;
 }
 
 export const drop = (id) => write((all) => all.filter((piece) => piece.id !== id));
 
-/** A note that the shopper writes, or the new id of a piece that was renamed. */
+/** A note that the shopper writes. */
 export const change = (id, values) => write((all) => all.map((piece) => (piece.id === id ? valid({ ...piece, ...values }) ?? piece : piece)));
 
-/** The whole list as it was, to undo. */
-export const restore = (pieces) => write(() => pieces);
+/** Brings a piece back to where it was: before the one that followed it, or last. */
+export function putBack(piece, next) {
+  return write((all) => {
+    const others = all.filter(({ id }) => id !== piece.id);
+    const at = others.findIndex(({ id }) => id === next);
+    return at < 0 ? [...others, piece] : [...others.slice(0, at), piece, ...others.slice(at)];
+  });
+}
+
+/** Pieces and their makers get new names: what was kept under both is one piece, with both notes. */
+export function rename(newId) {
+  return write((all) => {
+    const pieces = new Map();
+    all.forEach((piece) => {
+      const now = valid({ ...piece, id: newId(piece.id) }) ?? piece;
+      const notes = [pieces.get(now.id)?.note, now.note].filter(Boolean);
+      pieces.set(now.id, valid({ ...now, ...pieces.get(now.id), note: [...new Set(notes)].join(' · ') }));
+    });
+    return [...pieces.values()];
+  });
+}
 
 /** Calls back whenever the list has changed, here or in another tab. */
 export const onFavourites = (callback) => listeners.push(callback);
 
 onRemembered('favourites', () => {
-  kept = read();
-  tell();
+  if (!isAlone) {
+    kept = read();
+    tell();
+  }
 });
 
 function write(alter) {
   // Another tab may have written since: what is stored goes first, unless nothing can be stored.
   const stored = recall('favourites');
-  kept = alter(stored === null ? kept : read());
-  const isRemembered = remember('favourites', kept);
+  kept = alter(isAlone || stored === null ? kept : read());
+  isAlone = !remember('favourites', kept);
   tell();
-  return isRemembered;
+  return isAlone ? 'lost' : '';
 }
 
 function tell() {
