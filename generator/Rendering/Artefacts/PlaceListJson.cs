@@ -5,7 +5,7 @@ using StaticMarche.Content.Values;
 namespace StaticMarche.Rendering.Artefacts;
 
 /// <summary>
-/// communes.json, fetched when somebody wants to know what is near: one row for each commune, <c>[name, slug, latitude, longitude, former names…]</c>.
+/// communes.json, fetched when somebody wants to know what is near: one row for each commune, <c>[name, slug, latitude, longitude, postcodes, former names…]</c>.
 /// </summary>
 internal static class PlaceListJson
 {
@@ -32,6 +32,7 @@ internal static class PlaceListJson
         json.WriteStringValue(slug.Value);
         json.WriteNumberValue(Math.Round(place.Latitude, 3));
         json.WriteNumberValue(Math.Round(place.Longitude, 3));
+        json.WriteStringValue(string.Join(' ', place.Postcodes.Select(PublicText.Clean)));
         foreach (var former in place.Former.Where(former => former.Name != place.Name))
         {
             json.WriteStringValue(Printed(former.Name));

@@ -56,6 +56,7 @@ internal static class ServiceWorkerScript
         var (urls, optional) = (input.Urls, input.Plan.Optional);
         IEnumerable<OutputPath> search = optional.Search ? [urls.Search, urls.SearchFile(SearchPart.Root, 0)] : [];
         IEnumerable<OutputPath> favourites = optional.Favourites ? [urls.Favourites] : [];
-        return [.. search, .. favourites, .. input.Features];
+        IEnumerable<OutputPath> map = optional.Map ? [urls.Places] : [];
+        return [.. search, .. favourites, .. map, .. input.Features];
     }
 }

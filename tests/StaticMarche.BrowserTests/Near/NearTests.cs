@@ -13,11 +13,12 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
 
         await visit.Page.FillAsync("#pres", "saint savin");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.ArrivesAtAsync("**/carte/?pres=saint-savin");
+        await visit.Page.ArrivesAtAsync("**/carte/?pres=saint-savin#depuis");
 
         await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Saint-Savin à moins d’un km");
         await Assertions.Expect(Heading(visit, 1)).ToContainTextAsync("Chauvigny à 13 km");
         await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Du plus proche au plus loin, depuis\u00a0: Saint-Savin.");
+        await Assertions.Expect(Heading(visit, 0)).ToBeInViewportAsync();
         Assert.Empty(visit.Complaints);
     }
 
@@ -71,6 +72,88 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
         Assert.Contains("46.58,", kept, StringComparison.Ordinal);
         Assert.EndsWith(",[]]", kept, StringComparison.Ordinal);
         Assert.Equal(SampleSite.Origin + "/carte/", visit.Page.Url);
+    }
+
+    [Theory]
+    [InlineData("Dangé", "Dangé-Saint-Romain")]
+    [InlineData("roche posay", "La Roche-Posay")]
+    [InlineData("isle jourdain", "L’Isle-Jourdain")]
+    [InlineData("86000", "Poitiers")]
+    [InlineData("Vouillé 86190", "Vouillé")]
+    [InlineData("Poitiers (86)", "Poitiers")]
+    [InlineData("Poitier", "Poitiers")]
+    [InlineData("Chatelleraut", "Châtellerault")]
+    [InlineData("Chuavigny", "Chauvigny")]
+    public async Task A_commune_is_found_as_people_write_it(string written, string commune)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Desktop);
+
+        await visit.Page.FillAsync("#pres", written);
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("#pres")).ToHaveValueAsync(commune);
+    }
+
+    [Fact]
+    public async Task Of_several_with_one_postcode_the_shopper_chooses()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
+
+        await visit.Page.FillAsync("#pres", "86300");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("[data-near-status]").GetByRole(AriaRole.Button, new() { Name = "Chauvigny", Exact = true }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.Locator("#pres")).ToHaveValueAsync("Chauvigny");
+        await Assertions.Expect(visit.Page.Locator("#pres")).ToBeFocusedAsync();
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
+    }
+
+    [Fact]
+    public async Task A_name_that_is_none_keeps_the_order_and_says_which()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/?pres=chauvigny", Visit.Desktop);
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
+
+        await visit.Page.FillAsync("#pres", "Zanzibar");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Cette commune n’est pas sur la carte. Choisissez un nom de la liste. Du plus proche au plus loin, depuis\u00a0: Chauvigny.");
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
+    }
+
+    [Fact]
+    public async Task Without_a_network_it_says_that_and_finds_it_when_there_is_one()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Desktop);
+        await visit.Page.RouteAsync("**/communes.json", route => route.AbortAsync());
+        var errors = new List<string>();
+        visit.Page.PageError += (_, error) => errors.Add(error);
+
+        await visit.Page.FillAsync("#pres", "Chauvigny");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToContainTextAsync("réseau");
+        await visit.Page.UnrouteAllAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public async Task A_page_that_Back_brings_back_follows_the_position_that_was_given_since()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/?pres=chauvigny", Visit.Desktop);
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
+
+        await visit.Page.EvaluateAsync("""
+            () => {
+              localStorage.removeItem('marche::place');
+              sessionStorage.setItem('marche::place', '{"name":"votre position","slug":null,"lat":46.58,"lon":0.34}');
+              window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            }
+            """);
+
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Poitiers");
     }
 
     private static ILocator Heading(Visit visit, int index) => visit.Page.Locator(".gazetteer h3").Nth(index);

@@ -2,6 +2,9 @@
 import { distance } from '../numbers.js';
 import { chosenPlace, choosePlace, kilometres, onPlace } from './place.js';
 
+/** More names are a list to read, no choice to make. */
+const MOST_OFFERED = 16;
+
 const form = document.querySelector('[data-near]');
 const list = document.querySelector('[data-near-list], [data-near-grid] > ul');
 const map = document.querySelector('[data-map]');
@@ -28,15 +31,28 @@ function prepareForm() {
     choosePlace(null);
     form.pres.focus();
   });
-  form.pres.addEventListener('focus', fillNames, { once: true });
+  form.pres.addEventListener('focus', fillNames);
   form.addEventListener('submit', submit);
 }
 
+/** The communes and how to find one among them; null without a network. */
+async function communes() {
+  try {
+    const { findCommunes, loadCommunes } = await import('./communes.js');
+    const rows = await loadCommunes(form.dataset.places);
+    return rows && { rows, find: (written) => findCommunes(rows, written) };
+  } catch {
+    return null;
+  }
+}
+
 async function fillNames() {
-  const { loadCommunes } = await import('./communes.js');
-  const rows = await loadCommunes(form.dataset.places);
-  const names = rows.flatMap((row) => [row.name, ...row.former]).sort((a, b) => a.localeCompare(b, document.documentElement.lang));
-  form.querySelector('datalist').append(...names.map((name) => new Option('', name)));
+  const suggestions = form.querySelector('datalist');
+  const known = await communes();
+  if (known && suggestions.children.length === 0) {
+    const names = known.rows.flatMap((row) => [row.name, ...row.former]).sort((a, b) => a.localeCompare(b, document.documentElement.lang));
+    suggestions.append(...names.map((name) => new Option('', name)));
+  }
 }
 
 async function submit(event) {
@@ -48,28 +64,59 @@ async function submit(event) {
   }
 }
 
-/** A name from the form, or a slug from the address. */
+/** A name or postcode from the form, or a slug from the address. */
 async function choose(written) {
-  const { findCommune, loadCommunes } = await import('./communes.js');
-  const rows = await loadCommunes(form.dataset.places);
-  const commune = findCommune(rows, written);
-  if (!commune) {
-    say(form.dataset.unknown);
+  const known = await communes();
+  const found = known?.find(written) ?? [];
+  if (found.length === 1) {
+    take(found[0]);
+  } else if (found.length > 1) {
+    offer(found);
+  } else {
+    say([known ? form.dataset.unknown : form.dataset.failed, still()].join(' '));
+  }
+}
+
+function take(commune) {
+  choosePlace(commune);
+  arrive(commune.slug);
+}
+
+/** From a page without a list to that of the map page. */
+function arrive(slug) {
+  if (!list) {
+    const address = new URL(form.action);
+    address.search = slug ? `pres=${slug}` : '';
+    location.assign(address);
+  }
+}
+
+function offer(found) {
+  if (found.length > MOST_OFFERED) {
+    say(form.dataset.many);
     return;
   }
-  choosePlace(commune);
-  if (!list) {
-    location.assign(`${form.action}?pres=${commune.slug}`);
-  }
+  say(`${form.dataset.which} `, ...found.map((commune) => {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: commune.name });
+    button.addEventListener('click', () => {
+      take(commune);
+      form.pres.focus();
+    });
+    return button;
+  }));
+}
+
+/** What the list goes on to follow, where it follows anything. */
+function still() {
+  const place = chosenPlace();
+  return place && list ? form.dataset.from.replace('{0}', place.name) : '';
 }
 
 function locate() {
   navigator.geolocation.getCurrentPosition(
     ({ coords }) => {
       choosePlace({ name: form.dataset.position, slug: null, lat: coords.latitude, lon: coords.longitude });
-      if (!list) {
-        location.assign(form.action);
-      }
+      arrive(null);
     },
     () => say(form.dataset.refused),
     { maximumAge: 600_000, timeout: 15_000 },
@@ -88,7 +135,7 @@ function show(place) {
   if (form) {
     form.querySelector('[data-near-forget]').hidden = !place;
     form.pres.value = place?.slug ? place.name : '';
-    say(place && list ? form.dataset.from.replace('{0}', place.name) : '');
+    say(still());
   }
   if (list) {
     sortBy(place);
@@ -96,10 +143,8 @@ function show(place) {
   mark(place);
 }
 
-function say(text) {
-  if (form) {
-    form.querySelector('[data-near-status]').textContent = text;
-  }
+function say(...parts) {
+  form?.querySelector('[data-near-status]').replaceChildren(...parts);
 }
 
 function sortBy(place) {

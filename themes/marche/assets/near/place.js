@@ -4,7 +4,7 @@ import { onRemembered, recall, remember } from '../store.js';
 
 const EARTH = 6371;
 const listeners = [];
-let current = valid(recall('place', 'sessionStorage')) ?? valid(recall('place'));
+let current = remembered();
 
 /** { name, slug, lat, lon }, or null. The device's own position has no slug: it doesn't go into addresses. */
 export const chosenPlace = () => current;
@@ -35,12 +35,17 @@ export function kilometres(from, to) {
 }
 
 onRemembered('place', () => {
-  current = valid(recall('place')) ?? (current?.slug === null ? current : null);
+  current = remembered();
   tell();
 });
 
 function tell() {
   listeners.forEach((callback) => callback(current));
+}
+
+/** This tab's own place goes first, also on a page that Back brings back. */
+function remembered() {
+  return valid(recall('place', 'sessionStorage')) ?? valid(recall('place'));
 }
 
 /** Storage and addresses are anybody's to write. */
