@@ -65,6 +65,7 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
     public async Task The_home_page_and_a_makers_page_follow_the_clock_too()
     {
         await using var visit = await OpenAsync("/", "2026-11-29T09:00:00Z");
+        await visit.Page.Locator("#rencontres").ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(Row(visit, SaintSavin).Locator(".soon")).ToHaveTextAsync("aujourd’hui");
 
         await visit.Page.GotoAsync(SampleSite.Origin + "/createurs/terre-et-braise/");
@@ -73,6 +74,28 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
         await visit.Page.GotoAsync(SampleSite.Origin + "/agenda/portes-ouvertes-chauvigny-2026/");
         await Assertions.Expect(visit.Page.Locator(".over")).ToHaveCountAsync(1);
         await Assertions.Expect(visit.Page.Locator("[data-event-past]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task When_all_is_over_the_agenda_says_so_and_promises_nothing()
+    {
+        await using var visit = await OpenAsync("/agenda/#aujourd-hui", "2027-02-01T09:00:00Z");
+
+        await Assertions.Expect(visit.Page.Locator("[data-empty]")).ToHaveTextAsync("Aucun rendez-vous annoncé pour l’instant.");
+        await Assertions.Expect(visit.Page.Locator("[data-filters]")).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Page.Locator(".when-none")).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task On_the_home_page_markets_of_today_take_the_place_of_those_that_are_over()
+    {
+        await using var visit = await OpenAsync("/", "2026-12-12T09:00:00Z");
+        await visit.Page.EvaluateAsync("() => window.scrollTo(0, document.querySelector('[data-dates]').getBoundingClientRect().top - innerHeight - 200)");
+
+        await Assertions.Expect(visit.Page.Locator("[data-dates] .soon", new() { HasText = "aujourd’hui" })).ToHaveCountAsync(3);
+        await Assertions.Expect(visit.Page.Locator("[data-dates] .date-row:visible")).ToHaveCountAsync(4);
+        await Assertions.Expect(Row(visit, "Salon des artisans")).ToBeVisibleAsync();
+        Assert.Equal(0, await visit.Page.EvaluateAsync<double>("() => window.shifts"));
     }
 
     [Fact]

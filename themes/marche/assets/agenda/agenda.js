@@ -5,12 +5,23 @@ const agenda = document.querySelector('[data-agenda]');
 const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', timeZone: 'UTC' });
 const filters = agenda && import('./filters.js');
 
+openMore();
 update();
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) {
     update();
   }
 });
+
+/** Behind a short list, the rows that take the place of those that are over. */
+function openMore() {
+  const more = document.querySelector('template[data-more-dates]');
+  const list = more?.parentElement.querySelector('[data-dates]');
+  if (list) {
+    list.dataset.most = list.children.length;
+    list.append(more.content);
+  }
+}
 
 function update() {
   const now = parisNow();
@@ -66,6 +77,11 @@ function updateList(list) {
   const sorted = [...rows].sort((a, b) => (a.dataset.next ?? '').localeCompare(b.dataset.next ?? ''));
   if (sorted.some((row, i) => row !== rows[i])) {
     list.append(...sorted);
+  }
+  if (list.dataset.most) {
+    sorted.filter((row) => !row.dataset.over).forEach((row, i) => {
+      row.hidden = i >= Number(list.dataset.most);
+    });
   }
   list.closest('section').hidden = rows.length > 0 && rows.every((row) => row.hidden);
 }

@@ -12,11 +12,13 @@ export function applyFilter(agenda) {
   agenda.querySelectorAll('[data-month]').forEach((section) => {
     section.hidden = [...section.querySelectorAll('[data-days]')].every((row) => row.hidden);
   });
-  showChoice(agenda, asked, matching);
+  const isAllOver = rows.every((row) => row.dataset.over);
+  agenda.querySelector('[data-empty]').hidden = !isAllOver;
+  showChoice(agenda, isAllOver ? '' : asked, matching);
+  agenda.querySelector('[data-filters]').hidden = isAllOver;
 }
 
 function showChoice(agenda, asked, matching) {
-  agenda.querySelector('[data-filters]').hidden = false;
   agenda.querySelectorAll('[data-filters] a').forEach((link) => {
     const { when } = link.dataset;
     link.href = `#${agenda.dataset[when] ?? ''}`;
