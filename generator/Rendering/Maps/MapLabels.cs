@@ -8,8 +8,8 @@ namespace StaticMarche.Rendering.Maps;
 internal sealed record MapLabel(MapPoint Start, string Anchor, double Drop, bool IsForWideScreens);
 
 /// <summary>
-/// Finds room for names, the most important first: to the right of the marker, left, above or below, over no other name and no marker, within the drawing.
-/// First in the letters of a small screen, then, for the names left over, in those of a wide one.
+/// Finds room for names, the most important first: beside the marker, above, below or across its corners, over no other name and no marker, within the
+/// drawing. First in the letters of a small screen, then, for the names left over, in those of a wide one.
 /// </summary>
 internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
 {
@@ -18,15 +18,18 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
 
     public const double SmallLetters = 17;
 
-    /// <summary>A letter's mean width: rather too wide than two names that touch.</summary>
-    private const double LetterWidth = 0.52;
+    /// <summary>A letter's mean width in the widest of the serifs that devices have (DejaVu): rather too wide than two names that touch.</summary>
+    private const double LetterWidth = 0.62;
 
     private const double Gap = 5;
 
     /// <summary>Nearer to another marker, a name could be taken for that one's.</summary>
     private const double Clearance = 7;
 
-    private readonly Dictionary<MapMarker, (MapLabel Label, string Name)> _placed = [];
+    /// <summary>Of the way to a marker's edge, for a name across its corner.</summary>
+    private const double Corner = 0.7;
+
+    private readonly Dictionary<MapMarker, MapLabel> _placed = [];
 
     /// <param name="inOrder">Markers, the most important first.</param>
     public IReadOnlyDictionary<MapMarker, MapLabel> Place(IEnumerable<MapMarker> inOrder)
@@ -36,23 +39,73 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
         {
             foreach (var marker in all.Where(marker => !_placed.ContainsKey(marker)))
             {
-                if (Candidates(marker, isForWideScreens).FirstOrDefault(label => IsFree(BoxOf(label, marker.Name, isForWideScreens), marker, isForWideScreens)) is { } label)
-                {
-                    _placed.Add(marker, (label, marker.Name));
-                }
+                _ = TryPlace(marker, isForWideScreens) || TryMakeRoom(marker, isForWideScreens);
             }
         }
 
-        return _placed.ToDictionary(pair => pair.Key, pair => pair.Value.Label);
+        return _placed;
     }
 
-    private static IEnumerable<MapLabel> Candidates(MapMarker marker, bool isForWideScreens)
+    private bool TryPlace(MapMarker marker, bool isForWideScreens)
+    {
+        if (Candidates(marker, isForWideScreens).FirstOrDefault(label => !InTheWayOf(label, marker).Any()) is not { } label)
+        {
+            return false;
+        }
+
+        _placed.Add(marker, label);
+        return true;
+    }
+
+    /// <summary>Where one other name is in the way, that one may stand elsewhere beside its own marker.</summary>
+    private bool TryMakeRoom(MapMarker marker, bool isForWideScreens)
+    {
+        foreach (var label in Candidates(marker, isForWideScreens))
+        {
+            if (InTheWayOf(label, marker).ToList() is [var other] && _placed[other] is var before && before.IsForWideScreens == isForWideScreens)
+            {
+                _placed.Remove(other);
+                _placed.Add(marker, label);
+                if (TryPlace(other, isForWideScreens))
+                {
+                    return true;
+                }
+
+                _placed.Remove(marker);
+                _placed.Add(other, before);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All places where a name would be within the drawing and clear of the other markers.</summary>
+    private IEnumerable<MapLabel> Candidates(MapMarker marker, bool isForWideScreens)
     {
         var ((x, y), away) = ((marker.Centre.X, marker.Centre.Y), marker.Radius + Gap);
-        yield return new MapLabel(new(x + away, y), "start", 0.33, isForWideScreens);
-        yield return new MapLabel(new(x - away, y), "end", 0.33, isForWideScreens);
-        yield return new MapLabel(new(x, y - away), "middle", 0, isForWideScreens);
-        yield return new MapLabel(new(x, y + away), "middle", 0.75, isForWideScreens);
+        var corner = away * Corner;
+        MapLabel[] around =
+        [
+            new(new(x + away, y), "start", 0.33, isForWideScreens),
+            new(new(x - away, y), "end", 0.33, isForWideScreens),
+            new(new(x, y - away), "middle", 0, isForWideScreens),
+            new(new(x, y + away), "middle", 0.75, isForWideScreens),
+            new(new(x + corner, y - corner), "start", -0.2, isForWideScreens),
+            new(new(x + corner, y + corner), "start", 0.95, isForWideScreens),
+            new(new(x - corner, y - corner), "end", -0.2, isForWideScreens),
+            new(new(x - corner, y + corner), "end", 0.95, isForWideScreens),
+        ];
+        return around.Where(label => HasRoom(BoxOf(label, marker.Name, isForWideScreens), marker));
+    }
+
+    private bool HasRoom(Box box, MapMarker own) =>
+        box is { Left: >= 0, Top: >= 0, Right: <= MapProjection.Width } && box.Bottom <= height
+        && !markers.Any(marker => marker != own && box.Touches(marker.Centre, marker.Radius + Clearance));
+
+    private IEnumerable<MapMarker> InTheWayOf(MapLabel label, MapMarker marker)
+    {
+        var box = BoxOf(label, marker.Name, label.IsForWideScreens);
+        return _placed.Where(other => BoxOf(other.Value, other.Key.Name, label.IsForWideScreens).Touches(box)).Select(other => other.Key);
     }
 
     private static Box BoxOf(MapLabel label, string name, bool isForWideScreens)
@@ -63,11 +116,6 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
         var baseLine = label.Start.Y + (label.Drop * letters);
         return new Box(left, baseLine - (0.8 * letters), left + width, baseLine + (0.25 * letters));
     }
-
-    private bool IsFree(Box box, MapMarker own, bool isForWideScreens) =>
-        box is { Left: >= 0, Top: >= 0, Right: <= MapProjection.Width } && box.Bottom <= height
-        && !markers.Any(marker => marker != own && box.Touches(marker.Centre, marker.Radius + Clearance))
-        && !_placed.Values.Any(other => BoxOf(other.Label, other.Name, isForWideScreens).Touches(box));
 
     private readonly record struct Box(double Left, double Top, double Right, double Bottom)
     {
