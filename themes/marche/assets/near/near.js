@@ -82,9 +82,9 @@ function take(commune) {
   arrive(commune.slug);
 }
 
-/** From a page without a list to that of the map page. */
+/** From a page without a list to that of the map page; a window over a list has told what it was opened for. */
 function arrive(slug) {
-  if (!list) {
+  if (!list && !form.closest('dialog')) {
     const address = new URL(form.action);
     address.search = slug ? `pres=${slug}` : '';
     location.assign(address);
