@@ -48,6 +48,15 @@ public sealed class HostileTextTests
 
     [Theory]
     [MemberData(nameof(Collections))]
+    public void A_table_split_at_semicolons_as_a_French_spreadsheet_does_holds_no_formula(string collection)
+    {
+        var cells = Markets(collection).SelectMany(market => Render(market, ".csv")).SelectMany(text => text.TrimStart('\uFEFF').Split("\r\n")).SelectMany(line => line.Split(';'));
+
+        Assert.DoesNotContain(cells, cell => cell.Replace("\"", "", StringComparison.Ordinal).TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Collections))]
     public void Calendars_have_no_entries_or_properties_but_ours(string collection)
     {
         var texts = Markets(collection).SelectMany(market => Render(market, ".ics")).ToList();
@@ -70,7 +79,7 @@ public sealed class HostileTextTests
     private static List<string> Payloads(string collection)
     {
         using var json = JsonDocument.Parse(File.ReadAllBytes(SharedData.FileOrSkip($"hostile/{collection}")));
-        return [.. Texts(json.RootElement), "]]>", "\uD800", "\0", "\r\nEND:VEVENT\r\nBEGIN:VEVENT", "a\u2028b"];
+        return [.. Texts(json.RootElement), "]]>", "\uD800", "\0", "\r\nEND:VEVENT\r\nBEGIN:VEVENT", "a\u2028b", "Un pot ;=HYPERLINK(A1)", "a\n=1"];
     }
 
     private static List<string> Texts(JsonElement element) => element.ValueKind switch
