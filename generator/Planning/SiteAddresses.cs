@@ -6,13 +6,15 @@ namespace StaticMarche.Planning;
 internal sealed class SiteAddresses
 {
     private readonly string _base;
-    private readonly string _whole;
+    private readonly string _host;
+    private readonly bool _isUsualPort;
     private readonly FrozenSet<string> _paths;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     public SiteAddresses(UrlScheme urls, IEnumerable<OutputPath> files)
     {
-        (_base, _whole) = (urls.BasePath, urls.Absolute(urls.Home));
+        var home = new Uri(urls.Absolute(urls.Home));
+        (_base, _host, _isUsualPort) = (urls.BasePath, home.Authority, home.IsDefaultPort);
         // A page answers at its folder; whoever names its file finds it as well.
         _paths = files.SelectMany(file => new[] { file.Address, file.Value }).ToFrozenSet(StringComparer.Ordinal);
         _lookup = _paths.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,8 +36,7 @@ internal sealed class SiteAddresses
             return true;
         }
 
-        rest = address.StartsWith(_whole, StringComparison.Ordinal) ? address[_whole.Length..] : default;
-        return rest.Length > 0 || address.SequenceEqual(_whole);
+        return TrySkipHost(address, out rest) && TrySkipBase(ref rest);
     }
 
     /// <summary>Whether an address is elsewhere, or one of this site's.</summary>
@@ -45,5 +46,33 @@ internal sealed class SiteAddresses
     {
         var end = rest.IndexOfAny('?', '#');
         return end < 0 ? rest : rest[..end];
+    }
+
+    /// <summary>http or https, in capitals or not, with the usual port or without: browsers end up at the same site.</summary>
+    private bool TrySkipHost(ReadOnlySpan<char> address, out ReadOnlySpan<char> rest)
+    {
+        var (scheme, port) = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? (8, ":443")
+            : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? (7, ":80")
+            : (0, "");
+        var isHere = scheme > 0 && address[scheme..].StartsWith(_host, StringComparison.OrdinalIgnoreCase);
+        rest = isHere ? address[(scheme + _host.Length)..] : default;
+        if (_isUsualPort && rest.StartsWith(port, StringComparison.Ordinal))
+        {
+            rest = rest[port.Length..];
+        }
+
+        return isHere && (rest.IsEmpty || rest[0] is '/' or '?' or '#');
+    }
+
+    /// <summary>A host without a path is its root.</summary>
+    private bool TrySkipBase(ref ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith(_base, StringComparison.Ordinal))
+        {
+            rest = rest[_base.Length..];
+            return true;
+        }
+
+        return _base.Length == 1;
     }
 }
