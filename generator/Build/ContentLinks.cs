@@ -5,6 +5,7 @@ using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Planning;
 using StaticMarche.Profiles;
 using StaticMarche.Rendering.Escaping;
+using StaticMarche.Rendering.Links;
 using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Build;
@@ -18,12 +19,14 @@ internal sealed class ContentLinks
     private readonly Market _market;
     private readonly UrlScheme _urls;
     private readonly SiteAddresses _site;
+    private readonly LinkPolicy _own;
     private readonly Lazy<HashSet<string>> _claimed;
 
     public ContentLinks(Market market, MarketCatalogue catalogue, SitePlan plan)
     {
         (_market, _urls) = (market, plan.Urls);
         _site = new SiteAddresses(_urls, plan.Files.Select(file => file.Path));
+        _own = LinkPolicy.OfSite(_urls.BasePath);
         _claimed = new Lazy<HashSet<string>>(() => [.. Claimed(catalogue).Select(path => path.Address)]);
     }
 
@@ -34,9 +37,21 @@ internal sealed class ContentLinks
     private IEnumerable<Diagnostic> OwnTexts() =>
         from text in _market.Pages.Select(page => page.Body).Concat(_market.Events.Select(each => each.Body)).Concat(_market.Selections.Select(each => each.Body))
         from link in MarkdownText.Parse(text.Value).Links.Distinct(StringComparer.Ordinal)
-        let rest = RestOf(link, isOwnText: true)
-        where rest is not null
-        select Explain(PlaceOf(text, link), link, rest);
+        let finding = Examine(text, link)
+        where finding is not null
+        select finding;
+
+    /// <summary>Null when the link is good. One that the pages would not follow would become plain text without a word.</summary>
+    private Diagnostic? Examine(Located<string> text, string link)
+    {
+        if (_own.Attributes(link) is not null)
+        {
+            return RestOf(link, isOwnText: true) is { } rest ? Explain(PlaceOf(text, link), link, rest) : null;
+        }
+
+        var isRelative = WebLink.Examine(link) is { Kind: LinkFaultKind.Incomplete };
+        return isRelative ? Missing(PlaceOf(text, link), link, link) : ReferenceKinds.Refused.At(PlaceOf(text, link), link);
+    }
 
     private IEnumerable<Diagnostic> OwnFields() => Fields(_market.Events.Select(each => each.Url));
 
@@ -70,20 +85,18 @@ internal sealed class ContentLinks
         return _site.IsOwn(whole, out var rest) && !_site.Answers(SiteAddresses.PathOf(rest)) ? rest.ToString() : null;
     }
 
-    private Diagnostic Explain(SourceSpan span, string link, string rest)
-    {
-        if (IsUnpublished(SiteAddresses.PathOf(rest).ToString()))
-        {
-            return ReferenceKinds.Unpublished.At(span, link);
-        }
+    private Diagnostic Explain(SourceSpan span, string link, string rest) =>
+        IsUnpublished(SiteAddresses.PathOf(rest).ToString()) ? ReferenceKinds.Unpublished.At(span, link) : Missing(span, link, rest);
 
-        var root = link.StartsWith('/') ? "/" : _urls.Absolute(_urls.Home);
+    private Diagnostic Missing(SourceSpan span, string link, string rest)
+    {
+        var root = link.Contains("://", StringComparison.Ordinal) ? _urls.Absolute(_urls.Home) : "/";
         return SiteLinks.Suggest(_site, rest, root) is { } near ? ReferenceKinds.BrokenNear.At(span, link, near) : ReferenceKinds.Broken.At(span, link);
     }
 
     private SourceSpan PlaceOf(Located<string> text, string link)
     {
-        var at = text.Value.IndexOf(link, StringComparison.Ordinal);
+        var at = WrittenLink.Find(text.Value, link);
         return at >= 0 && _market.Sources.TryGetValue(text.Span.File, out var source) ? source.Within(text.Span, text.Value, at, link.Length) : text.Span;
     }
 

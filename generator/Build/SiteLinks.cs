@@ -1,6 +1,7 @@
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Planning;
+using StaticMarche.Profiles;
 using StaticMarche.Rendering;
 using StaticMarche.Rendering.Links;
 
@@ -38,7 +39,8 @@ internal sealed class SiteLinks
         var span = _origin.Of(reference);
         if (reference.Address.Contains('#', StringComparison.Ordinal) && (reference.Address[0] == '#' || _site.Answers(SiteAddresses.PathOf(reference.Rest))))
         {
-            return ReferenceKinds.Anchor.At(span, reference.Address);
+            var isOfStall = span.File.StartsWith(VendorReader.VendorsPath, StringComparison.Ordinal);
+            return (isOfStall ? ReferenceKinds.AnchorOfStall : ReferenceKinds.Anchor).At(span, reference.Address);
         }
 
         return Suggest(_site, reference.Rest, _plan.Urls.BasePath) is { } near
@@ -49,8 +51,8 @@ internal sealed class SiteLinks
     /// <summary>The address that was probably meant, from the root.</summary>
     public static string? Suggest(SiteAddresses site, string rest, string root)
     {
-        var path = SiteAddresses.PathOf(rest).TrimStart('/').ToString();
-        var near = site.Answers(path + "/") ? path + "/" : Suggestion.Nearest(path, site.All);
+        var path = SiteAddresses.PathOf(rest).TrimStart("./").ToString();
+        var near = path.Length == 0 ? null : site.Answers(path + "/") ? path + "/" : Suggestion.Nearest(path, site.All);
         return near is null ? null : root + near;
     }
 }

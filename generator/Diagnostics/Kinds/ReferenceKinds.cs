@@ -26,6 +26,18 @@ internal static class ReferenceKinds
         new("Le lien « {0} » vise un endroit qui n’existe pas dans la page.", "The link “{0}” names a place that is not in the page."),
         new("Corrigez ce qui suit le signe #, ou retirez-le : le lien mène alors en haut de la page.", "Correct what follows the # sign, or remove it: the link then leads to the top of the page."));
 
+    /// <summary>The same in what a vendor wrote, which never stops a build.</summary>
+    public static readonly DiagnosticKind AnchorOfStall = new(Anchor.Id, Severity.Review, Anchor.Message, Anchor.Help);
+
+    /// <summary>No address at all that a page may lead to.</summary>
+    public static readonly DiagnosticKind Refused = new(
+        "reference-refused",
+        Severity.Error,
+        new("Le lien « {0} » ne peut pas être suivi.", "The link “{0}” cannot be followed."),
+        new(
+            "Écrivez une adresse complète (https://…, mailto:… ou tel:…), ou celle d’une page du site depuis sa racine : /agenda/.",
+            "Write a full address (https://…, mailto:… or tel:…), or that of a page of the site from its root: /agenda/."));
+
     public static readonly DiagnosticKind Lost = new(
         "reference-lost",
         Severity.Review,
@@ -38,5 +50,5 @@ internal static class ReferenceKinds
         new("Le lien « {0} » mène à une page qui n’est pas publiée en ce moment : le texte s’affiche sans lien.", "The link “{0}” leads to a page that is not published at present: the text is shown without a link."),
         new("Il n’y a rien à faire si la page revient. Sinon, retirez le lien.", "There is nothing to do if the page will be back. Otherwise remove the link."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Broken, BrokenNear, Anchor, Lost, Unpublished];
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Broken, BrokenNear, Anchor, AnchorOfStall, Refused, Lost, Unpublished];
 }

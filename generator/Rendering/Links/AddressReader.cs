@@ -63,16 +63,18 @@ internal static class AddressReader
     public static void OfJson(ReadOnlySpan<byte> json, IAddressSink sink)
     {
         var reader = new Utf8JsonReader(json);
-        var isAddress = false;
+        var (isAddress, isName) = (false, false);
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                isAddress = IsAddressName(ref reader);
+                (isAddress, isName) = (IsAddressName(ref reader), reader.ValueTextEquals("@id"u8));
             }
             else if (isAddress && reader.TokenType == JsonTokenType.String && !reader.ValueIsEscaped)
             {
-                sink.Take(reader.ValueSpan);
+                // The name of a thing: what follows the page is in no page.
+                var end = isName ? reader.ValueSpan.IndexOf((byte)'#') : -1;
+                sink.Take(end < 0 ? reader.ValueSpan : reader.ValueSpan[..end]);
             }
         }
     }

@@ -10,8 +10,8 @@ namespace StaticMarche.Rendering.Links;
 /// </summary>
 internal sealed class LinkCheck(SiteAddresses site)
 {
-    private readonly ConcurrentDictionary<string, Reference> _broken = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Reference> _anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Address, bool IsOfStall), Reference> _broken = [];
+    private readonly ConcurrentDictionary<(string Address, bool IsOfStall), Reference> _anchors = [];
 
     public void Look(PlannedFile file, RenderedFile rendered)
     {
@@ -35,7 +35,7 @@ internal sealed class LinkCheck(SiteAddresses site)
         }
     }
 
-    /// <summary>What leads nowhere, each address once, with the first file that holds it.</summary>
+    /// <summary>What leads nowhere, each address once among stalls and once elsewhere, with the first file that holds it.</summary>
     /// <param name="contentOf">A page by its address from the site's root, to look for anchors that other pages name.</param>
     public IReadOnlyList<Reference> Conclude(Func<string, byte[]?> contentOf)
     {
@@ -49,11 +49,11 @@ internal sealed class LinkCheck(SiteAddresses site)
             }
         }
 
-        return [.. _broken.Values.OrderBy(each => each.Address, StringComparer.Ordinal)];
+        return [.. _broken.Values.OrderBy(each => each.Address, StringComparer.Ordinal).ThenBy(each => each.File.Path)];
     }
 
-    private static void Note(ConcurrentDictionary<string, Reference> references, Reference reference) => references.AddOrUpdate(
-        reference.Address,
+    private static void Note(ConcurrentDictionary<(string Address, bool IsOfStall), Reference> references, Reference reference) => references.AddOrUpdate(
+        (reference.Address, reference.File.Subject is Subject.OneVendor or Subject.OneProduct),
         reference,
         (_, other) => reference.File.Path.CompareTo(other.File.Path) < 0 ? reference : other);
 
@@ -93,25 +93,24 @@ internal sealed class LinkCheck(SiteAddresses site)
             }
             else if (site.IsOwn(address, out var rest))
             {
-                TakeOwn(address, rest, isAnchorChecked: address[0] == '/');
+                TakeOwn(address, rest);
             }
             else if (IsRelative(address))
             {
                 var root = new Uri("https://own.invalid/");
                 var whole = new Uri(new Uri(root, file.Path.Address), address.ToString());
-                TakeOwn(address, root.MakeRelativeUri(whole).ToString(), isAnchorChecked: true);
+                TakeOwn(address, root.MakeRelativeUri(whole).ToString());
             }
         }
 
-        private void TakeOwn(ReadOnlySpan<char> address, ReadOnlySpan<char> rest, bool isAnchorChecked)
+        private void TakeOwn(ReadOnlySpan<char> address, ReadOnlySpan<char> rest)
         {
             if (!site.Answers(SiteAddresses.PathOf(rest)))
             {
                 Note(check._broken, Refer(address, rest));
             }
-            else if (isAnchorChecked && rest.IndexOf('#') is >= 0 and var at && at < rest.Length - 1)
+            else if (rest.IndexOf('#') is >= 0 and var at && at < rest.Length - 1)
             {
-                // In a whole address it may be the name of a thing for search engines, which is in no page.
                 Note(check._anchors, Refer(address, rest));
             }
         }

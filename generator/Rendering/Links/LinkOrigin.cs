@@ -45,7 +45,7 @@ internal sealed class LinkOrigin(SiteFolder folder, Theme theme, UrlScheme urls)
 
         foreach (var written in Spellings(reference))
         {
-            var at = source.Text.IndexOf(written, StringComparison.Ordinal);
+            var at = WrittenLink.Find(source.Text, written);
             if (at >= 0)
             {
                 return source.Span(at, at + written.Length);

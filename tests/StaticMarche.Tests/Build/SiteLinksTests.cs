@@ -18,6 +18,17 @@ public sealed class SiteLinksTests : IDisposable
     [InlineData("/agenda", "reference-broken", "/agenda")]
     [InlineData("https://marche.example/nulle-part/", "reference-broken", "https://marche.example/nulle-part/")]
     [InlineData("/agenda/#juillet", "reference-anchor", "/agenda/#juillet")]
+    [InlineData("https://marche.example/agenda/#juillet", "reference-anchor", "https://marche.example/agenda/#juillet")]
+    [InlineData("http://marche.example/agendas/", "reference-broken", "http://marche.example/agendas/")]
+    [InlineData("HTTPS://MARCHE.EXAMPLE/agendas/", "reference-broken", "HTTPS://MARCHE.EXAMPLE/agendas/")]
+    [InlineData("https://marche.example:443/agendas/", "reference-broken", "https://marche.example:443/agendas/")]
+    [InlineData("#nulle-part", "reference-broken", "#nulle-part")]
+    [InlineData("../agendas/", "reference-broken", "../agendas/")]
+    [InlineData("agendas/", "reference-broken", "agendas/")]
+    [InlineData("//marche.example/agenda/", "reference-broken", "//marche.example/agenda/")]
+    [InlineData("javascript:alert", "reference-refused", "javascript:alert")]
+    [InlineData("mailto:bonjour", "reference-refused", "mailto:bonjour")]
+    [InlineData("https://bonjour@ailleurs.example/", "reference-refused", "https://bonjour@ailleurs.example/")]
     public async Task A_page_of_the_market_that_links_to_nothing_stops_the_build_and_names_its_line(string link, string id, string named)
     {
         WritePage($"Voir aussi\n[ceci]({link}).");
@@ -37,7 +48,12 @@ public sealed class SiteLinksTests : IDisposable
     [InlineData("/agenda.ics")]
     [InlineData("/createurs/atelier/#contenu")]
     [InlineData("https://marche.example/createurs/")]
+    [InlineData("https://marche.example")]
+    [InlineData("http://marche.example:80/createurs/")]
+    [InlineData("https://marche.example/createurs/atelier/#contenu")]
     [InlineData("https://ailleurs.example/nulle-part/")]
+    [InlineData("https://marche.example.ailleurs.example/nulle-part/")]
+    [InlineData("mailto:bonjour@atelier.example")]
     public async Task A_link_that_leads_somewhere_is_left_alone(string link)
     {
         WritePage($"Voir [ceci]({link}).");
@@ -71,6 +87,54 @@ public sealed class SiteLinksTests : IDisposable
         Assert.Equal(("reference-lost", SmallSite.Profile, 24), (found.Id, found.Span.File, found.Span.Line));
         Assert.True(report.IsPublished);
         Assert.Contains("Voir la page.", File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_vendor_who_names_a_place_that_is_not_in_the_page_keeps_the_stall_and_a_person_hears_of_it()
+    {
+        Change(SmallSite.Profile, "du voisinage.\n", "du voisinage. Voir [la page](https://marche.example/agenda/#nulle-part).\n");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings);
+        Assert.Equal(("reference-anchor", Severity.Review, SmallSite.Profile, 24, 54), (found.Id, found.Severity, found.Span.File, found.Span.Line, found.Span.Column));
+        Assert.True(report.IsPublished);
+    }
+
+    [Fact]
+    public async Task A_place_that_both_the_market_and_a_vendor_miss_is_told_of_both()
+    {
+        WritePage("Voir [ceci](https://marche.example/agenda/#nulle-part).");
+        Change(SmallSite.Profile, "du voisinage.\n", "du voisinage. Voir [la page](https://marche.example/agenda/#nulle-part).\n");
+
+        var report = await BuildAsync();
+
+        Assert.Equal([Page, SmallSite.Profile], report.Findings.Select(found => found.Span.File));
+        Assert.False(report.IsPublished);
+    }
+
+    [Fact]
+    public async Task A_link_that_is_the_beginning_of_another_is_found_in_its_own_place()
+    {
+        WritePage("Voir [un](/agenda/), [deux](https://ailleurs.example/agenda),\n[trois](/agenda).");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings);
+        Assert.Equal((Page, 6, 9), (found.Span.File, found.Span.Line, found.Span.Column));
+    }
+
+    [Fact]
+    public async Task A_link_of_a_template_that_is_the_beginning_of_another_is_found_in_its_own_place()
+    {
+        WritePage("Bonjour.");
+        Change(Template, "<h1>", "<a href=\"/agenda/\">x</a> <a href=\"/agenda\">x</a>\n<h1>");
+
+        var report = await BuildAsync();
+
+        var found = Assert.Single(report.Findings);
+        Assert.Equal(Template, found.Span.File);
+        Assert.Equal("/agenda\"", File.ReadAllLines(_folder.Full(Template))[found.Span.Line - 1].Substring(found.Span.Column - 1, 8));
     }
 
     [Theory]
@@ -124,7 +188,7 @@ public sealed class SiteLinksTests : IDisposable
     [Fact]
     public async Task What_is_found_is_said_in_both_languages_with_the_remedy()
     {
-        WritePage("Voir [ceci](/agendas/), [cela](/agenda/#juillet), [et](/communes/poitiers/page/9/), [et](/participer/).");
+        WritePage("Voir [ceci](/agendas/), [cela](/agenda/#juillet), [et](/communes/poitiers/page/9/), [et](/participer/), [ou](../agenda/), [ou](tel:12).");
         Change(Template, "<h1>", "<a href=\"/produit/\">x</a>\n<h1>");
 
         var content = await BuildAsync();

@@ -19,6 +19,7 @@ public sealed class AddressReaderTests
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=/ici/\">", "/ici/")]
     [InlineData("<p title=\"a > b\" data-href=\"/no/\">5 < 6 = 7</p><a href=\"/a/\">", "/a/")]
     [InlineData("<script type=\"application/ld+json\">{\"url\":\"https://m.example/a/\",\"name\":\"https://m.example/b/\",\"image\":[\"/c\",\"/d\"]}</script>", "https://m.example/a/ /c /d")]
+    [InlineData("<script type=\"application/ld+json\">{\"@id\":\"https://m.example/a/#stand\",\"url\":\"https://m.example/a/#b\"}</script>", "https://m.example/a/ https://m.example/a/#b")]
     [InlineData("<a href=\"", "")]
     [InlineData("<", "")]
     [InlineData("<a href=", "")]
