@@ -47,7 +47,10 @@ internal sealed record PageHead
     /// <summary>False for pages that search engines should leave alone.</summary>
     public bool IsIndexed { get; init; } = true;
 
-    /// <summary>Where else the content is at home: the page that a former address leads to.</summary>
+    /// <summary>
+    /// Where else the content is at home: the page that a former address leads to. Search engines follow it there; told not to index this one, they
+    /// might leave out both.
+    /// </summary>
     public OutputPath? Canonical { get; init; }
 
     /// <summary>The content file behind it, for « proposer une modification ».</summary>
@@ -64,7 +67,7 @@ internal sealed record PageHead
             ("heading", Heading),
             ("title", Kind == "home" ? site.Name : words.Say("title.page", Title ?? Heading, site.Name)),
             ("description", Description),
-            ("canonical", IsIndexed || Canonical is not null ? urls.Absolute(Canonical ?? Path) : null),
+            ("canonical", IsIndexed ? urls.Absolute(Canonical ?? Path) : null),
             ("section", Section),
             ("breadcrumbs", Model.List(Ancestors.Select(each => Model.Link(each.Label, urls.Href(each.Path))))),
             ("image", models.Photos.PreviewOf(Photo) ?? models.Preview),

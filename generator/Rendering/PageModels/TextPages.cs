@@ -29,7 +29,6 @@ internal static class TextPages
             Kind = "redirect",
             Path = path,
             Heading = models.Words.Say("redirect.title", redirect.Title),
-            IsIndexed = false,
             Canonical = redirect.Target,
         },
         ("target", Model.Of(("title", redirect.Title), ("href", models.Urls.Href(redirect.Target)))));

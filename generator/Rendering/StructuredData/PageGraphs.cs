@@ -18,10 +18,10 @@ internal sealed class PageGraphs(ArtefactInput input)
     private readonly EventNodes _events = new(input);
     private readonly ListNodes _lists = new(input);
 
-    /// <summary>Null for pages that search engines have nothing to do with.</summary>
+    /// <summary>Null for pages that search engines have nothing to do with, and for former addresses.</summary>
     public Json? Of(Subject.Page page, PageHead head)
     {
-        if (!head.IsIndexed)
+        if (!head.IsIndexed || head.Canonical is not null)
         {
             return null;
         }

@@ -21,6 +21,8 @@ public sealed class SiteRendererTests(RenderedSample sample) : IClassFixture<Ren
         Assert.Contains($"<meta http-equiv=\"refresh\" content=\"0; url=/{target.Address}\">", page, StringComparison.Ordinal);
         Assert.Contains($"<link rel=\"canonical\" href=\"https://marche.example/{target.Address}\">", page, StringComparison.Ordinal);
         Assert.Contains($"<a href=\"/{target.Address}\">L’Atelier</a>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("noindex", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ld+json", page, StringComparison.Ordinal);
     }
 
     [Fact]
