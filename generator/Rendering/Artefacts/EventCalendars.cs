@@ -7,6 +7,9 @@ namespace StaticMarche.Rendering.Artefacts;
 /// <summary>Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0007.</summary>
 internal sealed class EventCalendars(ArtefactInput input)
 {
+    /// <summary>Two markets of one host may each have a <c>marche-de-noel</c>.</summary>
+    private readonly string _site = input.Catalogue.Site.Url.IdnHost + input.Urls.BasePath.TrimEnd('/');
+
     public byte[] OfUpcoming() => Write(input.Words.Say("agenda.title"), input.Catalogue.UpcomingEvents);
 
     public byte[] Of(MarketEvent each) => Write(each.Name, [each]);
@@ -47,9 +50,9 @@ internal sealed class EventCalendars(ArtefactInput input)
         var suffix = sameDay == 0 ? "" : $"-{(sameDay + 1).ToString(CultureInfo.InvariantCulture)}";
         calendar
             .Line("BEGIN", "VEVENT")
-            .Line("UID", $"{each.Slug}-{CalendarText.Digits(day.On)}{suffix}@{input.Catalogue.Site.Url.IdnHost}")
-            // When an entry was made is not in the content; its own event's first day is, and does not move with the clock.
-            .Line("DTSTAMP", $"{CalendarText.Digits(each.FirstDay)}T000000Z");
+            .Line("UID", $"{each.Slug}-{CalendarText.Digits(day.On)}{suffix}@{_site}")
+            // When an entry was made is not in the content, and it was not made later than today. What is over changes no more.
+            .Line("DTSTAMP", $"{CalendarText.Digits(each.FirstDay < input.Catalogue.Today ? each.FirstDay : input.Catalogue.Today)}T000000Z");
         WriteHours(calendar, day);
         calendar
             .Text("SUMMARY", PublicText.OneLine(each.Name))

@@ -17,8 +17,15 @@ public sealed class EventCalendarsTests
         var entries = Read("agenda/marche-de-noel.ics");
 
         Assert.Equal(
-            ["marche-de-noel-20261205@marche.example", "marche-de-noel-20261205-2@marche.example", "marche-de-noel-20261206@marche.example"],
+            ["marche-de-noel-20261205@marche.example/vienne", "marche-de-noel-20261205-2@marche.example/vienne", "marche-de-noel-20261206@marche.example/vienne"],
             entries.Select(entry => entry.Uid));
+    }
+
+    [Fact]
+    public void An_entry_was_made_by_the_day_of_the_build_and_stays_as_it_is_once_its_event_is_over()
+    {
+        Assert.Equal(Utc(2026, 11, 20, 0), Read("agenda/marche-de-noel.ics")[0].DtStamp?.AsUtc);
+        Assert.Equal(Utc(2026, 11, 1, 0), Read("agenda/fete-passee.ics")[0].DtStamp?.AsUtc);
     }
 
     [Fact]
@@ -81,7 +88,7 @@ public sealed class EventCalendarsTests
     {
         var names = Read("agenda.ics").Select(entry => entry.Uid);
 
-        Assert.DoesNotContain("fete-passee-20261101@marche.example", names);
+        Assert.DoesNotContain("fete-passee-20261101@marche.example/vienne", names);
     }
 
     [Fact]
