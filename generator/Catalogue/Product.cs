@@ -42,6 +42,10 @@ internal sealed class Product
 
     public required DateOnly Added { get; init; }
 
+    /// <summary>Profiles don't date the changes of each product: that of the profile may be one.</summary>
+    public DateOnly LastChange => Added > Vendor.LastChange ? Added : Vendor.LastChange;
+
+    /// <summary>Former names, the oldest first.</summary>
     public required IReadOnlyList<Located<Slug>> Aliases { get; init; }
 
     public required SourceSpan Source { get; init; }

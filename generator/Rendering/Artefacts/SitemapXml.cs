@@ -57,18 +57,18 @@ internal sealed class SitemapXml(ArtefactInput input)
 
     private DateOnly? LastChangeOf(Subject subject) => subject switch
     {
-        Subject.OneProduct one => one.Product.Added,
+        Subject.OneProduct one => one.Product.LastChange,
         Subject.OneVendor one => one.Vendor.LastChange,
-        Subject.OneCategory one => Newest(one.Category.Products),
-        Subject.OneCommune one => Newest(one.Commune.Products),
-        Subject.OneBudget one => Newest(one.Budget.Products),
-        Subject.OneSelection one => Newest(one.Selection.Products),
-        Subject.Home or Subject.ProductList or Subject.NewProducts => Newest(input.Catalogue.Products),
+        Subject.OneCategory one => LastOf(one.Category.Products),
+        Subject.OneCommune one => LastOf(one.Commune.Products),
+        Subject.OneBudget one => LastOf(one.Budget.Products),
+        Subject.OneSelection one => LastOf(one.Selection.Products),
+        Subject.Home or Subject.ProductList or Subject.NewProducts => LastOf(input.Catalogue.Products),
         Subject.VendorList => input.Catalogue.Vendors.Max(vendor => (DateOnly?)vendor.LastChange),
         _ => null,
     };
 
-    private static DateOnly? Newest(IEnumerable<Product> products) => products.Max(product => (DateOnly?)product.Added);
+    private static DateOnly? LastOf(IEnumerable<Product> products) => products.Max(product => (DateOnly?)product.LastChange);
 
     private static IEnumerable<Photo> PhotosOf(Subject subject) => subject switch
     {

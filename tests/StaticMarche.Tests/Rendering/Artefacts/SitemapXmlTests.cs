@@ -9,6 +9,18 @@ public sealed class SitemapXmlTests
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    [Theory]
+    [InlineData("createurs/potiere/vase/")]
+    [InlineData("categories/terre/")]
+    [InlineData("produits/")]
+    public void A_product_and_the_lists_it_is_in_change_when_its_vendor_confirms_the_profile(string page)
+    {
+        var sitemap = XDocument.Load(new MemoryStream(new SmallMarket().Render("sitemap.xml")));
+
+        var entry = Assert.Single(sitemap.Descendants(Sitemap + "url"), url => url.Element(Sitemap + "loc")?.Value == $"https://marche.example/vienne/{page}");
+        Assert.Equal("2026-11-12", entry.Element(Sitemap + "lastmod")?.Value);
+    }
+
     [Fact]
     public void Many_pages_are_spread_over_files_that_an_index_names()
     {
