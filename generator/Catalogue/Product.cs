@@ -48,6 +48,9 @@ internal sealed class Product
     /// <summary>Former names, the oldest first.</summary>
     public required IReadOnlyList<Located<Slug>> Aliases { get; init; }
 
+    /// <summary>The name that it has had longest, and keeps.</summary>
+    public Slug FirstSlug => Aliases is [var oldest, ..] ? oldest.Value : Slug;
+
     public required SourceSpan Source { get; init; }
 
     public bool IsSoldOut => Availability == Availabilities.SoldOut;

@@ -45,7 +45,11 @@ internal sealed class Vendor
     /// <summary>Markdown.</summary>
     public required string Story { get; init; }
 
+    /// <summary>Former names, the oldest first.</summary>
     public required IReadOnlyList<Located<Slug>> Aliases { get; init; }
+
+    /// <summary>The name that it has had longest, and keeps.</summary>
+    public Slug FirstSlug => Aliases is [var oldest, ..] ? oldest.Value : Slug;
 
     /// <summary>The profile, for findings and for « proposer une modification ».</summary>
     public required SourceSpan Source { get; init; }

@@ -9,8 +9,8 @@ using StaticMarche.Rendering.Prose;
 namespace StaticMarche.Rendering.Artefacts;
 
 /// <summary>
-/// Atom feeds (RFC 4287) of new products. An entry is known by the address of its page; all dates are those that profiles give,
-/// so that a feed changes only when the catalogue does.
+/// Atom feeds (RFC 4287) of new products. An id must never change (4.2.6): an entry is known by the first address that its page had, which still
+/// answers. All dates are those that profiles give, so that a feed changes only when the catalogue does.
 /// </summary>
 internal sealed class ProductFeeds(ArtefactInput input)
 {
@@ -28,7 +28,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
         category.Products);
 
     public byte[] Of(Vendor vendor) => Write(
-        new FeedHead(vendor.Name, _urls.FeedOf(vendor), _urls.Of(vendor), vendor.LastChange),
+        new FeedHead(vendor.Name, _urls.FeedOf(vendor), _urls.Of(vendor), vendor.LastChange) { Id = _urls.OfVendor(vendor.FirstSlug) },
         vendor.Products);
 
     private byte[] Write(FeedHead head, IEnumerable<Product> products)
@@ -52,7 +52,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
         var name = PublicText.OneLine(site.Name);
         var feed = new SyndicationFeed
         {
-            Id = _urls.Absolute(head.Feed),
+            Id = _urls.Absolute(head.Id),
             Title = Text($"{head.Title} – {site.Name}"),
             LastUpdatedTime = Midnight(updated),
             Language = site.Language,
@@ -68,7 +68,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
     {
         var entry = new SyndicationItem
         {
-            Id = _urls.Absolute(_urls.Of(product)),
+            Id = _urls.Absolute(_urls.OfProduct(product.Vendor.FirstSlug, product.FirstSlug)),
             Title = Text(product.Name),
             Summary = Text($"{PriceTexts.Of(product.Price, input.Words)} · {input.PlainText(product.Description)}"),
             PublishDate = Midnight(product.Added),
@@ -104,5 +104,9 @@ internal sealed class ProductFeeds(ArtefactInput input)
     private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     /// <param name="Otherwise">The last change of a feed without entries.</param>
-    private sealed record FeedHead(string Title, OutputPath Feed, OutputPath Page, DateOnly Otherwise);
+    private sealed record FeedHead(string Title, OutputPath Feed, OutputPath Page, DateOnly Otherwise)
+    {
+        /// <summary>Not its own address where that may change: a vendor's feed is known by the first address of the vendor's page.</summary>
+        public OutputPath Id { get; init; } = Feed;
+    }
 }

@@ -46,9 +46,26 @@ public sealed class ProductFeedsTests
             Assert.NotEqual("", entry.Element(Atom + "author")?.Element(Atom + "name")?.Value);
             Assert.True(DateTimeOffset.TryParseExact(entry.Element(Atom + "updated")?.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
             Assert.Single(entry.Elements(Atom + "summary"));
-            Assert.Equal(entry.Element(Atom + "id")?.Value, Link(entry, "alternate"));
         });
         Assert.Distinct(entries.Select(entry => entry.Element(Atom + "id")?.Value));
+    }
+
+    [Fact]
+    public void An_entry_keeps_its_id_when_its_vendor_or_product_gets_another_name()
+    {
+        var market = new SmallMarket();
+        var ids = Read("nouveautes.xml").Elements(Atom + "entry").Select(entry => entry.Element(Atom + "id")?.Value).ToList();
+
+        Assert.Equal("https://marche.example/vienne/createurs/anche/vase-vert/", ids[2]);
+        Assert.Equal("https://marche.example/vienne/createurs/tourneur/stylo-olivier/", ids[1]);
+        Assert.All(ids, id => Assert.Contains(market.Plan.Files, file => market.Plan.Urls.Absolute(file.Path) == id));
+    }
+
+    [Fact]
+    public void A_vendors_feed_keeps_its_id_when_the_vendor_gets_another_name()
+    {
+        Assert.Equal("https://marche.example/vienne/createurs/anche/", Read("createurs/potiere/flux.xml").Element(Atom + "id")?.Value);
+        Assert.Equal("https://marche.example/vienne/createurs/tourneur/", Read("createurs/tourneur/flux.xml").Element(Atom + "id")?.Value);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using Taxon = StaticMarche.Catalogue.Category;
 
 namespace StaticMarche.Tests.Rendering.Artefacts;
 
-/// <summary>A market of two vendors, with every kind of price and day; each text that a maker or a moderator wrote goes through <c>words</c>.</summary>
+/// <summary>A market of two vendors, one of them renamed, with every kind of price and day; each text that a maker or a moderator wrote goes through <c>words</c>.</summary>
 internal sealed class SmallMarket
 {
     private static readonly Dictionary<string, string> Strings = new(StringComparer.Ordinal)
@@ -205,7 +205,7 @@ internal sealed class SmallMarket
             Events = [Fair],
             Delivery = ["pickup", "post"],
             Story = words("Le bois vient des haies du voisinage."),
-            Aliases = [],
+            Aliases = slug == "potiere" ? [new(Slugs.Checked("anche"), Span)] : [],
             Source = Span,
             LastChange = new DateOnly(2026, 11, 12),
         };
@@ -226,7 +226,7 @@ internal sealed class SmallMarket
             Personalised = true,
             Url = "https://boutique.example/stylo",
             Added = DateOnly.ParseExact(added, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            Aliases = [],
+            Aliases = slug == "vase" ? [new(Slugs.Checked("vase-vert"), Span)] : [],
             Source = Span,
         };
 
