@@ -1,3 +1,4 @@
+using StaticMarche.Catalogue;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Rendering.PageModels;
@@ -8,12 +9,6 @@ internal static class CategoryPage
     public static PageModel Build(Subject.OneCategory subject, OutputPath path, Models models)
     {
         var (category, paging, words, urls) = (subject.Category, subject.Paging, models.Words, models.Urls);
-        List<(string, OutputPath)> ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.products"), urls.Products)];
-        if (category.Parent is { } family)
-        {
-            ancestors.Add((family.Name, urls.Of(family)));
-        }
-
         var territory = PlacePhrases.In(words, models.Catalogue.Site.Territory.Name);
         var head = new PageHead
         {
@@ -22,7 +17,7 @@ internal static class CategoryPage
             Heading = category.Name,
             Description = words.Say("category.description", category.Name, words.Say("count.products", paging.Total), territory),
             Section = "products",
-            Ancestors = ancestors,
+            Ancestors = AncestorsOf(category, models),
             Photo = category.Products[0].Photo,
             Feed = (words.Say("category.feed_title", category.Name), urls.FeedOf(category)),
         };
@@ -32,5 +27,13 @@ internal static class CategoryPage
             ("products", models.Cards.Of(paging.Items)),
             ("browse", models.Browsing.Beside(category)),
             ("paging", PagingModels.Of(paging, urls)));
+    }
+
+    /// <summary>The way from the home page down to a category, without the category itself.</summary>
+    public static IReadOnlyList<(string Label, OutputPath Path)> AncestorsOf(Category category, Models models)
+    {
+        var (words, urls) = (models.Words, models.Urls);
+        IReadOnlyList<(string Label, OutputPath Path)> family = category.Parent is { } parent ? [(parent.Name, urls.Of(parent))] : [];
+        return [(words.Say("nav.home"), urls.Home), (words.Say("nav.products"), urls.Products), .. family];
     }
 }

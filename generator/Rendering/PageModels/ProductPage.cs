@@ -20,12 +20,6 @@ internal static class ProductPage
     private static PageHead Head(Product product, OutputPath path, Models models)
     {
         var (urls, words, category) = (models.Urls, models.Words, product.Category);
-        List<(string, OutputPath)> ancestors = [(words.Say("nav.home"), urls.Home), (category.Family.Name, urls.Of(category.Family))];
-        if (category.Parent is not null)
-        {
-            ancestors.Add((category.Name, urls.Of(category)));
-        }
-
         return new PageHead
         {
             Kind = "product",
@@ -34,7 +28,7 @@ internal static class ProductPage
             Title = words.Say("title.product", product.Name, product.Vendor.Name),
             Description = Excerpts.Cut(words.Say("product.description", PriceTexts.Of(product.Price, words), AvailabilityText.Of(product, words), MarkdownText.Parse(product.Description).ToPlainText()), PageHead.DescriptionLength),
             Section = "products",
-            Ancestors = ancestors,
+            Ancestors = [.. CategoryPage.AncestorsOf(category, models), (category.Name, urls.Of(category))],
             Photo = product.Photo,
             Offer = product,
             Source = product.Source.File,

@@ -16,7 +16,10 @@ internal sealed class EventNodes(ArtefactInput input)
     private const int DescriptionLength = 300;
     private const string PlaceId = "lieu";
 
-    public void Write(GraphWriter writer, MarketEvent each)
+    /// <param name="writer">Writes the graph of the event's page.</param>
+    /// <param name="each">The event.</param>
+    /// <param name="photo">The one that others show beside a link to the page.</param>
+    public void Write(GraphWriter writer, MarketEvent each, Photo? photo)
     {
         var path = input.Urls.Of(each);
         writer.Start("Event"u8);
@@ -24,6 +27,11 @@ internal sealed class EventNodes(ArtefactInput input)
         writer.Text("name"u8, each.Name);
         writer.Text("description"u8, Excerpts.Cut(input.PlainText(each.Description), DescriptionLength));
         writer.Address("url"u8, path);
+        if (photo is not null && input.Photo(photo)?.OpenGraph is { } picture)
+        {
+            writer.Address("image"u8, picture.Path);
+        }
+
         writer.Text("sameAs"u8, each.Url);
         writer.Text("startDate"u8, StartOf(each.Days[0]));
         writer.Text("endDate"u8, each.Days.Count > 1 ? EndOf(each.Days[^1]) ?? DateOf(each.LastDay) : EndOf(each.Days[0]));

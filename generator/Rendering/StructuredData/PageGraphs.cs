@@ -50,7 +50,7 @@ internal sealed class PageGraphs(ArtefactInput input)
                 _lists.Write(writer, head.Heading, one.Vendor.Products);
                 break;
             case Subject.OneEvent one:
-                _events.Write(writer, one.Event);
+                _events.Write(writer, one.Event, head.Photo);
                 _lists.Write(writer, head.Heading, one.Event.Vendors);
                 break;
             default:

@@ -8,8 +8,8 @@ using StaticMarche.Rendering.Prose;
 namespace StaticMarche.Rendering.StructuredData;
 
 /// <summary>
-/// A product and its offer. Who makes it is the brand; a shop's goods have none that we know of. Without a price there is no offer: search
-/// engines refuse one.
+/// A product and its offer. Who makes it is the brand; a shop's goods have none that we know of. What is made on quote is left to its page: there is
+/// no offer without a price, and search engines refuse a product that has neither an offer nor ratings.
 /// </summary>
 internal sealed class ProductNodes(ArtefactInput input)
 {
@@ -20,6 +20,11 @@ internal sealed class ProductNodes(ArtefactInput input)
 
     public void Write(GraphWriter writer, Product product)
     {
+        if (product.Price is Price.Quote)
+        {
+            return;
+        }
+
         var (urls, path) = (input.Urls, input.Urls.Of(product));
         writer.Start("Product"u8);
         writer.Id(path, "produit");
@@ -42,17 +47,13 @@ internal sealed class ProductNodes(ArtefactInput input)
             writer.Start("brand"u8, "Brand"u8);
             writer.Text("name"u8, vendor.Name);
             writer.Close();
+            // Described as the seller, in the offer.
             writer.Reference("manufacturer"u8, input.Urls.Of(vendor), VendorNodes.Id);
         }
     }
 
     private void WriteOffer(GraphWriter writer, Product product)
     {
-        if (product.Price is Price.Quote)
-        {
-            return;
-        }
-
         writer.Start("offers"u8, product.Price is Price.Exact ? "Offer"u8 : "AggregateOffer"u8);
         WritePrice(writer, product.Price);
         writer.Term("priceCurrency"u8, "EUR"u8);

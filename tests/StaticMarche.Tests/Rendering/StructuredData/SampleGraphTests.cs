@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NodaTime;
 using StaticMarche.Content.Values;
+using StaticMarche.Planning;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Rendering.StructuredData;
@@ -31,6 +33,39 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
     }
 
     [Fact]
+    public void Every_node_that_another_names_is_described_on_the_same_page()
+    {
+        var undefined = Graphs().SelectMany(each =>
+        {
+            var described = each.Graph.Nodes.Where(node => node.TryGetProperty("@type", out _) && node.TryGetProperty("@id", out _)).Select(IdOf).ToHashSet();
+            return each.Graph.Nodes.Where(node => node.EnumerateObject().Select(property => property.Name).SequenceEqual(["@id"])).Select(IdOf).Where(id => !described.Contains(id)).Select(id => $"{each.Path}: {id}");
+        });
+
+        Assert.Empty(undefined);
+    }
+
+    [Fact]
+    public void An_event_shows_the_picture_that_others_show_beside_a_link_to_it()
+    {
+        var events = sample.Documents.Where(page => page.Key.StartsWith("agenda/", StringComparison.Ordinal) && page.Key != "agenda/index.html").ToList();
+
+        Assert.NotEmpty(events);
+        Assert.All(events, page => Assert.Equal(
+            page.Value.QuerySelector("meta[property='og:image']")!.GetAttribute("content"),
+            GraphOfPage.Of(page.Value)!.Node("Event").GetProperty("image").GetString()));
+    }
+
+    [Fact]
+    public void A_product_is_found_by_way_of_the_products_its_family_and_its_category()
+    {
+        var steps = GraphOf("createurs/tourneur-du-clain/stylo-olivier/index.html").Node("BreadcrumbList").GetProperty("itemListElement").EnumerateArray();
+
+        Assert.Equal(
+            ["Accueil", "Produits", "Bois, métal et pierre", "Tournage et sculpture sur bois", "Stylo à bille en olivier"],
+            steps.Select(step => step.GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public void Nothing_is_said_that_nobody_wrote()
     {
         var invented = Graphs().SelectMany(each => each.Graph.Nodes.SelectMany(node => node.EnumerateObject()).Where(property => Invented.Contains(property.Name)).Select(property => $"{each.Path}: {property.Name}"));
@@ -42,7 +77,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
     public void Every_address_on_this_site_is_one_of_its_files()
     {
         var known = sample.Input.Plan.Files.Select(file => file.Path.Address)
-            .Concat(sample.Input.Plan.PhotoOf.Values.SelectMany(photo => RenderedSample.Published(photo).Renditions).Select(picture => picture.Path.Address))
+            .Concat(sample.Input.Plan.PhotoOf.Values.Select(RenderedSample.Published).SelectMany(photo => photo.Renditions.Append(photo.OpenGraph)).OfType<PublishedRendition>().Select(picture => picture.Path.Address))
             .Concat(sample.Renderer.Assets.Select(asset => asset.Path.Address))
             .ToHashSet(StringComparer.Ordinal);
 
@@ -79,13 +114,13 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
     }
 
     [Fact]
-    public void Prices_are_above_zero_with_two_decimals_and_a_quote_is_no_offer()
+    public void Prices_are_above_zero_with_two_decimals_and_what_is_made_on_quote_is_no_product()
     {
         var products = sample.Input.Catalogue.Products.Select(product => (product.Price, Graph: GraphOf(sample.Input.Plan.Urls.Of(product).Value))).ToList();
 
         Assert.All(products.Where(each => each.Price is Price.Exact), each => Assert.Matches(Amount(), each.Graph.Node("Offer").GetProperty("price").GetRawText()));
         Assert.All(products.Where(each => each.Price is Price.From or Price.Range), each => Assert.Matches(Amount(), each.Graph.Node("AggregateOffer").GetProperty("lowPrice").GetRawText()));
-        Assert.All(products.Where(each => each.Price is Price.Quote), each => Assert.Empty(each.Graph.All("Offer").Concat(each.Graph.All("AggregateOffer"))));
+        Assert.All(products.Where(each => each.Price is Price.Quote), each => Assert.Empty(each.Graph.All("Product")));
         Assert.Contains(products, each => each.Price is Price.Quote);
     }
 
@@ -118,6 +153,8 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
 
     private static TimeSpan Paris(string moment) =>
         DateTimeZoneProviders.Tzdb["Europe/Paris"].GetUtcOffset(Instant.FromDateTimeOffset(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture))).ToTimeSpan();
+
+    private static string? IdOf(JsonElement node) => node.GetProperty("@id").GetString();
 
     private GraphOfPage GraphOf(string path) => GraphOfPage.Of(sample.Documents[path])!;
 

@@ -11,11 +11,11 @@ internal sealed record SchemaRule(string Source, string[] Required, string[] Rec
 
     /// <summary>
     /// Nobody can buy on this site, so that products follow « product snippet » (for pages where one can't buy); they keep
-    /// the rules of « merchant listing » where those ask for more. A product without a price has no offer: see the tests.
+    /// the rules of « merchant listing » where those ask for more.
     /// </summary>
     public static readonly IReadOnlyDictionary<string, SchemaRule> ByType = new Dictionary<string, SchemaRule>(StringComparer.Ordinal)
     {
-        ["Product"] = new(Google + "product-snippet", ["name", "image"], ["description", "url", "category"]),
+        ["Product"] = new(Google + "product-snippet", ["name", "image", "offers"], ["description", "url", "category"]),
         ["Offer"] = new(Google + "merchant-listing", ["price", "priceCurrency"], ["availability", "itemCondition", "url", "seller"]),
         ["AggregateOffer"] = new(Google + "product-snippet", ["lowPrice", "priceCurrency"], ["availability", "itemCondition", "url", "seller"]),
         ["Brand"] = new(Google + "merchant-listing", ["name"], []),
