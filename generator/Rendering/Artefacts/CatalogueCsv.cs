@@ -13,6 +13,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
         "price_kind", "price_min", "price_max", "price_basis", "availability", "lead_time_days", "personalised",
         "materials", "size", "description", "photo", "added",
         "vendor", "vendor_name", "vendor_kind", "vendor_url", "commune", "commune_name", "latitude", "longitude", "delivery",
+        "shop_url",
     ];
 
     public byte[] Render()
@@ -21,7 +22,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
         csv.Add(Columns);
         foreach (var product in input.Catalogue.Vendors.SelectMany(vendor => vendor.Products))
         {
-            csv.Add([.. ProductCells(product), .. DetailCells(product), .. VendorCells(product.Vendor)]);
+            csv.Add([.. ProductCells(product), .. DetailCells(product), .. VendorCells(product.Vendor), product.Url]);
         }
 
         return csv.ToBytes();
@@ -32,7 +33,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
         var (kind, min, max, basis) = PriceFields.Of(product.Price);
         return
         [
-            $"{product.Vendor.Slug}/{product.Slug}", product.Name, input.Urls.Absolute(input.Urls.Of(product)),
+            CatalogueJsonProduct.IdOf(product), product.Name, input.Urls.Absolute(input.Urls.Of(product)),
             product.Category.Slug.Value, product.Category.Name, product.Category.Family.Slug.Value, product.Category.Family.Name,
             kind, Euros(min), Euros(max), basis,
         ];

@@ -25,6 +25,7 @@ internal sealed class CatalogueJson(ArtefactInput input)
         WriteAll(json, "vendors", input.Catalogue.Vendors, WriteVendor);
         WriteAll(json, "products", input.Catalogue.Vendors.SelectMany(vendor => vendor.Products), _product.Write);
         WriteAll(json, "events", input.Catalogue.Events, WriteEvent);
+        WriteAll(json, "selections", input.Catalogue.Selections, WriteSelection);
     });
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
@@ -115,6 +116,7 @@ internal sealed class CatalogueJson(ArtefactInput input)
         if (each.Free is { } free)
         {
             json.WriteBoolean("free", free);
+        json.WriteText("description", input.PlainText(each.Description));
         }
 
         WriteAll(json, "days", each.Days, WriteDay);
@@ -123,6 +125,15 @@ internal sealed class CatalogueJson(ArtefactInput input)
     private static void WriteDay(Utf8JsonWriter json, OpenDay day)
     {
         json.WriteDay("date", day.On);
+    private void WriteSelection(Utf8JsonWriter json, Selection selection)
+    {
+        json.WriteText("id", selection.Slug.Value);
+        json.WriteText("title", selection.Title);
+        json.WriteText("url", input.Urls.Absolute(input.Urls.Of(selection)));
+        json.WriteText("intro", selection.Intro);
+        json.WriteTexts("products", selection.Products.Select(CatalogueJsonProduct.IdOf));
+    }
+
         json.WriteText("open", day.Open?.ToString("HH:mm", CultureInfo.InvariantCulture));
         json.WriteText("close", day.Close?.ToString("HH:mm", CultureInfo.InvariantCulture));
     }

@@ -7,9 +7,11 @@ namespace StaticMarche.Rendering.Artefacts;
 /// <summary>One product of catalogue.json.</summary>
 internal sealed class CatalogueJsonProduct(ArtefactInput input)
 {
+    public static string IdOf(Product product) => $"{product.Vendor.Slug}/{product.Slug}";
+
     public void Write(Utf8JsonWriter json, Product product)
     {
-        json.WriteText("id", $"{product.Vendor.Slug}/{product.Slug}");
+        json.WriteText("id", IdOf(product));
         json.WriteText("vendor", product.Vendor.Slug.Value);
         json.WriteText("name", product.Name);
         json.WriteText("url", input.Urls.Absolute(input.Urls.Of(product)));

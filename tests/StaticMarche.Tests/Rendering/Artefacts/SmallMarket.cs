@@ -87,7 +87,7 @@ internal sealed class SmallMarket
                 new PlaceEntry { Code = new("86112", parts.Vivonne.Source), Name = "L'Isle-Jourdain", Latitude = 46.22, Longitude = 0.69, Former = [new("86999", "Bourg-d'Archambault")] },
             ],
             Events = [parts.Past, parts.Fair, parts.OpenWorkshop],
-            Selections = [],
+            Selections = [parts.Gifts],
             Pages = [],
         };
     }
@@ -115,9 +115,12 @@ internal sealed class SmallMarket
             Turner = NewVendor("tourneur", words, Wood, Pens);
             Potter = NewVendor("potiere", words, Clay);
             Fill(words);
+            Gifts = new Selection { Slug = Slugs.Checked("a-offrir"), Title = words("À offrir"), Intro = words("Deux pièces & rien d’autre"), Products = [Potter.Products[0], Turner.Products[0]], Body = "", Source = Span };
         }
 
         public Site Site { get; }
+
+        public Selection Gifts { get; }
 
         public Taxon Wood { get; }
 
