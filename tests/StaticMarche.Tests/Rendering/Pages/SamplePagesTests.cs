@@ -129,6 +129,14 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
     }
 
     [Fact]
+    public void The_description_of_the_list_agrees_with_the_pieces_it_counts()
+    {
+        var description = sample.Documents["produits/index.html"].QuerySelector("meta[name=description]")!.GetAttribute("content");
+
+        Assert.StartsWith($"{sample.Input.Catalogue.Products.Count} pièces à découvrir, faites dans la Vienne par", description?.Replace('\u00A0', ' '), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_text_of_the_theme_is_missing_or_has_an_empty_place()
     {
         var faults = Faults(page => page.Body!.Text().Contains("{0}", StringComparison.Ordinal) || page.Body!.InnerHtml.Contains("{1}", StringComparison.Ordinal) ? ["a place without a value"] : []);
