@@ -1,3 +1,4 @@
+using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Content.Market;
@@ -39,6 +40,9 @@ internal sealed record Site
     /// <summary>One accent colour per market, <c>#9c3f24</c>; null leaves the theme's own.</summary>
     public string? Accent { get; init; }
 
+    /// <summary>Null when site.yml says nothing of it: then nobody has given any permission.</summary>
+    public OpenData? OpenData { get; init; }
+
     /// <summary>Where <c>url</c> and <c>theme</c> stand in site.yml, for findings about them.</summary>
     public required SourceSpan Span { get; init; }
 }
@@ -47,6 +51,19 @@ internal sealed record Territory(string Name, string Code);
 
 /// <summary>Who answers for the site: French law asks every site to say so (LCEN).</summary>
 internal sealed record Publisher(string Name, string Address, string Director, string Host);
+
+/// <summary>What others may do with the facts of catalogue.json.</summary>
+internal sealed record OpenData
+{
+    /// <summary>The name of the licence.</summary>
+    public string? License { get; init; }
+
+    /// <summary>The page of its text.</summary>
+    public Located<string>? LicenseUrl { get; init; }
+
+    /// <summary>Where facts come from that the market did not gather itself.</summary>
+    public string? Sources { get; init; }
+}
 
 /// <param name="Widths">Pixels, ascending, distinct.</param>
 /// <param name="Formats"><c>avif</c>, <c>jpeg</c>.</param>

@@ -58,9 +58,18 @@ internal static class SiteSchema
         [IntakeEmail, IntakeEndpoint],
         read => (read.Get(IntakeEmail), read.Get(IntakeEndpoint))), "Comment les fiches arrivent.", "How profiles arrive.");
 
+    private static readonly Field<string> License = Optional("license", TextKind.Instance, "La licence des faits du catalogue, par exemple Licence Ouverte 2.0.", "The licence of the catalogue's facts, for instance Licence Ouverte 2.0.");
+    private static readonly Field<string> LicenseUrl = Optional("license_url", TextKind.Instance, "La page où lire cette licence.", "The page where that licence can be read.");
+    private static readonly Field<string> Sources = Optional("sources", TextKind.Instance, "D’où viennent les faits que le marché n’a pas réunis lui-même.", "Where facts come from that the market did not gather itself.");
+    private static readonly Field<OpenData> OpenDataField = Optional("open_data", new MapSchema<OpenData>(
+        new("les données ouvertes", "the open data"),
+        [License, LicenseUrl, Sources],
+        read => new OpenData { License = read.Get(License)?.Value, LicenseUrl = read.Get(LicenseUrl), Sources = read.Get(Sources)?.Value }),
+        "Ce que chacun peut faire de catalogue.json et catalogue.csv.", "What anybody may do with catalogue.json and catalogue.csv.");
+
     public static readonly MapSchema<Site> Schema = new(
         new("le marché", "the market"),
-        [Name, Tagline, Url, Language, Theme, Accent, TerritoryField, Contact, Repository, PublisherField, Kinds, Moderators, Excluded, Images, FreshnessField, Intake],
+        [Name, Tagline, Url, Language, Theme, Accent, TerritoryField, Contact, Repository, PublisherField, Kinds, Moderators, Excluded, Images, FreshnessField, Intake, OpenDataField],
         Bind);
 
     private static Site Bind(FieldReading read)
@@ -86,6 +95,7 @@ internal static class SiteSchema
             ExcludedHosts = excluded?.Hosts ?? [],
             Images = read.Required(Images, ImageOptions.Default),
             Freshness = read.Required(FreshnessField, Freshness.Default),
+            OpenData = read.Get(OpenDataField)?.Value,
             Span = url?.Span ?? read.Span,
         };
     }

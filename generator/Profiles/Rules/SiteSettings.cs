@@ -6,7 +6,7 @@ namespace StaticMarche.Profiles.Rules;
 /// <summary>site.yml makes sense as a whole.</summary>
 internal sealed class SiteSettings : MarketRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => [MarketKinds.NoModerator, MarketKinds.FreshnessOrder];
+    public override IReadOnlyList<DiagnosticKind> Kinds => [MarketKinds.NoModerator, MarketKinds.FreshnessOrder, .. LinkKinds.All];
 
     public override IEnumerable<Diagnostic> Check(Market market, RuleContext context)
     {
@@ -20,6 +20,11 @@ internal sealed class SiteSettings : MarketRule
         if (unpublish <= warn)
         {
             yield return MarketKinds.FreshnessOrder.At(file, Numbers.Of(warn), Numbers.Of(unpublish));
+        }
+
+        if (Links.Examine(market.Sources[file.File], market.Site.OpenData?.LicenseUrl) is { } fault)
+        {
+            yield return fault;
         }
     }
 }

@@ -53,6 +53,9 @@ internal sealed class CatalogueJson(ArtefactInput input)
         json.WriteText("territory_code", site.Territory.Code);
         json.WriteText("contact", site.Contact);
         json.WriteText("publisher", site.Publisher.Name);
+        json.WriteText("license", site.OpenData?.License);
+        json.WriteText("license_url", site.OpenData?.LicenseUrl?.Value);
+        json.WriteText("sources", site.OpenData?.Sources);
         json.WriteEndObject();
     }
 
@@ -113,18 +116,15 @@ internal sealed class CatalogueJson(ArtefactInput input)
         json.WriteText("commune", each.Commune.Code);
         json.WriteText("commune_name", each.Commune.Name);
         json.WriteText("place", each.Place);
+        json.WriteText("description", input.PlainText(each.Description));
         if (each.Free is { } free)
         {
             json.WriteBoolean("free", free);
-        json.WriteText("description", input.PlainText(each.Description));
         }
 
         WriteAll(json, "days", each.Days, WriteDay);
     }
 
-    private static void WriteDay(Utf8JsonWriter json, OpenDay day)
-    {
-        json.WriteDay("date", day.On);
     private void WriteSelection(Utf8JsonWriter json, Selection selection)
     {
         json.WriteText("id", selection.Slug.Value);
@@ -134,6 +134,9 @@ internal sealed class CatalogueJson(ArtefactInput input)
         json.WriteTexts("products", selection.Products.Select(CatalogueJsonProduct.IdOf));
     }
 
+    private static void WriteDay(Utf8JsonWriter json, OpenDay day)
+    {
+        json.WriteDay("date", day.On);
         json.WriteText("open", day.Open?.ToString("HH:mm", CultureInfo.InvariantCulture));
         json.WriteText("close", day.Close?.ToString("HH:mm", CultureInfo.InvariantCulture));
     }

@@ -168,6 +168,7 @@ internal sealed class SmallMarket
             Contact = "moderation@marche.example",
             Publisher = new Publisher(words("Association"), "3 rue de l’Exemple", "Camille Dumarché", "Le Nuage d’à Côté"),
             Kinds = ["artisan"],
+            OpenData = new OpenData { License = "Licence Ouverte 2.0", LicenseUrl = new("https://licence.example/ouverte", Span), Sources = words("Communes : INSEE & IGN") },
             Span = SourceSpan.OfFile("content/site.yml"),
         };
 
