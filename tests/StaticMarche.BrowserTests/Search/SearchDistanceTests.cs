@@ -22,7 +22,7 @@ public sealed class SearchDistanceTests(BrowserFixture browser, SampleSite site)
 
         Assert.False(await shopper.Page.Locator(".ask-place").IsVisibleAsync());
         Assert.Contains("Neuville-de-Poitou", await shopper.Page.Locator(".results .meta").First.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal("Au plus près : Neuville-de-Poitou", await shopper.Page.Locator(".sorting option:checked").InnerTextAsync());
+        Assert.Equal("Au plus près : Neuville-de-Poitou", await shopper.Page.Locator(".sorting option:checked").InnerTextAsync());
     }
 
     [Fact]
