@@ -68,33 +68,6 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
         Assert.InRange(nearest.GetProperty("distance").GetDouble(), 0, 5);
     }
 
-    [Theory]
-    [InlineData("moins de 20 €", null, 20)]
-    [InlineData("bol à moins de 70 euros", null, 70)]
-    [InlineData("bougie entre 20 et 30€", 20, 30)]
-    [InlineData("plus de 100 €", 100, null)]
-    public async Task Words_about_the_price_filter_by_it(string q, int? low, int? high)
-    {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q, limit = 100 });
-
-        Assert.NotEqual(0, answer.GetProperty("total").GetInt32());
-        Assert.All(answer.GetProperty("hits").EnumerateArray(), hit => Assert.InRange(hit.GetProperty("amount").GetInt32(), (low ?? 0) * 100, (high ?? 10_000) * 100));
-    }
-
-    [Fact]
-    public async Task Offers_the_nearest_when_no_product_has_all_words()
-    {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q = "stylo Plutonium" });
-
-        Assert.Equal("stylo", answer.GetProperty("nearest").GetProperty("kept")[0].GetString());
-        Assert.Equal("Plutonium", answer.GetProperty("nearest").GetProperty("dropped")[0].GetString());
-        Assert.Equal("tourneur-du-clain/stylo-olivier", answer.GetProperty("hits")[0].GetProperty("id").GetString());
-    }
-
     [Fact]
     public async Task Names_the_makers_whose_name_matches()
     {

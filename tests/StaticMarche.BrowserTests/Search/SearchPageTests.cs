@@ -14,7 +14,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
     public async Task What_the_words_say_of_the_price_is_a_choice_like_others()
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol+moins+de+50+%E2%82%AC");
-        await shopper.SeesAsync("1 pièce pour « bol moins de 50 € »");
+        await shopper.SeesAsync("2 pièces pour « bol moins de 50 € »");
         Assert.Equal(["50 € et moins"], await shopper.ChosenAsync());
         Assert.Equal("50", await shopper.Page.InputValueAsync(".panel input[name=max]"));
 

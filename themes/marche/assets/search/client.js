@@ -2,7 +2,15 @@
 //
 // request { q, filters: { categorie, commune, genre, createur, disponibilite, marche, livraison: [slugs], min, max: euros, personnalisable: true },
 //           sort: 'pertinence' | 'prix' | 'prix-desc' | 'nouveau' | 'distance', near: { lat, lon } | null, offset, limit }
-// answer  { total, hits, facets, vendors, nearest: null | { kept, dropped }, price: null | { min, max }, isComplete }
+// answer  { total, hits, facets, filters, vendors, nearest, isGuess, said, isComplete }
+//   facets    by name [{ value, label, count }]: counts disregard the facet's own choice; chosen values are there though they count 0, and
+//             of createur only those
+//   filters   those of the request as they were understood: without unknown values, min and max in their order
+//   nearest   null, or what was found instead: { kept, dropped }, lists of what was typed; with nothing kept it is all there is
+//   isGuess   whether a word that was kept is matched only by a typo, or by a word that it derives from
+//   said      what the words say of facts, and has been applied, as no filter of the request says otherwise: [{ facet: 'prix', value: { min, max } in
+//             euros, null where open } | { facet: 'disponibilite', value: slug } | { facet: 'personnalisable', value: true }], each with text: the query without it
+//   hits      leadTime is in days, of what is made to order; amounts are in cents
 
 /** Opens the index at an address; { search(request) -> Promise<answer, or null when a newer request came>, onMore(callback) }. */
 export function openSearch(address) {

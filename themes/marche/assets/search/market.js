@@ -1,4 +1,5 @@
 // The market as the search holds it: the tables of the index, and where each word leads.
+import { facetsOf } from './facets.js';
 import { fromGaps, readCards, readColumns, readSlugs, unpackWords } from './index.js';
 import { joined, words } from './folding.js';
 import { LAST_IN_NAME, Lexicon, ROLE, ROLES } from './lexicon.js';
@@ -29,6 +30,7 @@ export function readMarket(root, columns) {
   };
   market.rowsOfCategory = bucket(market.columns.category, market.categories.length);
   market.vendorsOfCommune = bucket(commune, market.communes.length);
+  market.facets = facetsOf(market);
   addTables(market);
   return market;
 }
@@ -41,18 +43,23 @@ function bucket(numbers, length) {
 
 /** The words of what products share lead to all of them, without a list of their own. */
 function addTables({ lexicon, categories, communes, vendors }) {
-  const add = (text, kind, id) => {
-    for (const word of new Set([...words(text), ...joined(text)])) {
-      lexicon.add(word, 0, { kind, id });
-    }
-  };
-  categories.forEach((each, id) => add(`${each.label}|${each.synonyms}`.replaceAll('|', ' , '), 'category', id));
-  communes.forEach((each, id) => add(`${each.label} ${each.also.replaceAll('|', ' ')}`, 'commune', id));
-  vendors.list.forEach((each, id) => add(each.label, 'vendor', id));
+  const add = (found, entity) => new Set(found).forEach((word) => lexicon.add(word, 0, entity));
+  const wordsOf = (text) => [...words(text), ...joined(text)];
+  categories.forEach(({ label, synonyms }, id) => {
+    const addPart = (part, role) => {
+      const found = words(part);
+      add(found, { kind: 'category', id, role, size: new Set(found).size });
+      add(joined(part), { kind: 'category', id, role, size: 1 });
+    };
+    label.split(/,| et /).forEach((part) => addPart(part, ROLE.category));
+    synonyms.split('|').forEach((part) => addPart(part, ROLE.synonym));
+  });
+  communes.forEach(({ label, also }, id) => add(wordsOf(`${label} ${also.replaceAll('|', ' ')}`), { kind: 'commune', id }));
+  vendors.list.forEach(({ label }, id) => add(wordsOf(label), { kind: 'vendor', id }));
 }
 
 /** Calls for each product of a shared thing, with the role that its words have there. */
-export function eachRow(market, { kind, id }, visit) {
+export function eachRow(market, { kind, id }, role, visit) {
   if (kind === 'vendor') {
     eachOfVendor(market, id, (row) => visit(row, ROLE.vendor));
   } else if (kind === 'commune') {
@@ -60,8 +67,9 @@ export function eachRow(market, { kind, id }, visit) {
       eachOfVendor(market, vendor, (row) => visit(row, ROLE.commune));
     }
   } else {
-    market.rowsOfCategory[id].forEach((row) => visit(row, ROLE.category));
-    market.categories.forEach(({ parent }, child) => parent === id && market.rowsOfCategory[child].forEach((row) => visit(row, ROLE.family)));
+    market.rowsOfCategory[id].forEach((row) => visit(row, role));
+    const inherited = role === ROLE.phrase ? role : ROLE.family;
+    market.categories.forEach(({ parent }, child) => parent === id && market.rowsOfCategory[child].forEach((row) => visit(row, inherited)));
   }
 }
 

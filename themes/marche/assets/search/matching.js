@@ -12,10 +12,20 @@ const TYPO_OF_BEGINNING = 0.5;
 const OTHER_FIRST_LETTER = 0.85;
 const DERIVED = 0.3;
 
+// In words of fewer letters one that differs is another word more often than a typo: « homme » is no « pomme », « bière » no beginning of
+// « béret ». So their first letter counts, and no product is found by a typo in its description.
+const SHORT_WORD = 6;
+
+// What makes a word of another: « recharge » and « rechargeable », but not « toile » and « toilette ».
+const ENDING = /^(able|ible|ment|eur|euse|age|iere?|erie|iste|ee?)s?$/;
+
 // What a typo may lead to: as many as anybody looks at.
 const MOST_TYPOS = 24;
 
-/** The entries that a word may mean, with how surely: [{ entry, quality }]. */
+/**
+ * The entries that a word may mean, with how surely: [{ entry, quality, isGuess: by a typo or an ending, isShaky: by little, as a
+ * typo in a short word: good for no description }].
+ */
 export function matches(lexicon, typed, isLast) {
   const found = [];
   const exact = lexicon.find(typed);
@@ -27,7 +37,7 @@ export function matches(lexicon, typed, isLast) {
     for (const entry of lexicon.startingWith(typed)) {
       if (entry !== exact) {
         isBegun ||= entry.isTold;
-        found.push({ entry, quality: beginning(typed, entry.word) * (isLast ? 1 : MIDDLE) });
+        found.push({ entry, quality: beginning(typed, entry.word) * (isLast ? 1 : MIDDLE), isShaky: !isLast && Boolean(exact) });
       }
     }
   }
@@ -42,8 +52,8 @@ export function matches(lexicon, typed, isLast) {
 function derived(lexicon, typed) {
   for (let length = typed.length - 1; length >= Math.max(5, typed.length * 0.6); length--) {
     const entry = lexicon.find(typed.slice(0, length));
-    if (entry) {
-      return [{ entry, quality: DERIVED }];
+    if (entry && ENDING.test(typed.slice(length))) {
+      return [{ entry, quality: DERIVED, isGuess: true }];
     }
   }
   return [];
@@ -51,6 +61,7 @@ function derived(lexicon, typed) {
 
 function mistyped(lexicon, typed, isLast) {
   const most = typosAllowed(typed);
+  const isShort = typed.length < SHORT_WORD;
   const found = [];
   if (most === 0) {
     return found;
@@ -63,13 +74,17 @@ function mistyped(lexicon, typed, isLast) {
     if (countBits(bits & ~entry.bits) > most || entry.word.length < singular.length - most) {
       continue;
     }
+    const isOtherFirst = entry.word[0] !== typed[0];
+    if (isShort && isOtherFirst) {
+      continue;
+    }
     const plural = distance(typed, entry.word, most, false);
     const whole = singular === typed ? plural : Math.min(plural, distance(singular, entry.word, most, false) || 1);
-    const begun = isLast && whole > most && typed.length > 4 ? distance(typed, entry.word, most, true) : most + 1;
+    const begun = isLast && whole > most && !isShort ? distance(typed, entry.word, most, true) : most + 1;
     const typos = Math.min(whole, begun);
     if (typos > 0 && typos <= most) {
-      const quality = TYPO[typos] * (whole <= most ? 1 : TYPO_OF_BEGINNING) * (entry.word[0] === typed[0] ? 1 : OTHER_FIRST_LETTER);
-      found.push({ entry, quality });
+      const quality = TYPO[typos] * (whole <= most ? 1 : TYPO_OF_BEGINNING) * (isOtherFirst ? OTHER_FIRST_LETTER : 1);
+      found.push({ entry, quality, isGuess: true, isShaky: isShort || isOtherFirst });
     }
   }
   return found.sort((a, b) => b.quality - a.quality).slice(0, MOST_TYPOS);

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using StaticMarche.BrowserTests.Site;
+using StaticMarche.BrowserTests.Support;
+
+namespace StaticMarche.BrowserTests.Search;
+
+/// <summary>Filters as addresses bring them: written by hand, kept for a year, shared.</summary>
+public sealed class FilterTests(BrowserFixture browser, SampleSite site)
+{
+    [Theory]
+    [InlineData("bois", "bois-metal-pierre")]
+    [InlineData("soins", "soins-esthetiques")]
+    [InlineData("metal", "metal-ferronnerie-coutellerie")]
+    [InlineData("bois-vannerie", "bois-vannerie")]
+    public async Task The_beginning_of_a_category_means_the_one_that_begins_so(string written, string meant)
+    {
+        await using var search = await SearchInPage.OpenAsync(browser, site);
+
+        var answer = await search.AskAsync(new { q = "", filters = new { categorie = new[] { written } } });
+
+        Assert.Equal([meant], Strings(answer.GetProperty("filters").GetProperty("categorie")));
+        Assert.InRange(answer.GetProperty("total").GetInt32(), 1, 20);
+    }
+
+    [Fact]
+    public async Task A_shared_address_finds_the_pen_in_the_family_that_it_abbreviates()
+    {
+        await using var search = await SearchInPage.OpenAsync(browser, site);
+
+        var ids = await search.IdsAsync(new { q = "stylo", filters = new { categorie = new[] { "bois" }, max = 50 } });
+
+        Assert.Equal(["tourneur-du-clain/stylo-olivier"], ids);
+    }
+
+    [Fact]
+    public async Task What_the_market_does_not_know_is_left_out()
+    {
+        await using var search = await SearchInPage.OpenAsync(browser, site);
+        var filters = new { categorie = new[] { "bo", "bijoux", "metal-argent" }, commune = new[] { "paris" }, createur = new[] { "personne" }, marche = Array.Empty<string>(), personnalisable = false };
+
+        var answer = await search.AskAsync(new { q = "", filters });
+
+        Assert.Equal(
+            """{"categorie":["bijoux"],"commune":[],"createur":[],"marche":[],"personnalisable":false}""",
+            answer.GetProperty("filters").GetRawText());
+        Assert.Equal(3, answer.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task Least_and_most_change_places_where_they_must()
+    {
+        await using var search = await SearchInPage.OpenAsync(browser, site);
+
+        var answer = await search.AskAsync(new { q = "bougie", filters = new { min = 30, max = 20 } });
+
+        Assert.Equal("""{"min":20,"max":30}""", answer.GetProperty("filters").GetRawText());
+        Assert.Equal("cire-de-lune/bougie-parfumee-figue-cedre", answer.GetProperty("hits")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task Names_each_maker_that_was_chosen_though_nothing_of_theirs_is_left()
+    {
+        await using var search = await SearchInPage.OpenAsync(browser, site);
+
+        var chosen = await search.AskAsync(new { q = "", filters = new { createur = new[] { "cire-de-lune", "fer-et-forge" }, max = 20 } });
+        var other = await search.AskAsync(new { q = "" });
+
+        Assert.Equal(
+            [("cire-de-lune", "Cire de Lune", 1), ("fer-et-forge", "Fer et Forge", 0)],
+            chosen.GetProperty("facets").GetProperty("createur").EnumerateArray().Select(each => (each.GetProperty("value").GetString()!, each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32())));
+        Assert.Empty(other.GetProperty("facets").GetProperty("createur").EnumerateArray());
+    }
+
+    private static IEnumerable<string> Strings(JsonElement list) => list.EnumerateArray().Select(each => each.GetString()!);
+}
