@@ -15,6 +15,7 @@ export async function placeOf({ sort, place }, placesHref) {
 export async function askForPlace(parts) {
   const dialog = document.querySelector('.ask-place') ?? await openDialog(parts);
   dialog.showModal();
+  dialog.querySelector('input').focus();
   await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
   return chosenPlace() !== null;
 }
