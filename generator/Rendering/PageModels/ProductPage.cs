@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Values;
 using StaticMarche.Planning;
 using StaticMarche.Rendering.Prose;
 
@@ -39,6 +40,7 @@ internal static class ProductPage
         ("id", models.Cards.Of(product)["id"]),
         ("name", product.Name),
         ("price", PriceTexts.Of(product.Price, models.Words)),
+        ("price_basis", (product.Price as Price.Quote)?.Basis),
         ("availability", product.Availability),
         ("availability_text", AvailabilityText.Of(product, models.Words)),
         ("is_sold_out", product.IsSoldOut),
