@@ -27,7 +27,8 @@ onFavourites((pieces) => {
     pieces.forEach((piece) => showNote(itemOf(piece.id), piece.note));
   }
 });
-import('./print.js');
+// Whoever is about to print has moved or pressed something: until then the page does without the codes.
+['pointermove', 'keydown', 'touchstart'].forEach((kind) => window.addEventListener(kind, () => import('./print.js'), { once: true }));
 follow();
 
 /** First what the device knows, at once; then what the market says today. */
