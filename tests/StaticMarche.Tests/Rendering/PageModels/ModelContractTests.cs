@@ -75,8 +75,8 @@ public sealed partial class ModelContractTests(RenderedSample sample) : IClassFi
         shape.Add("selection card", SelectionPage.Card(catalogue.Selections[0], models));
         shape.Add("commune card", CommunePage.Card(catalogue.Communes[0], models));
         shape.Add("category card", models.Shelves[0]);
-        shape.Add("budget card", ((Scriban.Runtime.ScriptArray)models.Browsing["budgets"]!)[0]);
-        shape.Add("browse", models.Browsing);
+        shape.Add("budget card", ((Scriban.Runtime.ScriptArray)models.Browsing.Whole["budgets"]!)[0]);
+        shape.Add("browse", models.Browsing.Whole);
     }
 
     [GeneratedRegex("`([a-z_]+)[^`]*`")]
