@@ -69,6 +69,7 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
         await Assertions.Expect(Row(visit, SaintSavin).Locator(".soon")).ToHaveTextAsync("aujourd’hui");
 
         await visit.Page.GotoAsync(SampleSite.Origin + "/createurs/terre-et-braise/");
+        await visit.Page.Locator("#rencontrer").ScrollIntoViewIfNeededAsync();
         await Assertions.Expect(Row(visit, Chauvigny).Locator(".soon")).ToHaveTextAsync("aujourd’hui");
 
         await visit.Page.GotoAsync(SampleSite.Origin + "/agenda/portes-ouvertes-chauvigny-2026/");

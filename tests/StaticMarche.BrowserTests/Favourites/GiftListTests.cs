@@ -56,6 +56,7 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     /// <summary>The script for paper comes when somebody moves or presses something, as whoever prints has done.</summary>
     private static async Task PrintAsync(Visit visit)
     {
+        await Assertions.Expect(visit.Page.Locator(".kept-piece").First).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Shift");
         await visit.Page.WaitForFunctionAsync("() => { window.dispatchEvent(new Event('beforeprint')); return document.querySelector('p[data-printed]').textContent !== ''; }");
     }

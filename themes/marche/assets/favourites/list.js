@@ -59,7 +59,7 @@ function vendorPart(slug, group, isShared) {
 
 function wayPart({ label, text, href, note }) {
   const way = copyOf('way');
-  way.querySelector('.label').textContent = label ?? '';
+  fill(way, '.label', label);
   const link = way.querySelector('a');
   if (/^(https?:|mailto:|tel:|\/(?!\/))/i.test(href ?? '')) {
     link.textContent = text ?? '';
@@ -67,8 +67,17 @@ function wayPart({ label, text, href, note }) {
   } else {
     link.replaceWith(Object.assign(document.createElement('span'), { textContent: text ?? '' }));
   }
-  way.querySelector('.note').textContent = note ?? '';
+  fill(way, '.note', note);
   return way;
+}
+
+/** An empty part would take room all the same. */
+function fill(way, selector, text) {
+  const written = way.querySelector(selector);
+  written.textContent = text ?? '';
+  if (!text) {
+    written.remove();
+  }
 }
 
 function piecePart(piece, isShared) {
