@@ -23,7 +23,7 @@ public sealed class QueryTests(BrowserFixture browser, SampleSite site, ITestOut
         var scores = found.GroupBy(each => each.Query.Class).Select(group => Score.Of(group.Key, [.. group.Select(each => each.Place)])).ToList();
         var whole = Score.Of("all", [.. found.Select(each => each.Place)]);
         output.WriteLine(string.Join('\n', scores.Append(whole)));
-        Assert.True(queries.Count >= 150);
+        Assert.True(queries.Count >= 300);
         Assert.True(whole.AmongFive >= 98, Describe(whole, found));
         Assert.All(scores, score => Assert.True(score.AmongFive >= 90, Describe(score, found)));
     }

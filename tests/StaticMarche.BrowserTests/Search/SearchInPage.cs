@@ -26,9 +26,9 @@ internal sealed class SearchInPage(Visit visit) : IAsyncDisposable
     public async Task<IReadOnlyList<string>> IdsAsync(object request) =>
         [.. (await AskAsync(request)).GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("id").GetString()!)];
 
-    /// <summary>The counts alone, as text.</summary>
-    public Task<string> FacetsAsync(object request) =>
-        Page.EvaluateAsync<string>("request => window.search.search(request).then(({ facets }) => JSON.stringify(facets))", request);
+    /// <summary>One part of an answer, as JSON.</summary>
+    public Task<string> PartAsync(string name, object request) =>
+        Page.EvaluateAsync<string>("([name, request]) => window.search.search(request).then((answer) => JSON.stringify(answer[name]))", new[] { name, request });
 
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 }

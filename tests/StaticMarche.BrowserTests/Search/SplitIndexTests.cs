@@ -41,9 +41,9 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
         await using var split = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
         await ServeAsync(split.Page, MakeFiles());
 
-        var (facets, ids) = (await split.FacetsAsync(request), await split.IdsAsync(request));
+        var (facets, ids) = (await split.PartAsync("facets", request), await split.IdsAsync(request));
 
-        Assert.Equal(await search.FacetsAsync(request), facets);
+        Assert.Equal(await search.PartAsync("facets", request), facets);
         Assert.Equal(await search.IdsAsync(request), ids);
     }
 

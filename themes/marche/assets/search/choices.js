@@ -6,7 +6,7 @@ export function understood({ facets }, filters) {
   for (const facet in facets) {
     const { list } = facets[facet];
     const meant = (value) => (list.some((each) => each.value === value) ? value : facet === 'categorie' && begun(list, value));
-    if (filters[facet]?.map) known[facet] = [...new Set(filters[facet].map(meant).filter(Boolean))];
+    if (Array.isArray(filters[facet])) known[facet] = [...new Set(filters[facet].map(meant).filter(Boolean))];
   }
   if (known.min != null && known.max != null && known.min > known.max) {
     [known.min, known.max] = [known.max, known.min];

@@ -8,7 +8,7 @@ export function find(market, query, filters) {
   return findSpelled(market, query, filters) ?? findSaid(market, query, filters);
 }
 
-/** Where a product is named so, « pièce unique » are words like others. */
+/** « Pièce unique » are words like others where a product is named so. */
 function findSpelled(market, { spelled, sayings }, filters) {
   const { rows, scores, kept, isNamed } = rank(market, spelled);
   const found = isNamed && kept.length === spelled.length && narrowed(market, rows, filters, sayings.filter(({ facet }) => facet === 'prix'));
@@ -18,7 +18,7 @@ function findSpelled(market, { spelled, sayings }, filters) {
 function findSaid(market, query, filters) {
   const { sayings, tokens } = query;
   const { rows, scores, kept } = rank(market, tokens);
-  // Where no word says anything, all there is: unless somebody asks in words that could be read for what is not there.
+  // All there is, where there is nothing to look for, nothing that can be read, or nothing known beside a saying.
   const isAny = kept.length === 0 && (sayings.length > 0 || tokens.every(({ word }) => word === ''));
   const found = narrowed(market, isAny ? [...market.columns.vendor.keys()] : rows, filters, sayings);
   return { ...found, scores: isAny ? null : scores, tokens, nearest: nearest(query, kept, found), isGuess: isGuess(kept) };
@@ -26,7 +26,7 @@ function findSaid(market, query, filters) {
 
 const isGuess = (tokens) => tokens.some(({ matches }) => matches.every((match) => match.isGuess));
 
-/** Of what the words say is given up one part, at last all of it, where nothing is so. */
+/** Where nothing is as the words say, they are heeded without one of the sayings, at last without any. */
 function narrowed(market, rows, filters, sayings) {
   const all = sayings.filter(({ facet }) => facet && !isChosen(filters, facet));
   let first = null;

@@ -1,7 +1,7 @@
 // All words of the index, and what they lead to.
 import { rootOf } from './folding.js';
 
-/** What a word is in a product; names have the first six numbers, by the word's place. A phrase is a synonym of several words. */
+/** What a word is in a product; names have the first six numbers, by the word's place. A phrase is some of a category's words for itself. */
 export const ROLE = { material: 6, description: 7, category: 8, family: 9, vendor: 10, commune: 11, synonym: 12, phrase: 13 };
 
 /** Words of a name are told apart up to here. */

@@ -23,8 +23,8 @@ const ENDING = /^(able|ible|ment|eur|euse|age|iere?|erie|iste|ee?)s?$/;
 const MOST_TYPOS = 24;
 
 /**
- * The entries that a word may mean, with how surely: [{ entry, quality, isGuess: by a typo or an ending, isShaky: by little, as a
- * typo in a short word: good for no description }].
+ * The entries that a word may mean, with how surely: [{ entry, quality, isGuess: by a typo or an ending, isShaky: too weak for
+ * descriptions, of which there are many words }].
  */
 export function matches(lexicon, typed, isLast) {
   const found = [];

@@ -9,9 +9,7 @@ const MOST_WORDS = 10;
 // Nobody types « saint » whose town has one.
 const SHORT = { st: 'saint', ste: 'sainte' };
 
-/**
- * { typed, sayings, tokens: the words besides the sayings, spelled: all words, where those of the sayings may be in a name; else none }
- */
+/** { typed, sayings, tokens: the words besides, spelled: all words, where those of the sayings may stand in a name; none elsewhere }. */
 export function readQuery(market, q) {
   const typed = q.normalize('NFC').trim();
   const { sayings, text } = readSayings(typed);
@@ -21,7 +19,7 @@ export function readQuery(market, q) {
 }
 
 function split(text, wordsOf) {
-  const wanted = wordsOf(text).slice(0, MOST_WORDS);
+  const wanted = wordsOf(text);
   const tokens = [];
   let found = 0;
   for (const typed of text.match(/[\p{L}\p{N}\u0300-\u036f]+/gu) ?? []) {
@@ -35,7 +33,7 @@ function split(text, wordsOf) {
       }
     }
   }
-  return tokens;
+  return tokens.slice(0, MOST_WORDS);
 }
 
 function understand({ lexicon }, tokens, isOpen, isGift) {

@@ -2,7 +2,7 @@
 import { eachRow } from './market.js';
 import { LAST_IN_NAME, ROLE, ROLES } from './lexicon.js';
 
-// By role: the six places of a name, material, description, category, family, vendor, commune, synonym and phrase of a category.
+// By role: the six places of a name, material, description, category, family, vendor, commune, synonym and phrase.
 const WEIGHTS = [10, 9.4, 9, 8.7, 8.5, 8.3, 5.5, 2.5, 6.5, 3.5, 6, 6, 4, 4];
 
 // Words that stand together in a name as they were typed, and names that hold nothing else.
@@ -12,7 +12,8 @@ const WHOLE_NAME = 0.25;
 // In French the first word says what a thing is, the others of what kind.
 const FIRST = 1.2;
 
-// Where no product has all words: how much each tells of those that have some, by role as above. One that names a category says what a thing is.
+// How much each word tells of what a product is, by role as above, where it isn't said by having all of them. The names of categories are
+// nouns: they say what a thing is.
 const TELLING = [4, 4, 4, 4, 4, 4, 3, 0.5, 3, 3, 3, 3, 3, 0.5];
 const NOUN = 2;
 const SURE = 0.95;
