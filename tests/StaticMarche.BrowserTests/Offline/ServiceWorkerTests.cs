@@ -78,7 +78,8 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         var page = await OpenAsync(context, server, "/");
         await page.GotoAsync(Full(server, Vendor));
         await UntilKeptAsync(page, "/recherche/");
-        await UntilAsync(page, "await caches.match('/recherche/index.json')");
+        // The last of what is kept for later.
+        await UntilAsync(page, "(await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().some((url) => url.includes('/search/worker-'))");
 
         await context.SetOfflineAsync(true);
         await page.GotoAsync(Full(server, "/recherche/?q=bol"));

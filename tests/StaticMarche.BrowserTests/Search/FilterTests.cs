@@ -65,10 +65,11 @@ public sealed class FilterTests(BrowserFixture browser, SampleSite site)
         var chosen = await search.AskAsync(new { q = "", filters = new { createur = new[] { "cire-de-lune", "fer-et-forge" }, max = 20 } });
         var other = await search.AskAsync(new { q = "" });
 
-        Assert.Equal(
-            [("cire-de-lune", "Cire de Lune", 1), ("fer-et-forge", "Fer et Forge", 0)],
-            chosen.GetProperty("facets").GetProperty("createur").EnumerateArray().Select(each => (each.GetProperty("value").GetString()!, each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32())));
-        Assert.Empty(other.GetProperty("facets").GetProperty("createur").EnumerateArray());
+        var makers = chosen.GetProperty("facets").GetProperty("createur").EnumerateArray()
+            .ToDictionary(each => each.GetProperty("value").GetString()!, each => (each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32()));
+        Assert.Equal(("Cire de Lune", 1), makers["cire-de-lune"]);
+        Assert.Equal(("Fer et Forge", 0), makers["fer-et-forge"]);
+        Assert.Equal(24, other.GetProperty("facets").GetProperty("createur").GetArrayLength());
     }
 
     private static IEnumerable<string> Strings(JsonElement list) => list.EnumerateArray().Select(each => each.GetString()!);

@@ -128,6 +128,7 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
 
         await shopper.Page.ClickAsync("[data-facet=max][data-value='50']");
         await shopper.Page.ArrivesAtAsync("**/recherche/?tri=nouveau&max=50");
+        await shopper.Page.Locator(".chosen button").WaitForAsync();
 
         Assert.Equal(["50 € et moins"], await shopper.ChosenAsync());
     }

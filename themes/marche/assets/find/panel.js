@@ -6,9 +6,6 @@ import { fill } from './words.js';
 
 const OFFERED = ['categorie', 'commune', 'disponibilite', 'marche', 'livraison', 'genre', 'createur'];
 
-// A longer list of makers is for the page of makers, and for the search.
-const MOST_MAKERS = 60;
-
 export class Panel {
   #parts;
   #scope;
@@ -34,7 +31,7 @@ export class Panel {
   show({ facets, said }, filters) {
     this.filters = filters;
     for (const facet of OFFERED) {
-      this.#list(facet, this.#entries(facet, facets[facet]), filters[facet]);
+      this.#list(facet, facet === 'categorie' ? this.#categories(facets.categorie) : facets[facet], filters[facet]);
     }
     this.#list('personnalisable', [{ value: '1', label: this.#words.personalised, count: facets.personnalisable[0].count }].filter(({ count }) => count || filters.personnalisable), filters.personnalisable ? ['1'] : []);
     const price = filters.min || filters.max ? filters : said.find(({ facet }) => facet === 'prix')?.value ?? filters;
@@ -49,13 +46,6 @@ export class Panel {
         field.value = price[name] ? amountText(Math.round(price[name] * 100)) : '';
       }
     }
-  }
-
-  #entries(facet, entries) {
-    if (facet === 'categorie') {
-      return this.#categories(entries);
-    }
-    return facet === 'createur' && entries.length > MOST_MAKERS ? [] : entries;
   }
 
   /** Families; the categories of a family that is open, chosen or the page's own. */

@@ -4,6 +4,9 @@
 /** « … € et moins » */
 const BUDGETS = [20, 30, 50, 100];
 
+// More makers are no list to choose from; those that were chosen are always told.
+const MOST_MAKERS = 60;
+
 /** The facets of a market: what may be chosen, and for each key that products have in a column, which numbers of that list it stands for. */
 export function facetsOf({ columns, vendors, categories, communes, kinds, availabilities, events, deliveries }) {
   const { vendor, category, availability, personalised, price } = columns;
@@ -65,8 +68,8 @@ function testFor({ facets, columns: { price } }, name, { min, max, ...filters })
 
 function counted({ categories }, { name, list, counts }, filters) {
   const values = valuesOf(filters, name);
-  // Makers are too many to offer: those that were chosen.
-  const isListed = ({ value, isAlways }, i) => isAlways || (counts[i] > 0 && name !== 'createur') || values.includes(value);
+  const isOffered = name !== 'createur' || counts.filter((count) => count > 0).length <= MOST_MAKERS;
+  const isListed = ({ value, isAlways }, i) => isAlways || (counts[i] > 0 && isOffered) || values.includes(value);
   return list
     .map((each, i) => isListed(each, i) && { value: each.value, label: each.label, count: counts[i], ...(each.parent >= -1 && { parent: categories[each.parent]?.value ?? null }) })
     .filter(Boolean);
