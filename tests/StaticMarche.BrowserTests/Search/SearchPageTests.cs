@@ -104,7 +104,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
 
         await shopper.Page.Locator("#q").PressSequentiallyAsync("bol");
 
-        await shopper.Page.Locator("[data-status]").GetByText(Bowls).WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await shopper.Page.Locator("[data-status]").GetByText(Bowls).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     [Fact]
