@@ -1,11 +1,9 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Site;
 
-/// <summary>What holds on every kind of page, in a real browser, however it is looked at.</summary>
+/// <summary>What holds on every kind of page, in a real browser.</summary>
 public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
 {
     private const string ScrollThrough = """
@@ -20,20 +18,6 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
     private const string TwoFrames = "async () => { for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame); }";
 
     public static TheoryData<string> Pages => SampleSite.Pages;
-
-    public static TheoryData<string, Look> PagesAndLooks => [.. SampleSite.PagePaths.SelectMany(path => Look.Pairs.Select(look => new TheoryDataRow<string, Look>(path, look)))];
-
-    [Theory]
-    [MemberData(nameof(PagesAndLooks))]
-    public async Task Has_no_accessibility_violation_and_the_console_stays_silent(string path, Look look)
-    {
-        await using var visit = await Visit.OpenAsync(browser, site, path, look);
-
-        var result = await visit.Page.RunAxe();
-
-        Assert.Equal("", Describe(result));
-        Assert.Empty(visit.Complaints);
-    }
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -75,7 +59,4 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
 
     private static Task<int> OverflowAsync(IPage page) =>
         page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-
-    private static string Describe(AxeResult result) => string.Join('\n', result.Violations.Select(violation =>
-        $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
 }

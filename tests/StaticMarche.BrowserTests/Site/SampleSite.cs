@@ -19,6 +19,9 @@ public sealed partial class SampleSite : IAsyncLifetime
     /// <summary>Between two weekends of markets, so that the agenda has something to say.</summary>
     private static readonly DateOnly Day = new(2026, 11, 23);
 
+    /// <summary>What the clocks of visitors say unless a test sets them: the day of the build, whenever the tests run.</summary>
+    public static DateTime Now { get; } = Day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+
     private readonly TempFolder _folder = new();
 
     /// <summary>One of each kind of page.</summary>

@@ -1,0 +1,26 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using StaticMarche.BrowserTests.Support;
+
+namespace StaticMarche.BrowserTests.Site;
+
+/// <summary>What holds on every kind of page, in a real browser, however it is looked at.</summary>
+public sealed class EveryLookTests(BrowserFixture browser, SampleSite site)
+{
+    public static TheoryData<string, Look> PagesAndLooks => [.. SampleSite.PagePaths.SelectMany(path => Look.Pairs.Select(look => new TheoryDataRow<string, Look>(path, look)))];
+
+    [Theory]
+    [MemberData(nameof(PagesAndLooks))]
+    public async Task Has_no_accessibility_violation_and_the_console_stays_silent(string path, Look look)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, path, look);
+
+        var result = await visit.Page.RunAxe();
+
+        Assert.Equal("", Describe(result));
+        Assert.Empty(visit.Complaints);
+    }
+
+    private static string Describe(AxeResult result) => string.Join('\n', result.Violations.Select(violation =>
+        $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+}
