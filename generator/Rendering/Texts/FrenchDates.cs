@@ -53,7 +53,8 @@ internal static class FrenchDates
     /// <summary>The first of a month is the only ordinal.</summary>
     private static string Number(DateOnly day) => day.Day == 1 ? "1er" : day.Day.ToString(CultureInfo.InvariantCulture);
 
-    private static string Numbers(DateOnly first, DateOnly last) => first == last ? Number(first) : $"{Number(first)}–{Number(last)}";
+    /// <summary>« 5–6 », which stays on one line: browsers may break one after a dash unless a word joiner follows.</summary>
+    private static string Numbers(DateOnly first, DateOnly last) => first == last ? Number(first) : $"{Number(first)}–\u2060{Number(last)}";
 
     private static string Run(DateOnly first, DateOnly last, DateOnly today)
     {

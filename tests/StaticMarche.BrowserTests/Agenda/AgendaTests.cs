@@ -122,7 +122,7 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
 
     private async Task<Visit> OpenAsync(string path, string now, string zone = "Europe/Paris")
     {
-        var visit = await Visit.OpenAsync(browser, site, "/charte/", new Look(Visit.Desktop, ColorScheme.Light, true) { Zone = zone });
+        var visit = await Visit.OpenAsync(browser, site, "/charte/", new Look(Visit.Desktop, HasScript: true) { Zone = zone });
         await visit.Page.Clock.SetFixedTimeAsync(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
         await visit.Page.GotoAsync(SampleSite.Origin + path);
         return visit;

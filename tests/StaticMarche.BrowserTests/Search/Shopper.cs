@@ -18,7 +18,7 @@ internal sealed class Shopper(Visit visit) : IAsyncDisposable
         new(await Visit.OpenAsync(browser, site, path, width));
 
     public static async Task<Shopper> WithoutScriptAsync(BrowserFixture browser, SampleSite site, string path, int width = Visit.Desktop) =>
-        new(await Visit.OpenAsync(browser, site, path, new Look(width, ColorScheme.Light, false)));
+        new(await Visit.OpenAsync(browser, site, path, new Look(width, HasScript: false)));
 
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 

@@ -32,14 +32,13 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     public List<string> Strangers { get; } = [];
 
     public static Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string path, int width) =>
-        OpenAsync(browser, site, path, new Look(width, ColorScheme.Light, true));
+        OpenAsync(browser, site, path, new Look(width, HasScript: true));
 
     public static async Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string path, Look look)
     {
         var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = look.Width, Height = look.Width == Desktop ? 1000 : 740 },
-            ColorScheme = look.Scheme,
             Locale = "fr-FR",
 
             // Its requests would pass these tests' answers by: Offline/ tries it against a host of its own.
