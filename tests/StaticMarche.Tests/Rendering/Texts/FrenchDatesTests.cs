@@ -15,9 +15,9 @@ public sealed class FrenchDatesTests
 
     [Theory]
     [InlineData("2026-12-05", "5 décembre")]
-    [InlineData("2026-12-05 2026-12-06", "5–6 décembre")]
-    [InlineData("2026-12-05 2026-12-06 2026-12-12 2026-12-19", "5–6, 12 et 19 décembre")]
-    [InlineData("2026-11-28 2026-12-05 2026-12-06", "28 novembre et 5–6 décembre")]
+    [InlineData("2026-12-05 2026-12-06", "5–\u20606 décembre")]
+    [InlineData("2026-12-05 2026-12-06 2026-12-12 2026-12-19", "5–\u20606, 12 et 19 décembre")]
+    [InlineData("2026-11-28 2026-12-05 2026-12-06", "28 novembre et 5–\u20606 décembre")]
     [InlineData("2026-11-30 2026-12-01 2026-12-02", "30 novembre – 2 décembre")]
     [InlineData("2026-11-30 2026-12-01 2026-12-05", "30 novembre – 1er décembre et 5 décembre")]
     [InlineData("2026-12-31 2027-01-01", "31 décembre 2026 – 1er janvier 2027")]
