@@ -95,6 +95,27 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
+    public async Task What_is_written_before_the_script_arrives_counts()
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", Visit.Phone);
+        var script = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/assets/near/near-*", async route =>
+        {
+            await script.Task;
+            await route.FallbackAsync();
+        });
+        await visit.Page.GotoAsync(SampleSite.Origin + "/carte/", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+        await visit.Page.FillAsync("#pres", "Chuavigny");
+        script.SetResult();
+        await Assertions.Expect(visit.Page.Locator("[data-near-here]")).ToBeVisibleAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(visit.Page.Locator("#pres")).ToHaveValueAsync("Chauvigny");
+        await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
+    }
+
+    [Fact]
     public async Task Of_several_with_one_postcode_the_shopper_chooses()
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);

@@ -14,6 +14,9 @@ public sealed class BudgetTests(BrowserFixture browser, SampleSite site)
     [InlineData("/createurs/terre-et-braise/")]
     [InlineData("/createurs/terre-et-braise/vase-celadon/")]
     [InlineData("/categories/ceramique-verre/")]
+    [InlineData("/agenda/")]
+    [InlineData("/carte/")]
+    [InlineData("/favoris/#l=terre-et-braise/vase-celadon,tourneur-du-clain/bol-en-noyer")]
     public async Task A_page_to_browse_asks_for_at_most_10_kB_of_scripts(string path)
     {
         var files = await FilesOfAsync(path);

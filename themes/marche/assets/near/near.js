@@ -18,8 +18,17 @@ onPlace((place) => {
   keepAddress(place);
   import('./cards.js');
 });
-show(chosenPlace());
+begin();
 followAddress();
+
+/** What somebody wrote before this script was there stays. */
+function begin() {
+  const written = form?.pres.value;
+  show(chosenPlace());
+  if (written) {
+    form.pres.value = written;
+  }
+}
 
 function prepareForm() {
   const here = form.querySelector('[data-near-here]');
