@@ -20,20 +20,20 @@ internal static class FrontMatterMistakes
         var span = source.SpanOfLine(line);
         if (text.Length == 0)
         {
-            return YamlKinds.FileEmpty.At(SourceSpan.OfFile(source.File));
+            return FileKinds.Empty.At(SourceSpan.OfFile(source.File));
         }
 
         return text switch
         {
-            _ when HiddenCharacter.Find(text) is { } hidden => YamlKinds.FenceHidden.At(span, hidden.Name),
-            "---" => YamlKinds.FenceIndented.At(span),
-            _ when IsNearFence(text) => YamlKinds.FenceOther.At(span, text),
-            _ when text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal) => YamlKinds.FenceOfCode.At(span, text),
-            "+++" => YamlKinds.OtherFormat.At(span, "TOML"),
-            _ when text[0] == '{' => YamlKinds.OtherFormat.At(span, "JSON"),
-            _ when text[0] == '<' => YamlKinds.OtherFormat.At(span, "HTML"),
-            _ when YamlLine.Parse(text) is { Key.Length: > 0 } => YamlKinds.FenceForgotten.At(span, Cut(text)),
-            _ => YamlKinds.FrontMatterMissing.At(span, Cut(text)),
+            _ when HiddenCharacter.Find(text) is { } hidden => FrontMatterKinds.FenceHidden.At(span, hidden.Name),
+            "---" => FrontMatterKinds.FenceIndented.At(span),
+            _ when IsNearFence(text) => FrontMatterKinds.FenceOther.At(span, text),
+            _ when text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal) => FrontMatterKinds.FenceOfCode.At(span, text),
+            "+++" => FrontMatterKinds.OtherFormat.At(span, "TOML"),
+            _ when text[0] == '{' => FrontMatterKinds.OtherFormat.At(span, "JSON"),
+            _ when text[0] == '<' => FrontMatterKinds.OtherFormat.At(span, "HTML"),
+            _ when YamlLine.Parse(text) is { Key.Length: > 0 } => FrontMatterKinds.FenceForgotten.At(span, Cut(text)),
+            _ => FrontMatterKinds.Missing.At(span, Cut(text)),
         };
     }
 
@@ -45,11 +45,11 @@ internal static class FrontMatterMistakes
         {
             if (IsNearFence(source.Line(line)!.Trim()))
             {
-                return YamlKinds.FenceEndOther.At(source.SpanOfLine(line), source.Line(line)!.Trim(), opening.ToString(CultureInfo.InvariantCulture));
+                return FrontMatterKinds.FenceEndOther.At(source.SpanOfLine(line), source.Line(line)!.Trim(), opening.ToString(CultureInfo.InvariantCulture));
             }
         }
 
-        return YamlKinds.FrontMatterOpen.At(source.SpanOfLine(opening));
+        return FrontMatterKinds.Open.At(source.SpanOfLine(opening));
     }
 
     /// <summary>Only dashes, of whatever kind and number: word processors make one long dash of several short ones.</summary>

@@ -36,7 +36,7 @@ internal sealed class SiteFolder(string root)
         var file = new FileInfo(FullPath(relative));
         if (!IsPlain(file))
         {
-            return Checked.None<byte[]>(YamlKinds.FileMissing.At(SourceSpan.OfFile(relative), relative));
+            return Checked.None<byte[]>(FileKinds.Missing.At(SourceSpan.OfFile(relative), relative));
         }
 
         try
@@ -54,7 +54,7 @@ internal sealed class SiteFolder(string root)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Checked.None<byte[]>(YamlKinds.FileUnreadable.At(SourceSpan.OfFile(relative), relative));
+            return Checked.None<byte[]>(FileKinds.Unreadable.At(SourceSpan.OfFile(relative), relative));
         }
     }
 

@@ -17,17 +17,17 @@ internal static class TextDecoder
     {
         if (bytes.Length > maxBytes)
         {
-            return Checked.None<SourceText>(YamlKinds.TooLarge.At(SourceSpan.OfFile(file), Kilobytes(bytes.Length + 1023), Kilobytes(maxBytes)));
+            return Checked.None<SourceText>(FileKinds.TooLarge.At(SourceSpan.OfFile(file), Kilobytes(bytes.Length + 1023), Kilobytes(maxBytes)));
         }
 
         if (WideEncoding(bytes) is { } encoding)
         {
-            return Checked.None<SourceText>(YamlKinds.WideEncoding.At(SourceSpan.OfFile(file), encoding));
+            return Checked.None<SourceText>(FileKinds.WideEncoding.At(SourceSpan.OfFile(file), encoding));
         }
 
         if (Signature(bytes) is { } what)
         {
-            return Checked.None<SourceText>(YamlKinds.NotText.At(SourceSpan.OfFile(file), what));
+            return Checked.None<SourceText>(FileKinds.NotText.At(SourceSpan.OfFile(file), what));
         }
 
         var content = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
@@ -35,11 +35,11 @@ internal static class TextDecoder
         {
             if (content.Contains((byte)0))
             {
-                return Checked.None<SourceText>(YamlKinds.NotText.At(SourceSpan.OfFile(file), "…"));
+                return Checked.None<SourceText>(FileKinds.NotText.At(SourceSpan.OfFile(file), "…"));
             }
 
             var line = 1 + content[..FirstInvalid(content)].Count((byte)'\n');
-            return Checked.None<SourceText>(YamlKinds.NotUtf8.At(new SourceSpan(file, line, 1, line, 1)));
+            return Checked.None<SourceText>(FileKinds.NotUtf8.At(new SourceSpan(file, line, 1, line, 1)));
         }
 
         var source = new SourceText(file, WithLineFeeds(text));
@@ -105,7 +105,7 @@ internal static class TextDecoder
             // U+2028 and U+2029 end a line for the YAML parser and for nobody else.
             if ((char.IsControl(source.Text[i]) && source.Text[i] is not ('\n' or '\t')) || source.Text[i] is '\u2028' or '\u2029')
             {
-                return YamlKinds.ControlCharacter.At(source.Span(i, i + 1), $"U+{(int)source.Text[i]:X4}");
+                return FileKinds.ControlCharacter.At(source.Span(i, i + 1), $"U+{(int)source.Text[i]:X4}");
             }
         }
 

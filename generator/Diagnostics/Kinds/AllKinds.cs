@@ -5,6 +5,8 @@ internal static class AllKinds
 {
     public static readonly IReadOnlyList<DiagnosticKind> List =
     [
+        .. FileKinds.All,
+        .. FrontMatterKinds.All,
         .. YamlKinds.All,
         .. FieldKinds.All,
         .. PriceKinds.All,

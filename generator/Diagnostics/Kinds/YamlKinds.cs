@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a file as text and as YAML.</summary>
+/// <summary>What can be wrong with a file as YAML.</summary>
 internal static class YamlKinds
 {
     public static readonly DiagnosticKind Unreadable = new(
@@ -105,12 +105,6 @@ internal static class YamlKinds
         new("Cette ligne n’a pas de nom de champ.", "This line has no field name."),
         new("Commencez-la par le nom du champ, deux-points et une espace, par exemple : tagline: {0}", "Begin it with the field’s name, a colon and a space, for instance: tagline: {0}"));
 
-    public static readonly DiagnosticKind TooLarge = new(
-        "file-too-large",
-        Severity.Error,
-        new("Ce fichier est trop long : {0} Ko, alors que {1} Ko suffisent à une fiche de 40 produits.", "This file is too long: {0} KB; {1} KB hold a profile of 40 products."),
-        new("Raccourcissez les textes ou retirez des produits.", "Shorten the texts or remove products."));
-
     public static readonly DiagnosticKind TooDeep = new(
         "yaml-too-deep",
         Severity.Error,
@@ -147,107 +141,9 @@ internal static class YamlKinds
         new("Une deuxième fiche commence ici, dans le même fichier.", "A second document begins here, in the same file."),
         new("Un fichier ne tient qu’une fiche : retirez la ligne « --- » en trop ou déplacez la suite dans un autre dossier.", "One file holds one profile: remove the extra “---” line, or move the rest to another folder."));
 
-    public static readonly DiagnosticKind NotUtf8 = new(
-        "file-not-utf8",
-        Severity.Error,
-        new("Ce fichier n’est pas enregistré en UTF-8 : les lettres accentuées de cette ligne ne peuvent pas être lues.", "This file is not saved as UTF-8: the accented letters of this line cannot be read."),
-        new("Ouvrez-le, choisissez « Enregistrer sous », encodage UTF-8, et envoyez-le à nouveau.", "Open it, choose “Save as”, encoding UTF-8, and send it again."));
-
-    public static readonly DiagnosticKind WideEncoding = new(
-        "file-not-utf8",
-        Severity.Error,
-        new("Ce fichier est enregistré en {0} (« Unicode » sous Windows), et non en UTF-8.", "This file is saved as {0} (“Unicode” on Windows), not as UTF-8."),
-        new("Ouvrez-le, choisissez « Enregistrer sous », encodage UTF-8, et envoyez-le à nouveau.", "Open it, choose “Save as”, encoding UTF-8, and send it again."));
-
-    public static readonly DiagnosticKind NotText = new(
-        "file-not-text",
-        Severity.Error,
-        new("Ce fichier n’est pas du texte ({0}).", "This file is not text ({0})."),
-        new("Une fiche est un fichier de texte simple, profile.md ; copiez-y votre texte depuis le traitement de texte.", "A profile is a plain text file, profile.md; paste your text into it from the word processor."));
-
-    public static readonly DiagnosticKind ControlCharacter = new(
-        "file-control-character",
-        Severity.Error,
-        new("Cette ligne contient un caractère invisible de commande ({0}).", "This line holds an invisible control character ({0})."),
-        new("Effacez la ligne et tapez-la à nouveau au clavier.", "Delete the line and type it again."));
-
-    public static readonly DiagnosticKind FileEmpty = new(
-        "file-empty",
-        Severity.Error,
-        new("Ce fichier est vide.", "This file is empty."),
-        new("Reprenez le modèle de fiche, ou ajoutez à nouveau le fichier : l’envoi s’est peut-être interrompu.", "Start from the sample profile, or add the file again: the upload may have been cut short."));
-
-    public static readonly DiagnosticKind FenceHidden = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("La première ligne commence par un caractère que l’on ne voit pas ({0}).", "The first line begins with a character that cannot be seen ({0})."),
-        new("Effacez toute la première ligne et tapez trois tirets à la place : ---", "Delete the whole first line and type three hyphens in its place: ---"));
-
-    public static readonly DiagnosticKind FenceIndented = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("La première ligne, « --- », est précédée d’une espace.", "The first line, “---”, has a space before it."),
-        new("Effacez ce qui précède les trois tirets : ils sont au tout début de la ligne.", "Delete what stands before the three hyphens: they stand at the very beginning of the line."));
-
-    public static readonly DiagnosticKind FenceOther = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("La première ligne est « {0} », et non trois tirets courts.", "The first line is “{0}”, not three hyphens."),
-        new("Remplacez-la par trois tirets courts, tapés un à un : --- (un traitement de texte les change parfois en un seul tiret long).", "Replace it by three hyphens, typed one by one: --- (word processors may turn them into one long dash)."));
-
-    public static readonly DiagnosticKind FenceOfCode = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("La fiche commence par « {0} », qui encadre du code.", "The profile begins with “{0}”, which encloses code."),
-        new("Retirez cette ligne et celle qui lui répond plus bas : la première ligne est « --- ».", "Remove this line and its counterpart further down: the first line is “---”."));
-
-    public static readonly DiagnosticKind OtherFormat = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("Cette fiche est écrite en {0}, et non en YAML.", "This profile is written in {0}, not in YAML."),
-        new("Reprenez le modèle de fiche : une ligne « --- », un champ par ligne comme « name: L’Atelier du Clain », puis à nouveau « --- ».", "Start from the sample profile: a line “---”, one field per line such as “name: L’Atelier du Clain”, then “---” again."));
-
-    public static readonly DiagnosticKind FenceForgotten = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("Les champs commencent dès la première ligne (« {0} »), et la ligne « --- » qui doit les précéder manque.", "The fields begin on the first line (“{0}”), and the line “---” that must stand before them is missing."),
-        new("Ajoutez au-dessus une ligne de trois tirets : ---", "Add a line of three hyphens above: ---"));
-
-    public static readonly DiagnosticKind FrontMatterMissing = new(
-        "front-matter-missing",
-        Severity.Error,
-        new("La fiche doit commencer par une ligne « --- », et elle commence par « {0} ».", "The profile must begin with a “---” line, and it begins with “{0}”."),
-        new("Mettez trois tirets, seuls, sur la première ligne ; puis les champs ; puis à nouveau trois tirets, et votre texte.", "Put three hyphens alone on the first line, then the fields, then three hyphens again, and your text."));
-
-    public static readonly DiagnosticKind FrontMatterOpen = new(
-        "front-matter-not-closed",
-        Severity.Error,
-        new("Les champs commencent ici, et la ligne « --- » qui les termine manque.", "The fields begin here, and the “---” line that ends them is missing."),
-        new("Ajoutez une ligne de trois tirets entre le dernier champ et votre texte.", "Add a line of three hyphens between the last field and your text."));
-
-    public static readonly DiagnosticKind FenceEndOther = new(
-        "front-matter-not-closed",
-        Severity.Error,
-        new("Les champs ouverts ligne {1} ne se terminent pas : cette ligne est « {0} », et non trois tirets courts.", "The fields opened on line {1} do not end: this line is “{0}”, not three hyphens."),
-        new("Remplacez-la par trois tirets courts, au tout début de la ligne : ---", "Replace it by three hyphens, at the very beginning of the line: ---"));
-
-    public static readonly DiagnosticKind FileMissing = new(
-        "file-missing",
-        Severity.Error,
-        new("Le fichier « {0} » manque.", "The file “{0}” is missing."),
-        new("Ajoutez-le ; le modèle de contenu est décrit dans docs/guide-moderation.md.", "Add it; docs/guide-moderation.md describes what it holds."));
-
-    public static readonly DiagnosticKind FileUnreadable = new(
-        "file-unreadable",
-        Severity.Error,
-        new("Le fichier « {0} » n’a pas pu être ouvert.", "The file “{0}” could not be opened."),
-        new("Vérifiez qu’il existe encore et que vous avez le droit de le lire.", "Check that it still exists and that you may read it."));
-
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
-        Unreadable, Tab, OddIndent, OddSpace, Dash, NotAColon, NoSpace, ColonInside, SignFirst, HashInside,
-        QuoteInside, QuoteOpen, Backslash, BracketOpen, Indent, Continuation, NoField, AliasQuoted, WideEncoding, TooLarge, TooDeep, Alias, DuplicateKey, KeyIsNotText, SecondDocument,
-        NotUtf8, NotText, ControlCharacter, FileEmpty, FenceHidden, FenceIndented, FenceOther, FenceOfCode, OtherFormat, FenceForgotten, FrontMatterMissing, FrontMatterOpen, FenceEndOther,
-        FileMissing, FileUnreadable,
+        Unreadable, Tab, OddIndent, OddSpace, Dash, NotAColon, NoSpace, ColonInside, SignFirst, HashInside, QuoteInside, QuoteOpen, Backslash,
+        BracketOpen, Indent, Continuation, NoField, AliasQuoted, TooDeep, Alias, DuplicateKey, KeyIsNotText, SecondDocument,
     ];
 }

@@ -47,11 +47,11 @@ public sealed class RuleGoldenTests : IDisposable
     {
         IEnumerable<DiagnosticKind> kinds =
         [
-            .. YamlKinds.All, .. FieldKinds.All, .. PriceKinds.All, .. ProfileKinds.All,
+            .. FileKinds.All, .. FrontMatterKinds.All, .. YamlKinds.All, .. FieldKinds.All, .. PriceKinds.All, .. ProfileKinds.All,
             .. AllRules.OfProfiles.SelectMany(rule => rule.Kinds), .. AllRules.OfMarkets.SelectMany(rule => rule.Kinds),
         ];
         // Photos have their own tests beside the probe; who runs tests as root can't take away the right to read a file.
-        var elsewhere = PhotoKinds.All.Append(YamlKinds.FileUnreadable).Select(kind => kind.Id);
+        var elsewhere = PhotoKinds.All.Append(FileKinds.Unreadable).Select(kind => kind.Id);
 
         var missing = kinds.Select(kind => kind.Id).Distinct().Except(elsewhere).Except(Names);
 
