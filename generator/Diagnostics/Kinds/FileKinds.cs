@@ -43,7 +43,7 @@ internal static class FileKinds
         "file-missing",
         Severity.Error,
         new("Le fichier « {0} » manque.", "The file “{0}” is missing."),
-        new("Ajoutez-le ; le modèle de contenu est décrit dans docs/guide-moderation.md.", "Add it; docs/guide-moderation.md describes what it holds."));
+        new("Ajoutez-le ; le marché d’exemple livré avec StaticMarche montre ce qu’il contient.", "Add it; the sample market that comes with StaticMarche shows what it holds."));
 
     public static readonly DiagnosticKind Unreadable = new(
         "file-unreadable",
