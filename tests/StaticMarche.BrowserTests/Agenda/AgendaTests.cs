@@ -45,7 +45,7 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
 
         await Assertions.Expect(Row(visit, Chauvigny).Locator(".leaf")).ToContainTextAsync("29");
         await Assertions.Expect(Row(visit, Chauvigny).Locator("[data-hours]")).ToHaveTextAsync("de 10 h à 18 h");
-        await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 11, 29, 17, 1, 0, DateTimeKind.Utc));
+        await visit.Page.Clock.SetFixedTimeAsync("2026-11-29T17:01:00Z");
         await visit.Page.ReloadAsync();
 
         await Assertions.Expect(visit.Page.Locator("[data-month]", new() { HasText = "Novembre 2026" })).ToBeHiddenAsync();
@@ -120,11 +120,6 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
 
     private static ILocator Filter(Visit visit, string name) => visit.Page.Locator("[data-filters] a", new() { HasText = name });
 
-    private async Task<Visit> OpenAsync(string path, string now, string zone = "Europe/Paris")
-    {
-        var visit = await Visit.OpenAsync(browser, site, "/charte/", new Look(Visit.Desktop, HasScript: true) { Zone = zone });
-        await visit.Page.Clock.SetFixedTimeAsync(DateTime.Parse(now, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AdjustToUniversal));
-        await visit.Page.GotoAsync(SampleSite.Origin + path);
-        return visit;
-    }
+    private Task<Visit> OpenAsync(string path, string now, string zone = "Europe/Paris") =>
+        Visit.OpenAsync(browser, site, path, new Look(Visit.Desktop, HasScript: true) { Now = now, Zone = zone });
 }

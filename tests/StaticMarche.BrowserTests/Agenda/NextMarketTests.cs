@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 using StaticMarche.BrowserTests.Favourites;
 using StaticMarche.BrowserTests.Site;
@@ -48,7 +47,7 @@ public sealed class NextMarketTests(BrowserFixture browser, SampleSite site)
     public async Task The_favourites_follow_the_clock_too()
     {
         await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece("tourneur-du-clain/bol-en-noyer"), Shelf.Piece("terre-et-braise/vase-celadon"));
-        await visit.Page.Clock.SetFixedTimeAsync(At("2026-12-05T18:00:00Z"));
+        await visit.Page.Clock.SetFixedTimeAsync("2026-12-05T18:00:00Z");
 
         await visit.Page.ReloadAsync();
 
@@ -58,13 +57,6 @@ public sealed class NextMarketTests(BrowserFixture browser, SampleSite site)
 
     private static ILocator Shown(Visit visit) => visit.Page.Locator(".ways li:visible", new() { HasText = "Prochain marché" });
 
-    private static DateTime At(string now) => DateTime.Parse(now, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal);
-
-    private async Task<Visit> OpenAsync(string path, string now)
-    {
-        var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
-        await visit.Page.Clock.SetFixedTimeAsync(At(now));
-        await visit.Page.GotoAsync(SampleSite.Origin + path);
-        return visit;
-    }
+    private Task<Visit> OpenAsync(string path, string now) =>
+        Visit.OpenAsync(browser, site, path, new Look(Visit.Phone, HasScript: true) { Now = now });
 }

@@ -25,7 +25,7 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     public async Task Paper_says_the_day_and_addresses_that_people_can_type()
     {
         await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece("terre-et-braise/vase-celadon"));
-        await visit.Page.Clock.SetFixedTimeAsync(new DateTime(2026, 12, 1, 9, 0, 0, DateTimeKind.Utc));
+        await visit.Page.Clock.SetFixedTimeAsync("2026-12-01T09:00:00Z");
         await Assertions.Expect(visit.Page.Locator(".ways")).ToContainTextAsync("Sa boutique");
 
         await PrintAsync(visit);

@@ -17,16 +17,11 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
     public async Task A_note_goes_on_while_prices_arrive_and_while_another_tab_sets_a_piece_aside()
     {
         await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece(Vase), Shelf.Piece(Bowl));
-        var gate = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/pieces.json", async route =>
-        {
-            await gate.Task;
-            await route.FallbackAsync();
-        });
+        var letPricesCome = await visit.Page.HoldAsync("**/pieces.json");
         await visit.Page.ReloadAsync();
 
         await visit.Page.Locator(".kept-piece input").First.PressSequentiallyAsync("Pour ");
-        gate.SetResult();
+        letPricesCome();
         await Assertions.Expect(visit.Page.Locator("[data-subtotal]").First).ToHaveTextAsync("74 €");
         await visit.Page.Keyboard.TypeAsync("Mamie");
         await AddInAnotherTabAsync(visit);

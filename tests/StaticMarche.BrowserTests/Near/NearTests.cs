@@ -98,16 +98,11 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
     public async Task What_is_written_before_the_script_arrives_counts()
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", Visit.Phone);
-        var script = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/assets/near/near-*", async route =>
-        {
-            await script.Task;
-            await route.FallbackAsync();
-        });
+        var letScriptCome = await visit.Page.HoldAsync("**/assets/near/near-*");
         await visit.Page.GotoAsync(SampleSite.Origin + "/carte/", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
 
         await visit.Page.FillAsync("#pres", "Chuavigny");
-        script.SetResult();
+        letScriptCome();
         await Assertions.Expect(visit.Page.Locator("[data-near-here]")).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 

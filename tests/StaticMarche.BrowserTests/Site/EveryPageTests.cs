@@ -24,16 +24,11 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
     public async Task Asks_nothing_of_another_origin_and_nothing_moves_when_pictures_arrive_late(string path)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", Visit.Phone);
-        var pictures = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/images/**", async route =>
-        {
-            await pictures.Task;
-            await route.FallbackAsync();
-        });
+        var letPicturesCome = await visit.Page.HoldAsync("**/images/**");
 
         await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
         await visit.Page.EvaluateAsync(TwoFrames);
-        pictures.SetResult();
+        letPicturesCome();
         await visit.Page.WaitForLoadStateAsync(LoadState.Load);
         await visit.Page.EvaluateAsync(ScrollThrough);
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);

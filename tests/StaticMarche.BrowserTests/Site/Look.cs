@@ -6,6 +6,9 @@ public sealed record Look(int Width, bool HasScript)
     /// <summary>Where the device's clock says it is; that of the machine unless given.</summary>
     public string? Zone { get; init; }
 
+    /// <summary>What the device's clock says; the day of the build unless given.</summary>
+    public string Now { get; init; } = SampleSite.Now;
+
     public static IReadOnlyList<Look> All { get; } =
     [
         new(Visit.Phone, HasScript: true),

@@ -20,7 +20,7 @@ public sealed partial class SampleSite : IAsyncLifetime
     private static readonly DateOnly Day = new(2026, 11, 23);
 
     /// <summary>What the clocks of visitors say unless a test sets them: the day of the build, whenever the tests run.</summary>
-    public static DateTime Now { get; } = Day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc);
+    public static string Now { get; } = $"{Day:yyyy-MM-dd}T09:00:00Z";
 
     private readonly TempFolder _folder = new();
 

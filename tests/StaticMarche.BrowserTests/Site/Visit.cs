@@ -45,7 +45,7 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
             ServiceWorkers = ServiceWorkerPolicy.Block,
             TimezoneId = look.Zone,
         });
-        await context.Clock.SetFixedTimeAsync(SampleSite.Now);
+        await context.Clock.SetFixedTimeAsync(look.Now);
         var visit = new Visit(context, await context.NewPageAsync());
         await site.ServeAsync(context, visit.Strangers, look.HasScript);
         await visit.Page.AddInitScriptAsync(WatchShifts);
