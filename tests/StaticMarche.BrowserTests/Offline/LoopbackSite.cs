@@ -10,6 +10,7 @@ internal sealed class LoopbackSite : IAsyncDisposable
     private readonly HttpListener _listener = new();
     private readonly string _folder;
     private readonly string _below;
+    private readonly CancellationTokenSource _end = new();
     private readonly Task _serving;
 
     /// <param name="folder">The built site.</param>
@@ -30,19 +31,22 @@ internal sealed class LoopbackSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Close();
+        // First, since a listener that is closed may leave whoever waits for its next request waiting for good.
+        await _end.CancelAsync();
         await _serving;
+        _listener.Close();
+        _end.Dispose();
     }
 
     private async Task ServeAsync()
     {
-        while (_listener.IsListening)
+        while (!_end.IsCancellationRequested)
         {
             try
             {
-                await AnswerAsync(await _listener.GetContextAsync());
+                await AnswerAsync(await _listener.GetContextAsync().WaitAsync(_end.Token)).WaitAsync(_end.Token);
             }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException or OperationCanceledException)
             {
                 // The browser has gone, or the test has ended.
             }
