@@ -1,6 +1,4 @@
-using System.Text.Json;
 using StaticMarche.Content.Values;
-using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Content.Values;
 
@@ -18,7 +16,21 @@ public sealed class HiddenCharacterTests
 
     [Theory]
     [InlineData("Atelier \u202Egpj", 8, "U+202E")]
+    [InlineData("\u202BAtelier", 0, "U+202B")]
+    [InlineData("\u2066Atelier", 0, "U+2066")]
+    [InlineData("Atelier \u2067x\u2069 bol", 8, "U+2067")]
+    [InlineData("Bol\u200F", 3, "U+200F")]
+    [InlineData("\u061CBol", 0, "U+061C")]
     [InlineData("Ate\u200Blier", 3, "U+200B")]
+    [InlineData("Ate\u200Clier", 3, "U+200C")]
+    [InlineData("Ate\u2060lier", 3, "U+2060")]
+    [InlineData("\uFEFFAtelier", 0, "U+FEFF")]
+    [InlineData("Ate\u00ADlier", 3, "U+00AD")]
+    [InlineData("Ate\u034Flier", 3, "U+034F")]
+    [InlineData("Ate\u180Elier", 3, "U+180E")]
+    [InlineData("\u3164", 0, "U+3164")]
+    [InlineData("\U000E0041", 0, "U+E0041")]
+    [InlineData("\U000E0100Atelier", 0, "U+E0100")]
     [InlineData("Ate\u200Dlier", 3, "U+200D")]
     [InlineData("Atelier\uFE0F", 7, "U+FE0F")]
     [InlineData("\u2800", 0, "U+2800")]
@@ -34,16 +46,4 @@ public sealed class HiddenCharacterTests
     /// <summary>On its own: a test's arguments pass through UTF-8, which has no halves of pairs.</summary>
     [Fact]
     public void Finds_half_of_a_pair() => Assert.Equal("U+D800", HiddenCharacter.Find("a\uD800b")?.Name);
-
-    [Fact]
-    public void Agrees_with_every_known_trick()
-    {
-        using var vectors = JsonDocument.Parse(File.ReadAllText(SharedData.FileOrSkip("hostile/unicode/unicode-strings.json")));
-        var tricks = new[] { "bidi", "zero_width" }.SelectMany(group => vectors.RootElement.GetProperty(group).EnumerateArray());
-
-        // A no-break space at the end is trimmed, and is not hidden elsewhere.
-        var hidden = tricks.Where(row => !row.TryGetProperty("expect", out var expect) || expect.GetString() != "accept").Select(row => row.GetProperty("s").GetString()!).Where(text => !text.EndsWith('\u00A0'));
-
-        Assert.All(hidden, text => Assert.NotNull(HiddenCharacter.Find(text)));
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using StaticMarche.Content.Values;
 using StaticMarche.Tests.Support;
 
@@ -27,6 +26,17 @@ public sealed class SiretTests
     [InlineData("00000000000000")]
     [InlineData("35600000012345")]
     [InlineData("73282932100007")]
+    [InlineData("732829320")]
+    [InlineData("   ")]
+    [InlineData("7328293200007A")]
+    [InlineData("73282932O00074")]
+    [InlineData("FR44732829320")]
+    [InlineData("+73282932000074")]
+    [InlineData("-73282932000074")]
+    [InlineData("73282932000074.0")]
+    [InlineData("7.3282932E+13")]
+    [InlineData("73282932000074 73282932000074")]
+    [InlineData("７３２８２９３２００００７４")]
     [InlineData("٧٣٢٨٢٩٣٢٠٠٠٠٧٤")]
     public void Refuses_any_other(string text) => Assert.False(Siret.TryParse(text, out _));
 
@@ -38,15 +48,30 @@ public sealed class SiretTests
         Assert.Equal("732829320", siret.Siren);
     }
 
+    /// <summary>What the check digits are for: the slips of whoever copies a number by hand.</summary>
     [Fact]
-    public void Agrees_with_every_known_number()
+    public void Refuses_every_number_with_one_digit_changed_or_two_neighbours_swapped()
     {
-        using var vectors = JsonDocument.Parse(File.ReadAllText(SharedData.FileOrSkip("sirets/sirets.json")));
+        const string Right = "73282932000074";
+        var changed =
+            from at in Enumerable.Range(0, Right.Length)
+            from digit in "0123456789"
+            where digit != Right[at]
+            select Right[..at] + digit + Right[(at + 1)..];
+        var swapped =
+            from at in Enumerable.Range(0, Right.Length - 1)
+            where Right[at] != Right[at + 1]
+            select Right[..at] + Right[at + 1] + Right[at] + Right[(at + 2)..];
 
-        var valid = vectors.RootElement.GetProperty("valid_sirets").EnumerateArray().Select(row => (Input: row.GetProperty("input").GetString()!, Digits: row.GetProperty("siret").GetString()!));
-        var invalid = vectors.RootElement.GetProperty("invalid_sirets").EnumerateArray().Select(row => row.GetProperty("input").GetString()!);
+        Assert.All(changed.Concat(swapped), number => Assert.False(Siret.TryParse(number, out _), number));
+    }
 
-        Assert.All(valid, row => Assert.True(Siret.TryParse(row.Input, out var siret) && siret.Digits == row.Digits, row.Input));
-        Assert.All(invalid, input => Assert.False(Siret.TryParse(input, out _), input));
+    [Fact]
+    public void Takes_every_number_of_the_sample_market()
+    {
+        var written = Directory.GetFiles(Path.Combine(Repository.Root, "content", "vendors"), "profile.md", SearchOption.AllDirectories)
+            .Select(file => File.ReadLines(file).First(line => line.StartsWith("siret:", StringComparison.Ordinal)).Split('"')[1]);
+
+        Assert.All(written, number => Assert.True(Siret.TryParse(number, out _), number));
     }
 }

@@ -8,7 +8,7 @@ namespace StaticMarche.Tests.Rendering.StructuredData;
 
 public sealed class PageGraphsTests
 {
-    public static TheoryData<string> HostileOnes => [.. HostileTexts.Own.Where(text => text.Trim().Length > 0)];
+    public static TheoryData<string> HostileOnes => [.. HostileTexts.All.Where(text => text.Trim().Length > 0)];
 
     [Theory]
     [MemberData(nameof(HostileOnes))]
