@@ -33,5 +33,30 @@ internal static class AssetKinds
         new("Le script nomme « {0} », qui le nomme à son tour.", "The script names “{0}”, which names it in turn."),
         new("Déplacez ce que les deux partagent dans un troisième fichier : le nom publié de chacun dépend de son contenu.", "Move what both share to a third file: the published name of each depends on its content."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Name, TooLarge, Unknown, ScriptUnknown, ScriptCycle];
+    public static readonly DiagnosticKind ScriptSyntax = new(
+        "script-syntax",
+        Severity.Error,
+        new("Le script est mal formé ici : {0}", "The script is malformed here: {0}"),
+        new("Aucun navigateur ne l’exécuterait. Vérifiez les parenthèses, les accolades et les guillemets, ici et juste avant.", "No browser would run it. Check brackets, braces and quotes, here and just before."));
+
+    public static readonly DiagnosticKind StyleUnclosed = new(
+        "style-unclosed",
+        Severity.Error,
+        new("« {0} » n’est jamais refermé : les règles qui suivent seraient perdues.", "“{0}” is never closed: the rules that follow would be lost."),
+        new("Ajoutez « {1} » là où cela finit.", "Add “{1}” where it ends."));
+
+    public static readonly DiagnosticKind StyleSurplus = new(
+        "style-surplus",
+        Severity.Error,
+        new("« {0} » ne referme rien : la règle qui suit serait perdue.", "“{0}” closes nothing: the rule that follows would be lost."),
+        new("Retirez ce signe, ou ouvrez ce qu’il devait refermer.", "Remove this sign, or open what it was to close."));
+
+    public static readonly DiagnosticKind StyleImport = new(
+        "style-import",
+        Severity.Error,
+        new("Une feuille de style n’en charge pas d’autre : « @import » n’a pas d’effet ici.", "A style sheet loads no other: “@import” has no effect here."),
+        new("Placez ces règles dans un fichier du dossier assets/styles/ du thème : style.css et ses parties sont réunis.", "Put these rules in a file of the theme’s folder assets/styles/: style.css and its parts are joined."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All =
+        [Name, TooLarge, Unknown, ScriptUnknown, ScriptCycle, ScriptSyntax, StyleUnclosed, StyleSurplus, StyleImport];
 }

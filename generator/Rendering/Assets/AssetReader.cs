@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using StaticMarche.Content;
 using StaticMarche.Content.Themes;
 using StaticMarche.Diagnostics;
@@ -12,7 +11,7 @@ namespace StaticMarche.Rendering.Assets;
 /// <summary>Reads a theme's assets. The style sheets of a chain of themes add up to one; what they show by <c>url(…)</c>, and what scripts import, are assets too.</summary>
 /// <param name="site">The folder that holds <c>themes/</c>.</param>
 /// <param name="urls">Makes the addresses.</param>
-internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
+internal sealed class AssetReader(SiteFolder site, UrlScheme urls)
 {
     /// <summary>Photographs are content; what a theme adds to each page is small.</summary>
     public const int MaxBytes = 1 << 20;
@@ -61,9 +60,15 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
     {
         var source = site.ReadText(file, MaxBytes);
         _findings.AddRange(source.Diagnostics);
-        if (source.Value is not null)
+        if (source.Value is not { } script)
         {
-            scripts.Add(name, source.Value);
+            return;
+        }
+
+        scripts.Add(name, script);
+        if (ScriptSyntax.TryParse(script.Text, out var fault) is null && fault is not null)
+        {
+            _findings.Add(AssetKinds.ScriptSyntax.At(script.Span(fault.Offset, fault.Offset + 1), fault.Reason));
         }
     }
 
@@ -89,19 +94,15 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
     {
         var source = site.ReadText(file, MaxBytes);
         _findings.AddRange(source.Diagnostics);
-        return source.Value is null ? "" : StyleSheet.Shorten(Url().Replace(source.Value.Text, match => Resolve(match, source.Value)));
-    }
-
-    private string Resolve(Match match, SourceText source)
-    {
-        var name = match.Groups["name"];
-        if (_book.Find(name.Value) is { } path)
+        if (source.Value is null)
         {
-            return $"url({urls.Href(path)})";
+            return "";
         }
 
-        _findings.Add(AssetKinds.Unknown.At(source.Span(name.Index, name.Index + name.Length), name.Value));
-        return match.Value;
+        var sheet = new StyleSheet(source.Value, name => _book.Find(name) is { } path ? urls.Href(path) : null);
+        var text = sheet.Publish();
+        _findings.AddRange(sheet.Findings);
+        return text;
     }
 
     private byte[]? ReadWhole(string file)
@@ -116,7 +117,4 @@ internal sealed partial class AssetReader(SiteFolder site, UrlScheme urls)
 
         return read.Value;
     }
-
-    [GeneratedRegex("""url\(\s*["']?(?<name>[^"')\s]*)["']?\s*\)""", RegexOptions.NonBacktracking)]
-    private static partial Regex Url();
 }

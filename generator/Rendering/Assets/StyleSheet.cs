@@ -1,72 +1,125 @@
 using System.Text;
+using StaticMarche.Content;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Rendering.Assets;
 
-/// <summary>Takes out of a style sheet what browsers pass over: comments, line ends, spaces beside braces and semicolons. Strings stay as they are.</summary>
-internal static class StyleSheet
+/// <summary>
+/// A style sheet as it is published: without what browsers pass over (comments, line ends, spaces beside braces and semicolons), and with the addresses of
+/// the theme's files for their names. Strings stay as they are. Decided in docs/decisions/0041: a parser would drop what it doesn't know without a word.
+/// </summary>
+/// <param name="source">Its text.</param>
+/// <param name="resolve">The address of an asset; null when there is none.</param>
+internal sealed class StyleSheet(SourceText source, Func<string, string?> resolve)
 {
-    public static string Shorten(string css)
+    /// <summary>Functions in which a string is an address. Only <c>url(…)</c> takes one without quotes.</summary>
+    private static readonly string[] Loading = ["url(", "image-set(", "-webkit-image-set(", "src("];
+
+    private readonly StringBuilder _text = new(source.Text.Length);
+    private readonly Stack<bool> _isLoading = new();
+    private readonly List<Diagnostic> _findings = [];
+
+    public IReadOnlyList<Diagnostic> Findings => _findings;
+
+    /// <summary>The whole sheet; what is wrong with it is in <see cref="Findings"/>.</summary>
+    public string Publish()
     {
-        var result = new StringBuilder(css.Length);
-        for (var i = 0; i < css.Length; i++)
+        var tokens = StyleTokens.Of(source.Text);
+        _findings.AddRange(StyleBrackets.Check(source, tokens));
+        for (var i = 0; i < tokens.Count; i++)
         {
-            var character = css[i];
-            if (character is '"' or '\'')
-            {
-                var end = EndOfString(css, i);
-                result.Append(css, i, end - i);
-                i = end - 1;
-            }
-            else if (character == '/' && i + 1 < css.Length && css[i + 1] == '*')
-            {
-                var end = css.IndexOf("*/", i + 2, StringComparison.Ordinal);
-                i = end < 0 ? css.Length : end + 1;
-                AppendSpace(result);
-            }
-            else if (char.IsWhiteSpace(character))
-            {
-                AppendSpace(result);
-            }
-            else
-            {
-                Append(result, character);
-            }
+            Publish(tokens[i], i > 0 && i < tokens.Count - 1 && IsGlued(tokens[i - 1]) && IsGlued(tokens[i + 1]));
         }
 
-        return result.ToString().Trim();
+        return _text.ToString().Trim();
     }
 
-    private static int EndOfString(string css, int start)
+    private void Publish(StyleToken token, bool separates)
     {
-        var i = start + 1;
-        while (i < css.Length && css[i] != css[start])
+        var text = token.In(source.Text);
+        switch (token.Kind)
         {
-            i += css[i] == '\\' ? 2 : 1;
+            case StyleTokenKind.Comment:
+                // Between two words it keeps them apart, and yet is no space, which would mean "within".
+                _text.Append(separates ? "/**/" : "");
+                break;
+            case StyleTokenKind.Space:
+                AppendSpace();
+                break;
+            case StyleTokenKind.AtWord when text.Equals("@import", StringComparison.OrdinalIgnoreCase):
+                _findings.Add(AssetKinds.StyleImport.At(source.Span(token.Start, token.End)));
+                break;
+            case StyleTokenKind.Url:
+                AppendUrl(token);
+                break;
+            case StyleTokenKind.Text when _isLoading.TryPeek(out var isLoading) && isLoading && token.IsClosed:
+                _text.Append('"').Append(Address(token.Start + 1, token.End - 1)).Append('"');
+                break;
+            case StyleTokenKind.Function:
+                _isLoading.Push(Loading.Contains(text.ToString(), StringComparer.OrdinalIgnoreCase));
+                _text.Append(text);
+                break;
+            case StyleTokenKind.Sign:
+                AppendSign(text[0]);
+                break;
+            default:
+                _text.Append(text);
+                break;
         }
-
-        return Math.Min(i + 1, css.Length);
     }
 
-    private static void AppendSpace(StringBuilder result)
+    private void AppendUrl(StyleToken token)
     {
-        if (result.Length > 0 && result[^1] is not (' ' or '{' or '}' or ';' or ','))
+        var (start, end) = (token.Start + "url(".Length, token.IsClosed ? token.End - 1 : token.End);
+        var name = source.Text.AsSpan(start, end - start);
+        start += name.Length - name.TrimStart().Length;
+        _text.Append("url(\"").Append(Address(start, start + name.Trim().Length)).Append("\")");
+    }
+
+    private string Address(int start, int end)
+    {
+        var name = source.Text[start..end];
+        if (resolve(name) is { } address)
         {
-            result.Append(' ');
+            return address;
+        }
+
+        _findings.Add(AssetKinds.Unknown.At(source.Span(start, end), name));
+        return name;
+    }
+
+    private void AppendSpace()
+    {
+        if (_text.Length > 0 && _text[^1] is not (' ' or '{' or '}' or ';' or ','))
+        {
+            _text.Append(' ');
         }
     }
 
-    private static void Append(StringBuilder result, char character)
+    private void AppendSign(char sign)
     {
-        if (character is '{' or '}' or ';' or ',' && result.Length > 0 && result[^1] == ' ')
+        if (sign == '(')
         {
-            result.Length--;
+            _isLoading.Push(false);
+        }
+        else if (sign == ')')
+        {
+            _isLoading.TryPop(out _);
         }
 
-        if (character == '}' && result.Length > 0 && result[^1] == ';')
+        if (sign is '{' or '}' or ';' or ',' && _text.Length > 0 && _text[^1] == ' ')
         {
-            result.Length--;
+            _text.Length--;
         }
 
-        result.Append(character);
+        if (sign == '}' && _text.Length > 0 && _text[^1] == ';')
+        {
+            _text.Length--;
+        }
+
+        _text.Append(sign);
     }
+
+    private static bool IsGlued(StyleToken neighbour) => neighbour.Kind is not (StyleTokenKind.Space or StyleTokenKind.Comment);
 }

@@ -19,7 +19,7 @@ public sealed partial class FolderBorderTests
         ["Rendering"] =
         [
             "StaticMarche.Rendering", "StaticMarche.Catalogue", "StaticMarche.Planning", "StaticMarche.Content",
-            "Scriban", "Markdig", "NUglify", "QRCoder",
+            "Scriban", "Markdig", "Acornima", "QRCoder",
         ],
         ["Output"] = ["StaticMarche.Output", "StaticMarche.Planning"],
         ["Build"] =

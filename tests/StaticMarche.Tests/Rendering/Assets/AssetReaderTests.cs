@@ -75,7 +75,7 @@ public sealed class AssetReaderTests : IDisposable
 
         var book = Read("").Value!;
 
-        Assert.Equal("a{background: url(/assets/star-d4dc5666.svg)}", Encoding.UTF8.GetString(book.Files.Single(file => file.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Content));
+        Assert.Equal("a{background: url(\"/assets/star-d4dc5666.svg\")}", Encoding.UTF8.GetString(book.Files.Single(file => file.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Content));
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class AssetReaderTests : IDisposable
 
         var book = Read("").Value!;
 
-        Assert.Equal($"import\"/{book.Find("b.js")}\";export const a=1\n", TextOf(book, "parts/a.js"));
-        Assert.Equal($"import{{a}}from\"/{book.Find("parts/a.js")}\";a(new Worker(\"/{book.Find("parts/a.js")}\"))\n", TextOf(book, "site.js"));
+        Assert.Equal($"import'/{book.Find("b.js")}';export const a=1;\n", TextOf(book, "parts/a.js"));
+        Assert.Equal($"import{{a}}from'/{book.Find("parts/a.js")}';a(new Worker(\"/{book.Find("parts/a.js")}\"));\n", TextOf(book, "site.js"));
     }
 
     [Fact]
@@ -99,6 +99,16 @@ public sealed class AssetReaderTests : IDisposable
         var finding = Assert.Single(Read("").Diagnostics);
 
         Assert.Equal("script-unknown themes/base/assets/site.js:1:9", $"{finding.Id} {finding.Span}");
+    }
+
+    [Fact]
+    public void A_script_that_no_browser_would_run_is_told_where()
+    {
+        _folder.Write("themes/base/assets/site.js", "const a = 1;\nconst b = (2;\n");
+
+        var finding = Assert.Single(Read("").Diagnostics);
+
+        Assert.Equal("script-syntax themes/base/assets/site.js:2:13", $"{finding.Id} {finding.Span}");
     }
 
     [Fact]
