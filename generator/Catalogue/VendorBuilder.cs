@@ -84,7 +84,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
 
     private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, string? focus) => new()
     {
-        File = $"{folder.Path}/{file.Value}",
+        File = $"{folder.Path}/{folder.Find(file.Value) ?? file.Value}",
         Alt = alt,
         Focus = focus is not null && FocalPoint.TryParse(focus, out var point) ? point : FocalPoint.Centre,
         Span = file.Span,

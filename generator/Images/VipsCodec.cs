@@ -60,12 +60,25 @@ internal static class VipsCodec
         }
 
         loaded.SetProgress(null, stop);
-        using var resized = loaded.ThumbnailImage(target.Width, target.Height, Enums.Size.Force, noRotate: true, inputProfile: header.Colours.IsDisplayP3 ? "p3" : null, outputProfile: "srgb");
+        using var profiled = WithProfile(loaded, header);
+        using var resized = profiled.ThumbnailImage(target.Width, target.Height, Enums.Size.Force, noRotate: true, outputProfile: "srgb");
         using var opaque = resized.HasAlpha() ? resized.Flatten(background: [255, 255, 255]) : resized.Copy();
         using var plain = opaque is { Bands: 3, Format: Enums.BandFormat.Uchar } ? opaque.Copy() : opaque.Colourspace(Enums.Interpretation.Srgb);
         using var still = plain.CopyMemory();
         using var upright = Turn(still, header.Orientation);
         return PixelsOf(upright);
+    }
+
+    /// <summary>The photo with a profile for colours that its file only describes. A profile of its own counts more, but for what a PNG says in numbers.</summary>
+    private static Image WithProfile(Image photo, PhotoHeader header)
+    {
+        const string Profile = "icc-profile-data";
+        if (header.Gamut is null || photo.Bands < 3 || photo.Interpretation == Enums.Interpretation.Cmyk || (header.Format != PhotoFormat.Png && photo.Contains(Profile)))
+        {
+            return photo.Copy();
+        }
+
+        return photo.Mutate(image => image.Set(GValue.BlobType, Profile, IccProfile.Of(header.Gamut)));
     }
 
     /// <summary>A picture that has its pixels and nothing else: no metadata of the original can come back through an encoder.</summary>
@@ -141,8 +154,11 @@ internal static class VipsCodec
     }
 
     private static byte[] Save(Image image, ImageFormat format) => format == ImageFormat.Avif
-        ? image.HeifsaveBuffer(q: ImageRecipe.AvifQuality, bitdepth: 8, compression: Enums.ForeignHeifCompression.Av1, effort: 0, keep: Enums.ForeignKeep.None)
-        : image.JpegsaveBuffer(q: ImageRecipe.JpegQuality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
+        ? image.HeifsaveBuffer(q: ImageRecipe.AvifQuality, bitdepth: 8, compression: Enums.ForeignHeifCompression.Av1, effort: 0, subsampleMode: Enums.ForeignSubsample.Off, keep: Enums.ForeignKeep.None)
+        : SaveJpeg(image, ImageRecipe.JpegQuality);
+
+    private static byte[] SaveJpeg(Image image, int quality) =>
+        image.JpegsaveBuffer(q: quality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
 
     private static byte[] SaveCard(Image photo, CardLayout layout, Tone tone)
     {
@@ -151,7 +167,18 @@ internal static class VipsCodec
         using var placed = layout.IsFilled
             ? sized.Crop(layout.Left, layout.Top, card.Width, card.Height)
             : sized.Embed(layout.Left, layout.Top, card.Width, card.Height, Enums.Extend.Background, [.. tone.Channels.Select(channel => (double)channel)]);
-        return Save(placed, ImageFormat.Jpeg);
+        using var still = placed.CopyMemory();
+        byte[] bytes = [];
+        foreach (var quality in ImageRecipe.CardQualities)
+        {
+            bytes = SaveJpeg(still, quality);
+            if (bytes.Length <= ImageRecipe.MaxCardBytes)
+            {
+                break;
+            }
+        }
+
+        return bytes;
     }
 
     private static Tone ToneOf(Image photo)

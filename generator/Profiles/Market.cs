@@ -48,5 +48,8 @@ internal sealed record VendorFolder
 
     public SourceSpan Span => Profile?.Start ?? SourceSpan.OfFile($"{Path}/{FileName}");
 
+    /// <summary>The file that a profile means by a name, as it is called on disk; null when there is none.</summary>
+    public string? Find(string name) => FileNameMatch.Find(name, Files);
+
     public const string FileName = "profile.md";
 }

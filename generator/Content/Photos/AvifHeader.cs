@@ -37,9 +37,11 @@ internal static class AvifHeader
             Height = (int)Math.Min(height, int.MaxValue),
             Pixels = shape.LargestPixels,
             HasLocation = AvifItems.HaveLocation(file, meta),
+            FilmHasLocation = FilmLocation.IsIn(file),
             IsComplete = AvifItems.LieInside(file, meta),
             IsStreamed = false,
             Colours = shape.Colours,
+            Gamut = shape.Colours.Gamut,
         };
     }
 }

@@ -1,15 +1,18 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>The two things we ask of EXIF: how the picture is turned, and whether it says where it was taken.</summary>
-internal readonly record struct ExifBlock(int Orientation, bool HasLocation)
+/// <summary>The three things we ask of EXIF: how the picture is turned, whether it says where it was taken, and whether its colours are Adobe RGB.</summary>
+internal readonly record struct ExifBlock(int Orientation, bool HasLocation, bool IsAdobeRgb)
 {
     private const int OrientationTag = 0x0112;
     private const int LocationTag = 0x8825;
+    private const int CameraTag = 0x8769;
+    private const int ColourSpaceTag = 0xA001;
+    private const int InteroperabilityTag = 0xA005;
     private const int EntryBytes = 12;
 
-    public static readonly ExifBlock None = new(1, false);
+    public static readonly ExifBlock None = new(1, false, false);
 
-    /// <summary>Reads a TIFF structure, with or without the <c>Exif</c> prefix. It looks at two directories at most, so it ends on any input.</summary>
+    /// <summary>Reads a TIFF structure, with or without the <c>Exif</c> prefix. It looks at four directories at most, so it ends on any input.</summary>
     public static ExifBlock Read(ByteWindow block)
     {
         var tiff = block.HasAt(0, "Exif\0\0"u8) ? block.From(6) : block;
@@ -21,7 +24,7 @@ internal readonly record struct ExifBlock(int Orientation, bool HasLocation)
 
         var directory = new Directory(tiff, isLittle, 4);
         var orientation = 1;
-        var hasLocation = false;
+        var (hasLocation, isAdobeRgb) = (false, false);
         for (var i = 0; i < directory.Count; i++)
         {
             switch (directory.Tag(i))
@@ -32,24 +35,50 @@ internal readonly record struct ExifBlock(int Orientation, bool HasLocation)
                 case LocationTag:
                     hasLocation |= HoldsLocation(new Directory(tiff, isLittle, directory.ValueOffset(i)));
                     break;
+                case CameraTag:
+                    isAdobeRgb |= SaysAdobeRgb(new Directory(tiff, isLittle, directory.ValueOffset(i)));
+                    break;
             }
         }
 
-        return new ExifBlock(orientation is >= 1 and <= 8 ? orientation : 1, hasLocation);
+        return new ExifBlock(orientation is >= 1 and <= 8 ? orientation : 1, hasLocation, isAdobeRgb);
     }
 
-    /// <summary>Latitude or longitude, of the camera or of the subject. Phones without a fix write the block and leave it at zero.</summary>
+    /// <summary>Latitude or longitude, of the camera or of the subject, or the name of the area. Phones without a fix write the block and leave it at zero.</summary>
     private static bool HoldsLocation(Directory directory)
     {
         for (var i = 0; i < directory.Count; i++)
         {
-            if (directory.Tag(i) is 2 or 4 or 20 or 22 && directory.HasNonZeroValue(i))
+            if (directory.Tag(i) is 2 or 4 or 20 or 22 ? directory.HasNonZeroValue(i) : directory.Tag(i) == 28 && directory.HasText(i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Cameras say Adobe RGB without a profile in two ways: colour space 2, which the standard never had, or "uncalibrated" with the
+    /// interoperability R03 (DCF 2.0; photoprism/photoprism#5178).
+    /// </summary>
+    private static bool SaysAdobeRgb(Directory camera)
+    {
+        var (colourSpace, isR03) = (0, false);
+        for (var i = 0; i < camera.Count; i++)
+        {
+            switch (camera.Tag(i))
+            {
+                case ColourSpaceTag:
+                    colourSpace = camera.ShortValue(i);
+                    break;
+                case InteroperabilityTag:
+                    isR03 |= camera.Follow(i).FirstIs("R03\0"u8);
+                    break;
+            }
+        }
+
+        return colourSpace == 2 || (colourSpace == 0xFFFF && isR03);
     }
 
     private readonly ref struct Directory
@@ -73,6 +102,16 @@ internal readonly record struct ExifBlock(int Orientation, bool HasLocation)
         public int ShortValue(int index) => Short(Entry(index) + 8);
 
         public int ValueOffset(int index) => Entry(index) + 8;
+
+        /// <summary>The directory that an entry points to.</summary>
+        public Directory Follow(int index) => new(_tiff, _isLittle, ValueOffset(index));
+
+        /// <summary>Whether the first entry, of tag 1, has this text of four bytes.</summary>
+        public bool FirstIs(ReadOnlySpan<byte> text) => Count > 0 && Tag(0) == 1 && _tiff.HasAt(ValueOffset(0), text);
+
+        /// <summary>Whether there is more than blanks after the eight bytes that name the coding of a text.</summary>
+        public bool HasText(int index) =>
+            _tiff.Slice(Long(ValueOffset(index)), Long(Entry(index) + 4)).From(8).Bytes.ContainsAnyExcept((byte)0, (byte)' ');
 
         /// <summary>A value is a list of fractions; zero over anything, or anything over zero, is no place.</summary>
         public bool HasNonZeroValue(int index)

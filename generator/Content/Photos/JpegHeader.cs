@@ -4,6 +4,7 @@ namespace StaticMarche.Content.Photos;
 internal static class JpegHeader
 {
     private const byte App1 = 0xE1;
+    private const byte App13 = 0xED;
 
     /// <summary>Pictures that may follow the first one in the same file (gain maps, previews): only their metadata are looked at.</summary>
     private const int MaxFollowers = 8;
@@ -27,9 +28,11 @@ internal static class JpegHeader
             Scans = first.Scans,
             Pixels = (long)first.Width * first.Height,
             HasLocation = first.HasLocation || FollowersHaveLocation(file, first.End),
+            FilmHasLocation = FilmLocation.IsBehind(file.From(first.End)),
             IsCommonKind = first.IsCommonKind,
             IsComplete = first.HasEnd,
             IsStreamed = !first.IsProgressive,
+            Gamut = first.Exif.IsAdobeRgb ? Gamut.AdobeRgb : null,
         };
     }
 
@@ -103,6 +106,9 @@ internal static class JpegHeader
                     break;
                 case App1:
                     TakeMetadata(segment);
+                    break;
+                case App13 when segment.HasAt(0, "Photoshop 3.0\0"u8):
+                    HasLocation |= IptcBlock.HasLocation(segment.From(14));
                     break;
             }
         }

@@ -22,7 +22,11 @@ internal sealed record PhotoHeader
     /// <summary>Pixels of the largest picture in the file, which may be larger than the one that is seen.</summary>
     public long Pixels { get; init; }
 
+    /// <summary>Whether its metadata say where it was taken, or what address it shows.</summary>
     public bool HasLocation { get; init; }
+
+    /// <summary>Whether a film in the same file (a motion photo) says where it was taken.</summary>
+    public bool FilmHasLocation { get; init; }
 
     /// <summary>False for kinds that cameras and editors do not write: arithmetic, lossless, hierarchical or 12-bit JPEG.</summary>
     public bool IsCommonKind { get; init; } = true;
@@ -35,6 +39,9 @@ internal sealed record PhotoHeader
 
     /// <summary>Colours that the file describes by number instead of by a profile; most photos have none.</summary>
     public ColourCode Colours { get; init; }
+
+    /// <summary>Colours to convert from that no profile in the file describes, or that count more than the profile; null when there is nothing of the kind.</summary>
+    public Gamut? Gamut { get; init; }
 
     public int ShortSide => Math.Min(Width, Height);
 }

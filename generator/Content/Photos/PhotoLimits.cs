@@ -8,10 +8,14 @@ internal static class PhotoLimits
 
     public const int MaxMegabytes = MaxBytes / (1024 * 1024);
 
-    /// <summary>Far above what a page shows, just above what most phones and cameras take; 20 bytes of memory per pixel at worst.</summary>
-    public const long MaxPixels = 40_000_000;
+    /// <summary>
+    /// What phones of 48 and 50 megapixels write unless told otherwise (8000 × 6000, 8160 × 6120, 8192 × 6144; odoo/odoo#103603). A JPEG of
+    /// that size is decoded line by line or at half its size; a progressive one, an interlaced PNG or a WebP holds 8 bytes a pixel.
+    /// </summary>
+    public const long MaxPixels = 51_000_000;
 
-    public const int MaxMegapixels = (int)(MaxPixels / 1_000_000);
+    /// <summary>An AVIF is decoded whole, at 22 bytes a pixel: this many fill what all decoders together may hold. No phone writes them yet.</summary>
+    public const long MaxAvifPixels = 24_400_000;
 
     /// <summary>The longest side that every encoder we use can write.</summary>
     public const int MaxSide = 16_383;
@@ -22,8 +26,11 @@ internal static class PhotoLimits
     /// <summary>A progressive JPEG has some ten scans; each one makes the decoder go over the whole photo again.</summary>
     public const int MaxScans = 100;
 
-    /// <summary>Below this a photo looks coarse on a product's page.</summary>
-    public const int ComfortableSide = 600;
+    /// <summary>
+    /// From this short side on, nothing shows a photo of 4:3 or 3:2 more than a quarter larger than it is: a card is 288 × 216 pixels, twice that
+    /// on a fine screen, and a product's own picture at most 736 × 704 (docs/decisions/0006).
+    /// </summary>
+    public const int ComfortableSide = 480;
 
     /// <summary>Enough of an over-heavy file to tell what it is.</summary>
     public const int HeadBytes = 4096;

@@ -3,7 +3,7 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Photos;
 
-/// <summary>What a maker should know about a photo that could be decoded: a name that lies, a place that shows, too few pixels.</summary>
+/// <summary>What a maker should know about a photo that could be decoded: a name that lies, a place that shows, a film.</summary>
 internal static class PhotoPolicy
 {
     public static IReadOnlyList<Diagnostic> Review(string name, PhotoHeader header, SourceSpan span)
@@ -18,10 +18,9 @@ internal static class PhotoPolicy
         {
             findings.Add(PhotoKinds.Location.At(span, name));
         }
-
-        if (header.ShortSide < PhotoLimits.ComfortableSide)
+        else if (header.FilmHasLocation)
         {
-            findings.Add(PhotoKinds.TooSmall.At(span, name, PhotoKinds.Number(header.Width), PhotoKinds.Number(header.Height), PhotoKinds.Number(PhotoLimits.ComfortableSide)));
+            findings.Add(PhotoKinds.LocationInFilm.At(span, name));
         }
 
         if (header.Frames > 1)
@@ -39,8 +38,15 @@ internal static class PhotoPolicy
             return null;
         }
 
-        var better = Path.GetFileNameWithoutExtension(name) + format.Extension();
         var extension = Path.GetExtension(name);
+        var stem = Path.GetFileNameWithoutExtension(name);
+        while (PhotoFormats.Promised(stem) is not null)
+        {
+            // bol.jpg.png becomes bol.jpg, not bol.jpg.jpg.
+            stem = Path.GetFileNameWithoutExtension(stem);
+        }
+
+        var better = stem + format.Extension();
         return extension.Length > 1
             ? PhotoKinds.Lies.At(span, name, extension, format.Name(), better)
             : PhotoKinds.Extension.At(span, name, format.Name(), better);

@@ -63,9 +63,10 @@ internal static class PhotoProbe
 
     private static Diagnostic? OutsideLimits(string name, PhotoHeader header, SourceSpan span)
     {
-        if (header.Pixels > PhotoLimits.MaxPixels || Math.Max(header.Width, header.Height) > PhotoLimits.MaxSide)
+        var limit = header.Format == PhotoFormat.Avif ? PhotoLimits.MaxAvifPixels : PhotoLimits.MaxPixels;
+        if (header.Pixels > limit || Math.Max(header.Width, header.Height) > PhotoLimits.MaxSide)
         {
-            return PhotoKinds.TooLarge.At(span, name, PhotoKinds.Number(header.Width), PhotoKinds.Number(header.Height), PhotoKinds.Number(PhotoLimits.MaxMegapixels));
+            return PhotoKinds.TooLarge.At(span, name, PhotoKinds.Number(header.Width), PhotoKinds.Number(header.Height), PhotoKinds.Number(limit / 1_000_000));
         }
 
         if (header.Frames > PhotoLimits.MaxFrames)

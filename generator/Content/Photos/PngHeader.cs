@@ -36,7 +36,7 @@ internal static class PngHeader
         private int _frames = 1;
         private ExifBlock _exif = ExifBlock.None;
         private bool _hasLocation;
-        private ColourCode _colours;
+        private readonly PngColours _colours = new();
 
         public bool IsComplete { get; private set; }
 
@@ -64,14 +64,14 @@ internal static class PngHeader
                 case 0x6163544C: // acTL
                     _frames = (int)Math.Clamp(chunk.Big32(0), 1, int.MaxValue);
                     break;
-                case 0x63494350: // cICP
-                    _colours = new ColourCode(chunk[0], chunk[1]);
-                    break;
                 case 0x65584966: // eXIf
                     TakeExif(ExifBlock.Read(chunk));
                     break;
                 case 0x69545874 or 0x7A545874 or 0x74455874: // iTXt, zTXt, tEXt
                     TakeText(PngText.Read(type, chunk));
+                    break;
+                default:
+                    _colours.Take(type.Big32(0), chunk);
                     break;
             }
 
@@ -93,7 +93,8 @@ internal static class PngHeader
                 HasLocation = _hasLocation,
                 IsComplete = IsComplete,
                 IsStreamed = !_isInterlaced,
-                Colours = _colours,
+                Colours = _colours.Code,
+                Gamut = _colours.Gamut,
             };
         }
 
@@ -126,14 +127,14 @@ internal static class PngHeader
             _hasLocation |= exif.HasLocation;
         }
 
-        private void TakeText(PngText text)
+        private void TakeText(ReadOnlySpan<byte> text)
         {
-            if (text.IsExif)
+            if (text.StartsWith("Exif"u8))
             {
-                TakeExif(ExifBlock.Read(new ByteWindow(text.Content)));
+                TakeExif(ExifBlock.Read(new ByteWindow(text)));
             }
 
-            _hasLocation |= XmpPacket.HasLocation(text.Content);
+            _hasLocation |= XmpPacket.HasLocation(text) || IptcBlock.HasLocation(new ByteWindow(text));
         }
     }
 }

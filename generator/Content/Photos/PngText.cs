@@ -1,26 +1,23 @@
-using System.Globalization;
 using System.IO.Compression;
 
 namespace StaticMarche.Content.Photos;
 
-/// <summary>A text chunk of a PNG that may hold metadata: XMP, or EXIF as the hexadecimal text that ImageMagick writes.</summary>
-internal readonly record struct PngText(byte[] Content, bool IsExif)
+/// <summary>A text chunk of a PNG that may hold metadata: XMP, or XMP, EXIF and IPTC as the hexadecimal text that ImageMagick writes.</summary>
+internal static class PngText
 {
-    private static readonly PngText Nothing = new([], false);
-
-    /// <summary>Unpacks what is packed, up to <see cref="PhotoLimits.MaxMetadataBytes"/>; texts that are not metadata are not unpacked at all.</summary>
-    public static PngText Read(ByteWindow type, ByteWindow chunk)
+    /// <summary>The metadata; empty for other texts. Unpacks what is packed, up to <see cref="PhotoLimits.MaxMetadataBytes"/>; texts that are not metadata are not unpacked at all.</summary>
+    public static byte[] Read(ByteWindow type, ByteWindow chunk)
     {
         var keywordEnd = chunk.Bytes.IndexOf((byte)0);
         if (keywordEnd is < 1 or > 79)
         {
-            return Nothing;
+            return [];
         }
 
         var isRaw = chunk.HasAt(0, "Raw profile type "u8);
         if (!isRaw && !chunk.HasAt(0, "XML:com.adobe.xmp\0"u8))
         {
-            return Nothing;
+            return [];
         }
 
         var body = chunk.From(keywordEnd + 1);
@@ -30,7 +27,7 @@ internal readonly record struct PngText(byte[] Content, bool IsExif)
             (byte)'z' => Unpack(body.From(1)),
             _ => International(body),
         };
-        return isRaw ? FromHexadecimal(content) : new PngText(content, false);
+        return isRaw ? FromHexadecimal(content) : content;
     }
 
     /// <summary>iTXt: a flag, a method, a language and a translated keyword come before the text.</summary>
@@ -64,28 +61,24 @@ internal readonly record struct PngText(byte[] Content, bool IsExif)
         return content[..length];
     }
 
-    /// <summary>Three lines (a name, a length) and then hexadecimal digits in lines: the line ends and the first words fall away.</summary>
-    private static PngText FromHexadecimal(byte[] text)
+    /// <summary>A line with a name and one with a length, after an empty one; then hexadecimal digits in lines.</summary>
+    private static byte[] FromHexadecimal(ReadOnlySpan<byte> text)
     {
-        var start = text.AsSpan().IndexOf("45786966"u8);
-        var isExif = start >= 0;
-        var bytes = new List<byte>(text.Length / 2);
-        var high = -1;
-        foreach (var character in text.AsSpan(Math.Max(start, 0)))
+        text = text.TrimStart((byte)'\n');
+        for (var i = 0; i < 2; i++)
         {
-            if (!int.TryParse([(char)character], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digit))
-            {
-                continue;
-            }
-
-            if (high >= 0)
-            {
-                bytes.Add((byte)((high << 4) | digit));
-            }
-
-            high = high >= 0 ? -1 : digit;
+            text = text[(text.IndexOf((byte)'\n') + 1)..];
         }
 
-        return new PngText([.. bytes], isExif);
+        var digits = new List<byte>(text.Length);
+        foreach (var character in text)
+        {
+            if (char.IsAsciiHexDigit((char)character))
+            {
+                digits.Add(character);
+            }
+        }
+
+        return Convert.FromHexString(System.Text.Encoding.ASCII.GetString([.. digits[..(digits.Count & ~1)]]));
     }
 }

@@ -65,17 +65,21 @@ internal static class PhotoKinds
         new("Le nom « {0} » n’a pas d’extension ; la photo est au format {1}.", "The name “{0}” has no extension; the photo is in {1} format."),
         new("Renommez-la « {2} », ici et dans le dossier.", "Rename it “{2}”, here and in the folder."));
 
+    private static readonly Bilingual MakeItSmaller = new(
+        "Sur le téléphone : envoyez-vous la photo par WhatsApp ou par SMS, elle arrive réduite, et c’est assez grand ; pour les suivantes, réglez l’appareil photo sur 12 Mpx (iPhone : Réglages › Appareil photo › Formats ; Android : Appareil photo › Réglages › Résolution). Sur l’ordinateur : enregistrez-la en JPEG de 2 000 pixels de large.",
+        "On the phone: send the photo to yourself by WhatsApp or text message; it arrives smaller, and large enough; for the next ones, set the camera to 12 MP (iPhone: Settings › Camera › Formats; Android: Camera › Settings › Resolution). On the computer: save it as a JPEG of 2,000 pixels of width.");
+
     public static readonly DiagnosticKind TooHeavy = new(
         "photo-too-heavy",
         Severity.Error,
         new("« {0} » pèse {1} Mo ; la limite est de {2} Mo.", "“{0}” weighs {1} MB; the limit is {2} MB."),
-        new("Enregistrez-la en JPEG, ou réduisez-la : 2 000 pixels de large suffisent.", "Save it as JPEG, or make it smaller: 2,000 pixels of width are enough."));
+        MakeItSmaller);
 
     public static readonly DiagnosticKind TooLarge = new(
         "photo-too-large",
         Severity.Error,
         new("« {0} » est trop grande : {1} × {2} pixels, pour une limite de {3} millions de pixels et de 16 383 par côté.", "“{0}” is too large: {1} × {2} pixels; the limits are {3} million pixels and 16,383 a side."),
-        new("Réduisez-la : 2 000 pixels de large suffisent.", "Make it smaller: 2,000 pixels of width are enough."));
+        MakeItSmaller);
 
     public static readonly DiagnosticKind TooManyFrames = new(
         "photo-too-many-frames",
@@ -125,11 +129,23 @@ internal static class PhotoKinds
         new("« {0} » contient le lieu où elle a été prise ; nous l’avons refusée pour vous protéger.", "“{0}” holds the place where it was taken; we refused it to protect you."),
         new("Partagez la photo sans sa position (iPhone : Options › Lieu, au moment de partager ; Android : « Supprimer les données de localisation »), ou faites-en une capture d’écran.", "Share the photo without its location (iPhone: Options › Location when sharing; Android: “Remove location data”), or take a screenshot of it."));
 
+    public static readonly DiagnosticKind LocationInFilm = new(
+        "photo-location",
+        Severity.Error,
+        new("« {0} » est une photo animée : le court film caché dans le fichier dit où il a été tourné ; nous l’avons refusée pour vous protéger.", "“{0}” is a motion photo: the short film hidden in the file says where it was taken; we refused it to protect you."),
+        new("Exportez-en une image fixe (Google Photos : ⋮ › Exporter › Image fixe ; Samsung : Afficher la photo animée › Capturer), ou faites-en une capture d’écran.", "Export a still picture of it (Google Photos: ⋮ › Export › Still photo; Samsung: View motion photo › Capture), or take a screenshot of it."));
+
     public static readonly DiagnosticKind TooSmall = new(
         "photo-too-small",
         Severity.Advice,
-        new("« {0} » est petite : {1} × {2} pixels.", "“{0}” is small: {1} × {2} pixels."),
-        new("Elle sera floue sur un grand écran. Si vous en avez une plus grande, à partir de {3} pixels de côté, prenez-la.", "It will look coarse on a large screen. If you have a larger one, of {3} pixels a side or more, use it."));
+        new("« {0} » est petite : {1} × {2} pixels, et son petit côté, de {3}, devrait en avoir {4}.", "“{0}” is small: {1} × {2} pixels, and its short side, of {3}, should have {4}."),
+        new("Elle paraîtra un peu floue. Si vous avez l’original, sorti de l’appareil, prenez-le plutôt qu’une copie réduite par un site ou une messagerie.", "It will look a little blurred. If you have the original, as the camera made it, use it rather than a copy made smaller by a site or a messenger."));
+
+    public static readonly DiagnosticKind SeveralTooSmall = new(
+        "photo-too-small",
+        Severity.Advice,
+        new("{0} photos de cette fiche sont petites, avec moins de {1} pixels sur leur petit côté : {2}.", "{0} photos of this profile are small, with less than {1} pixels on their short side: {2}."),
+        new("Elles paraîtront un peu floues. Si vous avez les originaux, sortis de l’appareil, prenez-les plutôt que des copies réduites par un site ou une messagerie.", "They will look a little blurred. If you have the originals, as the camera made them, use them rather than copies made smaller by a site or a messenger."));
 
     public static readonly DiagnosticKind Animated = new(
         "photo-animated",
@@ -141,7 +157,7 @@ internal static class PhotoKinds
     [
         Unreachable, Empty, Format, Heic, Video, Text, LfsPointer, Unknown,
         Lies, Extension, TooHeavy, TooLarge, TooManyFrames, HighDynamicRange, RareKind, Unreadable, Damaged,
-        TooSlow, Changed, Location, TooSmall, Animated,
+        TooSlow, Changed, Location, LocationInFilm, TooSmall, SeveralTooSmall, Animated,
     ];
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

@@ -14,6 +14,7 @@ internal static class AllRules
         new Categories(),
         new LeadTimes(),
         new PhotoFiles(),
+        new PhotoNamesAlike(),
         new PhotoContents(),
         new PhotoFocus(),
         new PhotoDescriptions(),

@@ -55,6 +55,98 @@ public sealed class PhotoColoursTests : IDisposable
         AssertColours(TestPhotos.Quarters, png);
     }
 
+    [Theory]
+    [InlineData(2, "")]
+    [InlineData(0xFFFF, "R03")]
+    public async Task Converts_Adobe_RGB_that_only_the_camera_tells(int colourSpace, string interoperability)
+    {
+        var jpeg = TestPhotos.InAdobeRgb(80, 60).JpegsaveBuffer(q: 95, keep: Enums.ForeignKeep.None);
+
+        var shown = await _market.JpegOf(TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Colours(colourSpace, interoperability))));
+
+        AssertColours(TestPhotos.Quarters, shown);
+    }
+
+    [Fact]
+    public async Task Takes_a_profile_before_what_the_camera_tells()
+    {
+        using var profiled = TestPhotos.Picture(80, 60).IccTransform("p3", inputProfile: "srgb");
+        var jpeg = profiled.JpegsaveBuffer(q: 95, keep: Enums.ForeignKeep.Icc);
+
+        var shown = await _market.JpegOf(TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Colours(2, "R03"))));
+
+        AssertColours(TestPhotos.Quarters, shown);
+    }
+
+    [Fact]
+    public async Task Converts_what_a_png_says_in_numbers()
+    {
+        using var wide = TestPhotos.Picture(80, 60).IccTransform("p3", inputProfile: "srgb");
+        var displayP3 = wide.PngsaveBuffer(keep: Enums.ForeignKeep.None);
+        var adobe = TestPhotos.InAdobeRgb(80, 60).PngsaveBuffer(keep: Enums.ForeignKeep.None);
+        byte[] primaries = TestPng.Primaries(31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000);
+        byte[][] photos =
+        [
+            TestPng.With(displayP3, TestPng.Chunk("cICP", [12, 13, 0, 1])),
+            TestPng.With(displayP3, primaries, TestPng.Gamma(45455)),
+            TestPng.With(adobe, TestPng.Gamma(45470), TestPng.Primaries(31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)),
+            TestPng.With(wide.Colourspace(Enums.Interpretation.Rgb16).PngsaveBuffer(keep: Enums.ForeignKeep.None), primaries, TestPng.Gamma(45455)),
+            TestPng.With(wide.PngsaveBuffer(palette: true, keep: Enums.ForeignKeep.None), primaries, TestPng.Gamma(45455)),
+            TestPng.With(wide.Bandjoin((Image.Black(80, 60) + 255).Cast(Enums.BandFormat.Uchar)).PngsaveBuffer(keep: Enums.ForeignKeep.None), primaries, TestPng.Gamma(45455)),
+        ];
+
+        foreach (var photo in photos)
+        {
+            AssertColours(TestPhotos.Quarters, await _market.JpegOf(photo, "a.png"));
+        }
+    }
+
+    [Fact]
+    public async Task Leaves_colours_as_they_are_that_a_png_says_are_those_of_a_page()
+    {
+        var plain = TestPhotos.Png(80, 60);
+        byte[] primaries = TestPng.Primaries(31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000);
+        byte[][] photos =
+        [
+            TestPng.With(plain, TestPng.Chunk("sRGB", [0]), primaries, TestPng.Gamma(45455)),
+            TestPng.With(plain, TestPng.Chunk("cICP", [1, 13, 0, 1]), primaries, TestPng.Gamma(45455)),
+            TestPng.With(plain, TestPng.Primaries(31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000), TestPng.Gamma(45455)),
+            TestPng.With(plain, primaries),
+            TestPng.With(plain, TestPng.Gamma(100000)),
+            TestPng.With(plain, TestPng.Primaries(0, 0, 0, 0, 0, 0, 0, 0), TestPng.Gamma(45455)),
+            TestPng.With(plain, primaries, TestPng.Gamma(0)),
+        ];
+
+        foreach (var photo in photos)
+        {
+            AssertColours(TestPhotos.Quarters, await _market.JpegOf(photo, "a.png"), tolerance: 4);
+        }
+    }
+
+    [Fact]
+    public async Task A_grey_png_that_speaks_of_primaries_is_shown()
+    {
+        using var grey = TestPhotos.Picture(80, 60).Colourspace(Enums.Interpretation.Bw);
+        var png = TestPng.With(grey.PngsaveBuffer(keep: Enums.ForeignKeep.None), TestPng.Primaries(31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000), TestPng.Gamma(45455));
+
+        AssertColours([[153, 153, 153]], await _market.JpegOf(png, "a.png"), first: 3);
+    }
+
+    [Fact]
+    public async Task Thin_red_lines_stay_red()
+    {
+        using var white = (Image.Black(7, 60, bands: 3) + 255).Cast(Enums.BandFormat.Uchar);
+        using var red = (Image.Black(1, 60, bands: 3) + new double[] { 204, 0, 0 }).Cast(Enums.BandFormat.Uchar);
+        using var stripe = white.Join(red, Enums.Direction.Horizontal);
+        using var photo = stripe.Replicate(10, 1).Copy(interpretation: Enums.Interpretation.Srgb);
+
+        var rendered = await _market.AvifOf(photo.PngsaveBuffer(), "a.png");
+        using var shown = Image.NewFromBuffer(rendered);
+        var colour = shown.Getpoint(39, 30);
+
+        Assert.True(colour[0] - colour[1] > 150 && colour[0] - colour[2] > 150, string.Join(' ', colour));
+    }
+
     [Fact]
     public async Task Converts_four_inks_with_and_without_a_profile()
     {

@@ -164,6 +164,17 @@ public sealed class PhotoPipelineTests : IDisposable
     }
 
     [Fact]
+    public async Task The_card_stays_below_what_messengers_show_whatever_the_photo()
+    {
+        var noise = Enumerable.Range(1, 3).Select(seed => Image.Gaussnoise(1200, 630, sigma: 90, mean: 128, seed: seed)).ToArray();
+        using var photo = noise[0].Bandjoin(noise[1], noise[2]).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+
+        var batch = await _market.Render(_market.Photo("a.png", photo.PngsaveBuffer(compression: 1), openGraph: true));
+
+        Assert.InRange(batch.Photos[0].OpenGraph!.Bytes!.Value, ImageRecipe.MaxCardBytes / 3, ImageRecipe.MaxCardBytes);
+    }
+
+    [Fact]
     public async Task A_damaged_file_of_the_store_is_made_again()
     {
         var photo = _market.Photo("a.jpg", TestPhotos.Jpeg(120, 90));

@@ -51,12 +51,17 @@ internal sealed class TestMarket : IDisposable
     }
 
     /// <summary>The widest JPEG made of one photo, rendered at its own width.</summary>
-    public async Task<byte[]> JpegOf(byte[] photo, string name = "a.jpg")
+    public Task<byte[]> JpegOf(byte[] photo, string name = "a.jpg") => WidestOf(photo, name, ^1);
+
+    /// <summary>The AVIF beside it.</summary>
+    public Task<byte[]> AvifOf(byte[] photo, string name = "a.jpg") => WidestOf(photo, name, 0);
+
+    private async Task<byte[]> WidestOf(byte[] photo, string name, Index which)
     {
         var pipeline = Pipeline(1, 80);
         var batch = await pipeline.RenderAsync([Photo(name, photo)], null, TestContext.Current.CancellationToken);
         var rendered = Assert.Single(batch.Photos);
-        return (await pipeline.ReadAsync(rendered, rendered.Renditions[^1], TestContext.Current.CancellationToken)).Value!;
+        return (await pipeline.ReadAsync(rendered, rendered.Renditions[which], TestContext.Current.CancellationToken)).Value!;
     }
 
     public void Dispose() => _folder.Dispose();

@@ -31,6 +31,41 @@ internal static class TestExif
         return bytes;
     }
 
+    /// <summary>A TIFF structure that says what colours a picture has: the colour space, and in a directory of its own the interoperability.</summary>
+    public static byte[] Colours(int colourSpace, string interoperability, bool isBigEndian = true)
+    {
+        var bytes = new byte[100];
+        Encoding.ASCII.GetBytes(isBigEndian ? "MM\0*" : "II*\0", bytes);
+        Long(bytes, 4, 8, isBigEndian);
+        Short(bytes, 8, 1, isBigEndian);
+        Entry(bytes, 10, (0x8769, 4, 1), isBigEndian);
+        Long(bytes, 18, 30, isBigEndian);
+        Short(bytes, 30, 2, isBigEndian);
+        Entry(bytes, 32, (0xA001, 3, 1), isBigEndian);
+        Short(bytes, 40, colourSpace, isBigEndian);
+        Entry(bytes, 44, (0xA005, 4, 1), isBigEndian);
+        Long(bytes, 52, 60, isBigEndian);
+        Short(bytes, 60, 1, isBigEndian);
+        Entry(bytes, 62, (1, 2, 4), isBigEndian);
+        Encoding.ASCII.GetBytes(interoperability, bytes.AsSpan(70));
+        return bytes;
+    }
+
+    /// <summary>A TIFF structure with one entry in its block of places, which points to some bytes.</summary>
+    public static byte[] Place(int tag, int type, byte[] value)
+    {
+        var bytes = new byte[60];
+        Encoding.ASCII.GetBytes("MM\0*", bytes);
+        Long(bytes, 4, 8, true);
+        Short(bytes, 8, 1, true);
+        Entry(bytes, 10, (0x8825, 4, 1), true);
+        Long(bytes, 18, 30, true);
+        Short(bytes, 30, 1, true);
+        Entry(bytes, 32, (tag, type, (uint)(type == 5 ? value.Length / 8 : value.Length)), true);
+        Long(bytes, 40, 60, true);
+        return [.. bytes, .. value];
+    }
+
     public static byte[] Exif(byte[] tiff) => [.. "Exif\0\0"u8, .. tiff];
 
     public static byte[] Xmp(string packet) => [.. "http://ns.adobe.com/xap/1.0/\0"u8, .. Encoding.UTF8.GetBytes(packet)];

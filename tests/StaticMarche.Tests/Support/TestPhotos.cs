@@ -13,6 +13,13 @@ internal static class TestPhotos
         return Image.Arrayjoin(halves, across: 1).Copy(interpretation: Enums.Interpretation.Srgb);
     }
 
+    /// <summary>The same quarters, as a camera that was set to Adobe RGB stores them (computed from the primaries and the gamma of its standard).</summary>
+    public static Image InAdobeRgb(int width, int height)
+    {
+        var halves = new[] { Row([176, 54, 54], [95, 152, 62], width, height / 2), Row([54, 54, 199], [152, 152, 152], width, height - (height / 2)) };
+        return Image.Arrayjoin(halves, across: 1).Copy(interpretation: Enums.Interpretation.Srgb);
+    }
+
     public static byte[] Jpeg(int width, int height) => Jpeg(Picture(width, height));
 
     public static byte[] Jpeg(Image image, bool isProgressive = false) => image.JpegsaveBuffer(q: 92, interlace: isProgressive, keep: Enums.ForeignKeep.None);

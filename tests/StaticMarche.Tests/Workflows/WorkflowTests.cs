@@ -50,6 +50,16 @@ public sealed class WorkflowTests
     public void Everything_that_leads_to_a_deployment_runs_on_the_main_branch_only() =>
         Assert.All(Read("deploy.yml").Jobs, job => Assert.Equal("github.ref == 'refs/heads/main'", job.Node.Text("if")));
 
+    /// <summary>hashFiles tells capitals apart, and a list of endings goes stale: whatever lies beside a profile counts, however it is called.</summary>
+    [Fact]
+    public void The_finished_photos_are_kept_under_every_file_that_may_be_a_photo()
+    {
+        var key = Read("deploy.yml").Steps.Single(step => step.With("path") == ".image-store").With("key");
+
+        Assert.Contains("'content/vendors/**', '!content/vendors/**/*.md'", key, StringComparison.Ordinal);
+        Assert.DoesNotContain("*.jp", key, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public void Updates_wait_a_week_before_they_are_proposed()
     {

@@ -17,7 +17,7 @@ public sealed class ExifBlockTests
         var big = ExifBlock.Read(new ByteWindow(TestExif.Tiff(orientation)));
         var little = ExifBlock.Read(new ByteWindow(TestExif.Exif(TestExif.Tiff(orientation, isBigEndian: false))));
 
-        Assert.Equal(new ExifBlock(orientation, false), big);
+        Assert.Equal(new ExifBlock(orientation, false, false), big);
         Assert.Equal(big, little);
     }
 
@@ -37,7 +37,7 @@ public sealed class ExifBlockTests
     {
         var exif = ExifBlock.Read(new ByteWindow(TestExif.Tiff(6, Poitiers, isBigEndian: false)));
 
-        Assert.Equal(new ExifBlock(6, true), exif);
+        Assert.Equal(new ExifBlock(6, true, false), exif);
     }
 
     [Theory]
@@ -51,12 +51,27 @@ public sealed class ExifBlockTests
         Assert.False(exif.HasLocation);
     }
 
+    [Theory]
+    [InlineData(2, "", true)]
+    [InlineData(0xFFFF, "R03", true)]
+    [InlineData(0xFFFF, "R98", false)]
+    [InlineData(0xFFFF, "", false)]
+    [InlineData(1, "R03", false)]
+    [InlineData(1, "R98", false)]
+    public void Knows_Adobe_RGB(int colourSpace, string interoperability, bool expected)
+    {
+        var big = ExifBlock.Read(new ByteWindow(TestExif.Colours(colourSpace, interoperability)));
+        var little = ExifBlock.Read(new ByteWindow(TestExif.Colours(colourSpace, interoperability, isBigEndian: false)));
+
+        Assert.Equal((expected, expected), (big.IsAdobeRgb, little.IsAdobeRgb));
+    }
+
     [Fact]
     public void Ends_at_any_cut_and_with_any_byte_turned_over()
     {
-        var whole = TestExif.Tiff(6, Poitiers);
+        byte[][] blocks = [TestExif.Tiff(6, Poitiers), TestExif.Colours(0xFFFF, "R03"), TestExif.Place(28, 7, "ASCII\0\0\0Ici"u8.ToArray())];
 
-        for (var i = 0; i < whole.Length; i++)
+        foreach (var (whole, i) in blocks.SelectMany(block => Enumerable.Range(0, block.Length).Select(at => (block, at))))
         {
             var damaged = (byte[])whole.Clone();
             damaged[i] ^= 0xFF;

@@ -50,8 +50,11 @@ public sealed class PhotoProbeTests : IDisposable
     }
 
     [Theory]
-    [InlineData(8000, 5000, "")]
-    [InlineData(8001, 5000, "photo-too-large")]
+    [InlineData(8000, 6000, "")]
+    [InlineData(6000, 8000, "")]
+    [InlineData(8192, 6144, "")]
+    [InlineData(8500, 6000, "")]
+    [InlineData(8501, 6000, "photo-too-large")]
     [InlineData(16_383, 2000, "")]
     [InlineData(16_384, 2000, "photo-too-large")]
     public void Bounds_the_pixels(int width, int height, string expected)
@@ -85,14 +88,17 @@ public sealed class PhotoProbeTests : IDisposable
         Assert.Equal(expected, string.Join(' ', found.Diagnostics.Select(finding => finding.Id)));
     }
 
-    [Theory]
-    [InlineData(600, "")]
-    [InlineData(599, "photo-too-small")]
-    public void Advises_a_larger_photo(int shortSide, string expected)
+    [Fact]
+    public void An_avif_is_decoded_whole_and_may_have_half_the_pixels()
     {
-        var found = Check("a.png", TestPng.Saying(2000, shortSide));
+        var photo = TestPhotos.Avif(64, 48);
+        var size = photo.AsSpan().IndexOf("ispe"u8) + 8;
+        (photo[size + 2], photo[size + 3], photo[size + 6], photo[size + 7]) = (6100 >> 8, 6100 & 0xFF, 4000 >> 8, 4000 & 0xFF);
+        var just = Check("a.avif", photo).Diagnostics;
+        photo[size + 3]++;
 
-        Assert.Equal(expected, string.Join(' ', found.Diagnostics.Select(finding => finding.Id)));
+        Assert.Empty(just);
+        Assert.Equal(["photo-too-large"], Check("a.avif", photo).Diagnostics.Select(finding => finding.Id));
     }
 
     [Fact]
@@ -111,11 +117,62 @@ public sealed class PhotoProbeTests : IDisposable
             ["xmp.png"] = TestPng.Saying(700, 700, TestPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(xmp)])),
             ["packed-xmp.png"] = TestPng.Saying(700, 700, TestPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\u0001\0\0\0"u8, .. TestPng.Packed(Encoding.UTF8.GetBytes(xmp))])),
             ["raw-profile.png"] = TestPng.Saying(700, 700, TestPng.Chunk("zTXt", [.. "Raw profile type exif\0\0"u8, .. TestPng.Packed(Encoding.UTF8.GetBytes(hexadecimal))])),
+            ["raw-xmp.png"] = TestPng.Saying(700, 700, TestPng.Chunk("zTXt", [.. "Raw profile type xmp\0\0"u8, .. TestPng.Packed(Raw("xmp", [.. Encoding.UTF8.GetBytes(xmp), .. new byte[200]]))])),
+            ["raw-iptc.png"] = TestPng.Saying(700, 700, TestPng.Chunk("tEXt", [.. "Raw profile type iptc\0"u8, .. Raw("iptc", Iptc("3 rue de la Fuite"))])),
+            ["subject.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(20, 5, [0, 0, 0, 46, 0, 0, 0, 1]))),
+            ["area.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(28, 7, "ASCII\0\0\0Les Trois-Cit\u00e9s"u8.ToArray()))),
+            ["xmp-subject.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<exif:GPSDestLatitude>46,34.8N</exif:GPSDestLatitude>")),
+            ["xmp-area.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<x exif:GPSAreaInformation = \"Les Trois-Cit\u00e9s\"/>")),
+            ["xmp-street.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<Iptc4xmpCore:Location>3 rue de la Fuite</Iptc4xmpCore:Location>")),
+            ["xmp-shown.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<rdf:li Iptc4xmpExt:City='' Iptc4xmpExt:Sublocation='3 rue de la Fuite'/>")),
+            ["iptc.jpg"] = TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. Iptc("3 rue de la Fuite")]),
+            ["film.jpg"] = [.. jpeg, .. "MotionPhoto_Data"u8, .. Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8]))],
+            ["film-3gpp.jpg"] = [.. jpeg, .. Film(Note("loci"u8, [0, 0, 0, 0, 0x15, 0xC7, .. "Chez moi\0\0"u8, 0, 0, 0x57, 0x25, 0, 46, 0x94, 0x88, 0, 0, 0, 0]))],
+            ["film-apple.jpg"] = [.. jpeg, .. Film(Box("meta"u8, Box("keys"u8, "com.apple.quicktime.location.ISO6709"u8)))],
+            ["film-second.jpg"] = [.. jpeg, .. "ftyp by chance"u8, .. Film(Note([0xA9, .. "xyz"u8], [0, 9, 0, 0, .. "-12-045/"u8]))],
+            ["film.avif"] = [.. TestPhotos.Avif(700, 700), .. Box("mpvd"u8, Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8])))],
         };
 
         var found = photos.Select(photo => (photo.Key, Ids: string.Join(' ', Check(photo.Key, photo.Value).Diagnostics.Select(finding => finding.Id))));
 
         Assert.All(found, photo => Assert.Equal((photo.Key, "photo-location"), photo));
+    }
+
+    [Fact]
+    public void Says_nothing_of_a_place_that_is_left_empty()
+    {
+        var jpeg = TestPhotos.Jpeg(700, 700);
+        byte[][] photos =
+        [
+            TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(20, 5, new byte[8]))),
+            TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(28, 7, "ASCII\0\0\0   \0"u8.ToArray()))),
+            TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<x exif:GPSLatitude='0,0.0N' exif:GPSLatitudeRef='N1' exif:GPSAreaInformation=''/>")),
+            TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<Iptc4xmpCore:Location/><x Iptc4xmpExt:Sublocation=' '/><Iptc4xmpCore:Location> </Iptc4xmpCore:Location>")),
+            TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<x Iptc4xmpCore:Location")),
+            TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. Iptc("  ")]),
+            [.. jpeg, .. Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+00.0000+000.0000/"u8]))],
+            [.. jpeg, .. Film(Note("loci"u8, [0, 0, 0, 0, 0x15, 0xC7, .. "\0\0"u8, .. new byte[12]]))],
+            [.. jpeg, .. Film(Note([0xA9, .. "nam"u8], [0, 2, 0x15, 0xC7, .. "12"u8]))],
+        ];
+
+        Assert.All(photos, photo => Assert.Empty(Check("a.jpg", photo).Diagnostics));
+    }
+
+    [Fact]
+    public void Ends_at_any_cut_of_what_may_hold_a_place()
+    {
+        var jpeg = TestPhotos.Jpeg(64, 48);
+        byte[][] photos =
+        [
+            [.. jpeg, .. Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8]))],
+            [.. jpeg, .. Film(Note("loci"u8, [0, 0, 0, 0, 0x15, 0xC7, .. "\0\0"u8, .. new byte[12]]))],
+        ];
+        var resources = Iptc("3 rue de la Fuite");
+
+        var cuts = photos.SelectMany(photo => Enumerable.Range(jpeg.Length, photo.Length - jpeg.Length).Select(length => photo[..length]))
+            .Concat(Enumerable.Range(0, resources.Length).Select(length => TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. resources[..length]])));
+
+        Assert.All(cuts, cut => Assert.NotNull(PhotoProbe.Read(new PhotoFile("a.jpg", cut), Line).Value));
     }
 
     [Fact]
@@ -150,6 +207,7 @@ public sealed class PhotoProbeTests : IDisposable
             ["sans-rien.jpg"] = [],
             ["scan.tif"] = [.. "II*\0"u8, 8, 0, 0, 0],
             ["se-dit.png"] = photo,
+            ["se-dit.jpg.png"] = photo,
             ["tarif.pdf"] = "%PDF-1.7"u8.ToArray(),
             ["zero.png"] = TestPng.Saying(0, 10),
             ["zip.jpg"] = [.. "PK"u8, 3, 4],
@@ -197,6 +255,23 @@ public sealed class PhotoProbeTests : IDisposable
         damaged[at] ^= mask;
         return damaged;
     }
+
+    /// <summary>What ImageMagick writes: a name, a length, and lines of hexadecimal digits.</summary>
+    private static byte[] Raw(string name, byte[] content) =>
+        Encoding.ASCII.GetBytes($"\n{name}\n{content.Length,8}\n{string.Join('\n', Convert.ToHexStringLower(content).Chunk(72).Select(line => new string(line)))}\n");
+
+    /// <summary>Photoshop's resources: a version, then IPTC with a town and a sub-location.</summary>
+    private static byte[] Iptc(string place) =>
+    [
+        .. "8BIM"u8, 0x04, 0x21, 1, (byte)'v', 0, 0, 0, 3, 1, 2, 3, 0,
+        .. "8BIM"u8, 0x04, 0x04, 0, 0, 0, 0, 0, (byte)(18 + place.Length), 0x1C, 2, 90, 0, 8, .. "Poitiers"u8, 0x1C, 2, 92, 0, (byte)place.Length, .. Encoding.ASCII.GetBytes(place),
+    ];
+
+    private static byte[] Film(byte[] notes) => [.. Box("ftyp"u8, "mp42\0\0\0\0"u8), .. Box("mdat"u8, [1, 2, 3]), .. Box("moov"u8, [.. Box("mvhd"u8, new byte[100]), .. notes])];
+
+    private static byte[] Note(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => Box("udta"u8, [.. Box("auth"u8, new byte[8]), .. Box(type, content)]);
+
+    private static byte[] Box(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => [0, 0, (byte)((content.Length + 8) >> 8), (byte)(content.Length + 8), .. type, .. content];
 
     private static string Describe(Diagnostic finding) =>
         $"{finding.Span} {finding.Severity} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n  {finding.Message(Language.English)}\n  {finding.Help(Language.English)}\n";
