@@ -1,4 +1,5 @@
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -66,7 +67,7 @@ internal sealed class ContentLinks
 
     private IEnumerable<Diagnostic> VendorTexts() =>
         from profile in _market.Vendors.Select(vendor => vendor.Profile).OfType<Profile>()
-        from text in ProfileTexts.Of(profile)
+        from text in profile.Texts
         where text.Form == TextForm.Markdown && text.Text.Value.Contains(_market.Site.Url.Host, StringComparison.OrdinalIgnoreCase)
         from link in MarkdownText.Parse(text.Text.Value).Links.Distinct(StringComparer.Ordinal)
         where RestOf(link, isOwnText: false) is not null

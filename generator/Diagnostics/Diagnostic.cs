@@ -12,6 +12,9 @@ internal sealed record Diagnostic : IComparable<Diagnostic>
     /// <summary>The other place of a conflict, when there is one.</summary>
     public SourceSpan? Related { get; init; }
 
+    /// <summary>The order among findings of one place, such as what is missing: as people should write it, not by the name of a rule.</summary>
+    public int Rank { get; init; }
+
     public string Id => Kind.Id;
 
     public Severity Severity => Kind.Severity;
@@ -22,7 +25,7 @@ internal sealed record Diagnostic : IComparable<Diagnostic>
 
     public string Help(Language language) => Kind.Help.In(language, Arguments);
 
-    /// <summary>The order of every report: file, line, column, id, then the text itself.</summary>
+    /// <summary>The order of every report: file, line, column, rank, id, then the text itself.</summary>
     public int CompareTo(Diagnostic? other)
     {
         if (other is null)
@@ -36,7 +39,7 @@ internal sealed record Diagnostic : IComparable<Diagnostic>
             return byFile;
         }
 
-        var byPlace = (Span.Line, Span.Column).CompareTo((other.Span.Line, other.Span.Column));
+        var byPlace = (Span.Line, Span.Column, Rank).CompareTo((other.Span.Line, other.Span.Column, other.Rank));
         if (byPlace != 0)
         {
             return byPlace;

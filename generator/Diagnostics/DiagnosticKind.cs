@@ -6,5 +6,8 @@ namespace StaticMarche.Diagnostics;
 /// </summary>
 internal sealed record DiagnosticKind(string Id, Severity Severity, Bilingual Message, Bilingual Help)
 {
+    /// <summary>Which arguments are words of ours and not a maker's: a report sets them as part of the sentence.</summary>
+    public IReadOnlyList<int> Ours { get; init; } = [];
+
     public Diagnostic At(SourceSpan span, params string[] arguments) => new() { Kind = this, Span = span, Arguments = arguments };
 }

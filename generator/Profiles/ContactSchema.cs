@@ -7,10 +7,10 @@ internal static class ContactSchema
 {
     private static readonly Field<string> Email = Optional("email", TextKind.Instance, "Une adresse mail que l’on peut publier.", "A mail address that may be published.");
     private static readonly Field<string> Phone = Optional("phone", TextKind.Instance, "Un numéro que l’on peut publier, entre guillemets.", "A number that may be published, between quotes.");
-    private static readonly Field<string> Website = Optional("website", TextKind.Instance, "Votre site.", "Your site.");
-    private static readonly Field<string> Shop = Optional("shop", TextKind.Instance, "Votre boutique en ligne.", "Your online shop.");
-    private static readonly Field<string> Facebook = Optional("facebook", TextKind.Instance, "Votre page Facebook.", "Your Facebook page.");
-    private static readonly Field<string> Instagram = Optional("instagram", TextKind.Instance, "Votre compte Instagram.", "Your Instagram account.");
+    private static readonly Field<string> Website = Optional("website", TextKind.Exact, "Votre site.", "Your site.");
+    private static readonly Field<string> Shop = Optional("shop", TextKind.Exact, "Votre boutique en ligne.", "Your online shop.");
+    private static readonly Field<string> Facebook = Optional("facebook", TextKind.Exact, "Votre page Facebook.", "Your Facebook page.");
+    private static readonly Field<string> Instagram = Optional("instagram", TextKind.Exact, "Votre compte Instagram.", "Your Instagram account.");
 
     public static readonly MapSchema<Contact> Schema = new(
         new("le contact", "the contact"),
@@ -23,7 +23,7 @@ internal static class ContactSchema
             Shop = read.Get(Shop),
             Facebook = read.Get(Facebook),
             Instagram = read.Get(Instagram),
-        });
+        }) { Guide = () => ProfileWords.Guide, Level = "contact" };
 }
 
 internal static class VisitSchema
@@ -35,5 +35,5 @@ internal static class VisitSchema
     public static readonly MapSchema<Visit> Schema = new(
         new("la visite", "the visit"),
         [Address, Public, Hours],
-        read => new Visit { Address = read.Get(Address), Public = read.Get(Public), Hours = read.Get(Hours) });
+        read => new Visit { Address = read.Get(Address), Public = read.Get(Public), Hours = read.Get(Hours) }) { Guide = () => ProfileWords.Guide, Level = "visit" };
 }

@@ -18,7 +18,11 @@ internal sealed class PriceKind : ValueKind<Price>
     private static readonly Field<Money> To = Optional("to", AmountKind.Instance, "Le prix le plus haut, en euros.", "The highest price, in euros.");
     private static readonly Field<string> Quote = Optional("quote", TextKind.Instance, "Comment le prix est calculé, quand il est sur devis.", "How the price is worked out, when there is a quote.");
 
-    private static readonly MapSchema<Parts> Schema = new(new("le prix", "the price"), [From, To, Quote], read => new Parts(read.Get(From), read.Get(To), read.Get(Quote)?.Value));
+    private static readonly MapSchema<Parts> Schema = new(new("le prix", "the price"), [From, To, Quote], read => new Parts(read.Get(From), read.Get(To), read.Get(Quote)?.Value))
+    {
+        Guide = () => ProfileWords.Guide,
+        Level = "products/price",
+    };
 
     public override bool TryRead(Node node, List<Diagnostic> findings, [MaybeNullWhen(false)] out Price value)
     {
@@ -30,6 +34,10 @@ internal sealed class PriceKind : ValueKind<Price>
         };
         return value is not null;
     }
+
+    public override IReadOnlyList<Field> Fields => Schema.Fields;
+
+    public override IEnumerable<WrittenText> Texts(string field, Node node) => Schema.Texts(field, node);
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {

@@ -1,5 +1,6 @@
 using StaticMarche.Content;
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 
@@ -58,6 +59,9 @@ internal sealed record Profile
 
     /// <summary>The vendor's story, in Markdown.</summary>
     public required Located<string> Body { get; init; }
+
+    /// <summary>Every text that shoppers may read, the story last: for rules about texts.</summary>
+    public required IReadOnlyList<WrittenText> Texts { get; init; }
 }
 
 /// <summary>A person looked at the SIRET: when, and under which pseudonym.</summary>

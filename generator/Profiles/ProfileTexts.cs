@@ -1,80 +1,39 @@
-using StaticMarche.Content.Values;
+using StaticMarche.Content.Schema;
 
 namespace StaticMarche.Profiles;
 
-/// <summary>One text of a profile that shoppers may read, with the name of its field.</summary>
-internal readonly record struct ProfileText(string Field, Located<string> Text, TextForm Form);
-
-internal enum TextForm
-{
-    Line,
-    Markdown,
-}
-
-/// <summary>Lists the texts of a profile in one place, so that a rule about texts forgets none.</summary>
+/// <summary>The kinds of texts in a profile, and what each is held to. Lengths are counted as people see them.</summary>
 internal static class ProfileTexts
 {
     /// <summary>What messages call the text after the fields.</summary>
     public const string Story = "story";
 
-    public static IReadOnlyList<ProfileText> Of(Profile profile)
-    {
-        var texts = new List<ProfileText>(16 + (profile.Products.Count * 8));
-        AddVendor(texts, profile);
-        foreach (var product in profile.Products)
-        {
-            AddProduct(texts, product.Value);
-        }
+    /// <summary>Two lines of a card on a telephone.</summary>
+    public const int MaxName = 80;
 
-        texts.Add(new ProfileText(Story, profile.Body, TextForm.Markdown));
-        return texts;
-    }
+    public const int MinName = 3;
 
-    private static void AddVendor(List<ProfileText> texts, Profile profile)
-    {
-        AddLine(texts, "name", profile.Name);
-        AddLine(texts, "tagline", profile.Tagline);
-        AddLine(texts, "kind", profile.Kind);
-        AddLine(texts, "commune", profile.Commune);
-        AddLine(texts, "photo", profile.Photo);
-        AddLine(texts, "photo_alt", profile.PhotoAlt);
-        AddLine(texts, "email", profile.Contact?.Value.Email);
-        AddLine(texts, "phone", profile.Contact?.Value.Phone);
-        AddLine(texts, "address", profile.Visit?.Value.Address);
-        AddLine(texts, "hours", profile.Visit?.Value.Hours);
-    }
+    /// <summary>One line under the name, two on a telephone.</summary>
+    public const int MaxTagline = 160;
 
-    private static void AddProduct(List<ProfileText> texts, ProductEntry product)
-    {
-        AddLine(texts, "name", product.Name);
-        AddLine(texts, "size", product.Size);
-        if (product.Description is { } description)
-        {
-            texts.Add(new ProfileText("description", description, TextForm.Markdown));
-        }
+    /// <summary>What a screen reader reads out before the listener turns away.</summary>
+    public const int MaxAlt = 300;
 
-        if (product.Price is { Value: Price.Quote quote } price)
-        {
-            AddLine(texts, "quote", new Located<string>(quote.Basis, price.Span));
-        }
+    public const int MinDescription = 20;
 
-        foreach (var material in product.Materials)
-        {
-            AddLine(texts, "materials", material);
-        }
+    /// <summary>Beyond this people stop reading, so it is advice.</summary>
+    public const int LongDescription = 600;
 
-        foreach (var photo in product.Photos)
-        {
-            AddLine(texts, "file", photo.Value.File);
-            AddLine(texts, "alt", photo.Value.Alt);
-        }
-    }
+    public const int MaxDescription = 2_000;
 
-    private static void AddLine(List<ProfileText> texts, string field, Located<string>? text)
-    {
-        if (text is not null)
-        {
-            texts.Add(new ProfileText(field, text, TextForm.Line));
-        }
-    }
+    public static readonly TextKind Name = new(new TextRule { Min = MinName, Max = MaxName });
+
+    public static readonly TextKind Tagline = new(new TextRule { Max = MaxTagline });
+
+    public static readonly TextKind Alt = new(new TextRule { Max = MaxAlt });
+
+    public static readonly TextKind Description = new(new TextRule { Form = TextForm.Markdown, Min = MinDescription, Long = LongDescription, Max = MaxDescription });
+
+    /// <summary>The limit of the file bounds the story.</summary>
+    public static readonly TextRule OfStory = new() { Form = TextForm.Markdown };
 }

@@ -18,12 +18,31 @@ internal abstract class Field(string name)
 
     public bool IsRequired => WhenMissing is not null;
 
+    /// <summary>The fields within this one.</summary>
+    public abstract IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>Whether it holds several things.</summary>
+    public abstract bool IsList { get; }
+
     public abstract void WriteJsonSchema(Utf8JsonWriter writer);
+
+    public abstract IEnumerable<WrittenText> Texts(Node node);
+
+    /// <summary>What to write after the field's name and a colon, by what somebody wrote elsewhere or otherwise.</summary>
+    public abstract string Write(string text);
 }
 
 internal sealed class Field<T>(string name, ValueKind<T> kind) : Field(name)
 {
+    public override IReadOnlyList<Field> Fields => kind.Fields;
+
+    public override bool IsList => kind.IsList;
+
     public override void WriteJsonSchema(Utf8JsonWriter writer) => kind.WriteJsonSchema(writer);
+
+    public override IEnumerable<WrittenText> Texts(Node node) => kind.Texts(Name, node);
+
+    public override string Write(string text) => kind.Write(text);
 
     /// <summary>The value, or null when it is absent, empty or unreadable (then the findings say why).</summary>
     public Located<T>? Read(Node node, List<Diagnostic> findings) =>

@@ -5,9 +5,17 @@ using StaticMarche.Diagnostics;
 namespace StaticMarche.Content.Schema;
 
 /// <summary>The fields of one map while it is being bound to a record.</summary>
-internal sealed class FieldReading(MapNode map, List<Diagnostic> findings)
+internal sealed class FieldReading(MapNode map, IReadOnlyList<Field> fields, List<Diagnostic> findings)
 {
     public SourceSpan Span => map.Span;
+
+    /// <summary>Every text that is written in these fields, and in those within them.</summary>
+    public IEnumerable<WrittenText> Texts =>
+        from each in fields
+        let entry = map.Find(each.Name)
+        where entry is not null && entry.Value is not ScalarNode { IsEmpty: true }
+        from text in each.Texts(entry.Value)
+        select text;
 
     public Located<T>? Get<T>(Field<T> field) =>
         map.Find(field.Name) is { Value: var node } && node is not ScalarNode { IsEmpty: true } ? field.Read(node, findings) : null;

@@ -15,4 +15,7 @@ internal static class Fields
     public static ListKind<T> ListOf<T>(ValueKind<T> item, int max) => new(item, max);
 
     public static ListKind<string> Texts(int max) => new(TextKind.Instance, max);
+
+    /// <summary>Short names, each of which a rule looks up.</summary>
+    public static ListKind<string> Names(int max) => new(TextKind.Exact, max);
 }

@@ -39,6 +39,15 @@ internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadO
         return true;
     }
 
+    public override IReadOnlyList<Field> Fields => item.Fields;
+
+    public override bool IsList => true;
+
+    public override IEnumerable<WrittenText> Texts(string field, Node node) =>
+        (node is ListNode list ? list.Items : [node]).SelectMany(each => item.Texts(field, each));
+
+    public override string Write(string text) => $"[{string.Join(", ", Split(text).Select(item.Write))}]";
+
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
         writer.WriteString("type", "array");
@@ -49,16 +58,17 @@ internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadO
     }
 
     /// <summary>« bois, papeterie » without brackets, or lines without hyphens: to YAML one text.</summary>
-    private static Diagnostic? ExplainText(ScalarNode text)
+    private Diagnostic? ExplainText(ScalarNode text)
     {
         if (text.Span.EndLine > text.Span.Line)
         {
             return FieldKinds.ListWithoutDashes.At(text.Span, text.Value, text.Value.Split(' ')[0]);
         }
 
-        var items = text.Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return items.Length > 1 ? FieldKinds.ListAsText.At(text.Span, text.Value, string.Join(", ", items)) : null;
+        return Split(text.Value).Length > 1 ? FieldKinds.ListAsText.At(text.Span, text.Value, Write(text.Value)) : null;
     }
+
+    private static string[] Split(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,13 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
 {
     public Bilingual Name => name;
 
-    public IReadOnlyList<Field> Fields => fields;
+    public override IReadOnlyList<Field> Fields => fields;
+
+    /// <summary>Knows the fields of the whole file, for names that are not fields here. Asked only then: it is made of schemas itself.</summary>
+    public Func<FieldGuide>? Guide { get; init; }
+
+    /// <summary>Where in the file these fields are at home, as the guide has it.</summary>
+    public string Level { get; init; } = "";
 
     public override bool TryRead(Node node, List<Diagnostic> findings, out T value)
     {
@@ -27,11 +33,18 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
             return false;
         }
 
-        ReportUnknown(map, findings);
-        ReportMissing(map, findings);
-        value = bind(new FieldReading(map, findings));
+        var (unknown, meant) = new UnknownFields(fields, Guide?.Invoke(), Level).Examine(map);
+        findings.AddRange(unknown);
+        ReportMissing(map, meant, findings);
+        value = bind(new FieldReading(map, fields, findings));
         return true;
     }
+
+    public override IEnumerable<WrittenText> Texts(string field, Node node) => node is MapNode map ? new FieldReading(map, fields, []).Texts : [];
+
+    /// <summary>One text can only be the first field; the others that must be there are left to be filled in.</summary>
+    public override string Write(string text) =>
+        $"{{ {string.Join(", ", fields.Where((field, i) => i == 0 || field.IsRequired).Select((field, i) => $"{field.Name}: {(i == 0 ? field.Write(text) : "…")}"))} }}";
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
@@ -56,49 +69,17 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
         writer.WriteEndObject();
     }
 
-    private void ReportUnknown(MapNode map, List<Diagnostic> findings)
+    /// <summary>In the order of the fields. One that somebody wrote by another name has been told with that name.</summary>
+    private void ReportMissing(MapNode map, IReadOnlySet<string> meant, List<Diagnostic> findings)
     {
-        var names = fields.Select(field => field.Name).ToList();
-        for (var i = 0; i < map.Entries.Count; i++)
+        for (var i = 0; i < fields.Count; i++)
         {
-            var entry = map.Entries[i];
-            if (names.Contains(entry.Key.Value, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
-            if (i > 0 && entry.IsBare)
-            {
-                findings.AddRange(ExplainCut(map, i) is { } cut ? [cut] : []);
-                continue;
-            }
-
-            findings.Add(Suggestion.Nearest(entry.Key.Value, names) is { } nearest
-                ? FieldKinds.UnknownNear.At(entry.Key.Span, entry.Key.Value, nearest)
-                : FieldKinds.Unknown.At(entry.Key.Span, entry.Key.Value, string.Join(", ", names)));
-        }
-    }
-
-    /// <summary><c>{ alt: Bol bleu, vu de dessus }</c>: YAML takes « vu de dessus » for a field. One finding for all the pieces of a text; null for the later ones.</summary>
-    private static Diagnostic? ExplainCut(MapNode map, int index)
-    {
-        var pieces = map.Entries.Skip(index).TakeWhile(entry => entry.IsBare).Select(entry => entry.Key.Value).ToList();
-        var comma = pieces[0] is [>= '0' and <= '9', ..] ? "," : ", ";
-        return map.Entries[index - 1].Value is ScalarNode text && !map.Entries[index - 1].IsBare
-            ? FieldKinds.CutByComma.At(
-                map.Entries[index].Key.Span, map.Entries[index].Key.Value, $"{map.Entries[index - 1].Key.Value}: {YamlQuotes.Around(string.Join(comma, pieces.Prepend(text.Value)))}")
-            : null;
-    }
-
-    private void ReportMissing(MapNode map, List<Diagnostic> findings)
-    {
-        foreach (var field in fields)
-        {
+            var field = fields[i];
             var entry = map.Find(field.Name);
             var isEmpty = entry?.Value is ScalarNode { IsEmpty: true } or ListNode { Items.Count: 0 };
-            if (field.WhenMissing is not null && (entry is null || isEmpty))
+            if (field.WhenMissing is not null && !meant.Contains(field.Name) && (entry is null || isEmpty))
             {
-                findings.Add(field.WhenMissing.At(entry?.Key.Span ?? FirstLineOf(map), field.Name, field.Help.French, field.Help.English));
+                findings.Add(field.WhenMissing.At(entry?.Key.Span ?? FirstLineOf(map), field.Name, field.Help.French, field.Help.English) with { Rank = i + 1 });
             }
         }
     }

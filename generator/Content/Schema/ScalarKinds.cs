@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using StaticMarche.Content.Values;
 using StaticMarche.Content.Yaml;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -8,9 +9,13 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Content.Schema;
 
 /// <summary>Free text, trimmed.</summary>
-internal sealed class TextKind : ScalarKind<string>
+/// <param name="rule">What rules about texts hold it to; null for a value that has a rule of its own, which looks at every character.</param>
+internal sealed class TextKind(TextRule? rule) : ScalarKind<string>
 {
-    public static readonly TextKind Instance = new();
+    public static readonly TextKind Instance = new(TextRule.Line);
+
+    /// <summary>A number, an address, a short name: not a text.</summary>
+    public static readonly TextKind Exact = new(null);
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
@@ -20,6 +25,9 @@ internal sealed class TextKind : ScalarKind<string>
         writer.WriteStringValue("number");
         writer.WriteEndArray();
     }
+
+    public override IEnumerable<WrittenText> Texts(string field, Node node) =>
+        rule is not null && node is ScalarNode scalar ? [new WrittenText(field, new Located<string>(scalar.Value.Trim(), scalar.Span), rule)] : [];
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out string value)
     {
@@ -31,6 +39,11 @@ internal sealed class TextKind : ScalarKind<string>
 /// <summary>One word of a list.</summary>
 internal sealed class ChoiceKind(params string[] choices) : ScalarKind<string>
 {
+    /// <summary>By a choice, what people write for it, in words apart from each other by commas.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
+
+    public override string Write(string text) => choices.Contains(text, StringComparer.Ordinal) ? text : Meant(text) ?? base.Write(text);
+
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
         writer.WriteStartArray("enum");
@@ -51,10 +64,17 @@ internal sealed class ChoiceKind(params string[] choices) : ScalarKind<string>
         }
 
         var list = string.Join(", ", choices);
-        findings.Add(Suggestion.Nearest(value, choices) is { } nearest
-            ? FieldKinds.UnknownChoiceNear.At(scalar.Span, value, nearest, list)
+        findings.Add(Meant(value) is { } meant
+            ? FieldKinds.UnknownChoiceNear.At(scalar.Span, value, meant, list)
             : FieldKinds.UnknownChoice.At(scalar.Span, value, list));
         return false;
+    }
+
+    private string? Meant(string written)
+    {
+        var key = FieldGuide.Key(written);
+        return choices.FirstOrDefault(choice => Words.GetValueOrDefault(choice, "").Split(',').Any(word => FieldGuide.Key(word) == key && key.Length > 0))
+            ?? Suggestion.Nearest(written, choices);
     }
 }
 
@@ -63,7 +83,7 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 {
     public static readonly DateKind Instance = new();
 
-    private static readonly string[] FrenchForms = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d"];
+    public override string Write(string text) => WrittenDate.TryParse(text, out var day) ? Numbers(day) : base.Write(text);
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
@@ -78,11 +98,13 @@ internal sealed class DateKind : ScalarKind<DateOnly>
             return true;
         }
 
-        findings.Add(DateOnly.TryParseExact(scalar.Value.Trim(), FrenchForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var meant)
-            ? FieldKinds.NotADateNear.At(scalar.Span, scalar.Value, meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        findings.Add(WrittenDate.TryParse(scalar.Value, out var meant)
+            ? FieldKinds.NotADateNear.At(scalar.Span, scalar.Value, Numbers(meant))
             : FieldKinds.NotADate.At(scalar.Span, scalar.Value));
         return false;
     }
+
+    private static string Numbers(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>An hour of the day, <c>"10:00"</c>.</summary>

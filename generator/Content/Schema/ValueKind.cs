@@ -12,4 +12,15 @@ internal abstract class ValueKind<T>
 
     /// <summary>Writes the properties of this kind into a JSON Schema object that the caller has opened.</summary>
     public abstract void WriteJsonSchema(Utf8JsonWriter writer);
+
+    /// <summary>The texts in a value of this kind that rules about texts look at, read or not.</summary>
+    public virtual IEnumerable<WrittenText> Texts(string field, Node node) => [];
+
+    /// <summary>How to write in YAML what somebody meant by this text: the line of a remedy, which passes where the value can be worked out.</summary>
+    public virtual string Write(string text) => YamlQuotes.WhereNeeded(text);
+
+    /// <summary>The fields that a value of this kind is made of.</summary>
+    public virtual IReadOnlyList<Field> Fields => [];
+
+    public virtual bool IsList => false;
 }

@@ -6,10 +6,6 @@ namespace StaticMarche.Content.Yaml;
 /// </summary>
 internal sealed record YamlLine
 {
-    /// <summary>A corrected line is quoted in a message; of a long one its beginning and end tell enough.</summary>
-    private const int MaxQuoted = 160;
-    private const int QuotedEnd = 20;
-
     /// <summary>Spaces of every kind, and tabs.</summary>
     public required string Indent { get; init; }
 
@@ -28,12 +24,8 @@ internal sealed record YamlLine
     /// <summary>Where the value begins, in characters from the line's start.</summary>
     public int ValueStart => Indent.Length + Dash.Length + Key.Length + Separator.Length;
 
-    /// <summary>The line with another value, its separator put right.</summary>
-    public string With(string value)
-    {
-        var line = $"{CleanStart}{(Key.Length > 0 ? Key + ": " : "")}{value}";
-        return line.Length <= MaxQuoted ? line : $"{line[..(MaxQuoted - QuotedEnd)]} … {line[^QuotedEnd..]}";
-    }
+    /// <summary>The line with another value, its separator put right: whole, since people copy it from the message.</summary>
+    public string With(string value) => $"{CleanStart}{(Key.Length > 0 ? Key + ": " : "")}{value}";
 
     /// <summary>Indentation and dash as they should be typed.</summary>
     private string CleanStart => new string(' ', Indent.Length) + (Dash.Length > 0 ? "- " : "");

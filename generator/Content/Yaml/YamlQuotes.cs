@@ -1,10 +1,21 @@
+using System.Buffers;
+
 namespace StaticMarche.Content.Yaml;
 
 /// <summary>Puts quotes around a text so that YAML takes it as it reads, in the form that is easiest to type.</summary>
 internal static class YamlQuotes
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("[]{},\t\n");
+
     public static string Around(string text) =>
         text.AsSpan().ContainsAny('"', '\\') ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
+
+    /// <summary>The text as it is where YAML takes it as it reads, alone or between brackets; otherwise between quotes.</summary>
+    public static string WhereNeeded(string text) =>
+        text.Length > 0 && (char.IsLetterOrDigit(text[0]) || text[0] is '…' or '«' or '+' or '/' or '(') && !text.AsSpan().ContainsAny(Signs)
+        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] is not (':' or ' ')
+            ? text
+            : Around(text);
 
     /// <summary>The text between quotes that stop too early: "L'atelier "du" Clain" becomes "L'atelier « du » Clain".</summary>
     public static string Repair(string quoted)

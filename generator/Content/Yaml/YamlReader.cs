@@ -12,6 +12,9 @@ namespace StaticMarche.Content.Yaml;
 /// </summary>
 internal sealed class YamlReader
 {
+    /// <summary>A file with more mistakes than products is better begun anew; each costs another reading.</summary>
+    private const int MaxRepairs = 60;
+
     private readonly SourceText _source;
     private readonly LineRange _lines;
     private readonly IParser _parser;
@@ -24,8 +27,28 @@ internal sealed class YamlReader
         _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
-    /// <summary>Reads the lines <paramref name="firstLine"/> to <paramref name="lastLine"/> (from 1, inclusive) of a file.</summary>
+    /// <summary>
+    /// Reads the lines <paramref name="firstLine"/> to <paramref name="lastLine"/> (from 1, inclusive) of a file. Where one stops the parser, it is told,
+    /// and reading goes on with the line as its remedy has it: the rest of the mistakes are told in the same run.
+    /// </summary>
     public static Checked<Node> Read(SourceText source, int firstLine, int lastLine)
+    {
+        var told = new List<Diagnostic>();
+        var text = source;
+        var read = ReadOnce(text, firstLine, lastLine);
+        while (read is { Value: null, Diagnostics: [.., var last] } && told.Count < MaxRepairs
+            && !told.Any(before => before.Kind == last.Kind && before.Span.Line == last.Span.Line)
+            && YamlRepair.Follow(text, last) is { } repaired)
+        {
+            told.Add(last);
+            text = repaired;
+            read = ReadOnce(text, firstLine, lastLine);
+        }
+
+        return told.Count == 0 ? read : new Checked<Node>(read.Value, [.. told.Concat(read.Diagnostics).Select(finding => finding with { Span = source.Clip(finding.Span) })]);
+    }
+
+    private static Checked<Node> ReadOnce(SourceText source, int firstLine, int lastLine)
     {
         if (lastLine < firstLine)
         {
@@ -42,7 +65,10 @@ internal sealed class YamlReader
         return new YamlReader(source, new LineRange(firstLine, lastLine), text).ReadDocument();
     }
 
-    public static Checked<Node> Read(SourceText source) => Read(source, 1, source.LineCount);
+    /// <summary>A whole file, which others lean on: one that had to be mended to be read has no value.</summary>
+    public static Checked<Node> Read(SourceText source) => ReadOnce(source, 1, source.LineCount) is { Value: not null } read
+        ? read
+        : new Checked<Node>(null, Read(source, 1, source.LineCount).Diagnostics);
 
     private Checked<Node> ReadDocument()
     {

@@ -27,5 +27,19 @@ internal static class ContactKinds
         new("« {0} » n’est pas une adresse mail.", "“{0}” is not a mail address."),
         new("Écrivez une seule adresse, comme bonjour@mon-atelier.fr.", "Write a single address, such as bonjour@mon-atelier.fr."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Missing, Phone, PhoneWithoutZero, Email];
+    public static readonly DiagnosticKind PickupNowhere = new(
+        "pickup-nowhere",
+        Severity.Advice,
+        new("Le retrait sur place est proposé (« pickup »), et rien ne dit où ni quand venir.", "Collection is offered (“pickup”), and nothing says where or when to come."),
+        new(
+            "Ajoutez l’adresse, ou un moment si vous ne publiez pas d’adresse : visit: {{ address: 3 rue du Moulin, public: true }} ou visit: {{ hours: Sur rendez-vous }}.",
+            "Add the address, or a time if you publish no address: visit: {{ address: 3 rue du Moulin, public: true }} or visit: {{ hours: Sur rendez-vous }}."));
+
+    public static readonly DiagnosticKind PickupHidden = new(
+        "pickup-nowhere",
+        Severity.Advice,
+        PickupNowhere.Message,
+        new("L’adresse est là, mais n’est pas publiée : ajoutez « public: true » sous « visit: », ou « hours: Sur rendez-vous ».", "The address is there, but is not published: add “public: true” under “visit:”, or “hours: Sur rendez-vous”."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Missing, Phone, PhoneWithoutZero, Email, PickupNowhere, PickupHidden];
 }

@@ -15,6 +15,49 @@ internal static class FieldKinds
         new("Le champ « {0} » n’existe pas ; vouliez-vous écrire « {1} » ?", "There is no field “{0}”; did you mean “{1}”?"),
         new("Écrivez « {1} » à la place de « {0} ».", "Write “{1}” instead of “{0}”."));
 
+    /// <summary>The same, when the value is written otherwise, too.</summary>
+    public static readonly DiagnosticKind UnknownNearLine = new(
+        "field-unknown",
+        Severity.Error,
+        UnknownNear.Message,
+        new("Écrivez : {2}", "Write: {2}"));
+
+    public static readonly DiagnosticKind UnknownTwice = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’existe pas, et « {1} », qui dit la même chose, est déjà là.", "There is no field “{0}”, and “{1}”, which says the same, is there already."),
+        new("Retirez cette ligne, ou mettez son texte dans « {1} ».", "Remove this line, or put its text into “{1}”."));
+
+    public static readonly DiagnosticKind UnknownListed = new(
+        "field-unknown",
+        Severity.Error,
+        Unknown.Message,
+        new("Retirez-le, ou choisissez parmi les champs énumérés pour la ligne {1}.", "Remove it, or choose one of the fields listed for line {1}."));
+
+    public static readonly DiagnosticKind BelongsUnder = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’a pas sa place ici : il va sous « {1}: ».", "The field “{0}” has no place here: it belongs under “{1}:”."),
+        new("Mettez-le sous « {1}: », décalé de deux espaces :\n{1}:\n  {2}", "Put it under “{1}:”, indented by two spaces:\n{1}:\n  {2}"));
+
+    public static readonly DiagnosticKind BelongsInItem = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’a pas sa place ici : il va sous « {1}: ».", "The field “{0}” has no place here: it belongs under “{1}:”."),
+        new("Mettez-le sous « {1}: », avec ce dont il parle : {2}", "Put it under “{1}:”, with what it tells of: {2}"));
+
+    public static readonly DiagnosticKind BelongsAtTop = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’a pas sa place ici : il va tout à gauche, avec le nom de la fiche.", "The field “{0}” has no place here: it belongs at the left edge, with the profile’s name."),
+        new("Mettez-le au début d’une ligne, sans espace devant : {1}", "Put it at the beginning of a line, without a space before it: {1}"));
+
+    public static readonly DiagnosticKind IsBody = new(
+        "field-unknown",
+        Severity.Error,
+        new("Le champ « {0} » n’existe pas : ce texte s’écrit après les champs.", "There is no field “{0}”: this text is written after the fields."),
+        new("Mettez-le sous la deuxième ligne « --- », sans nom devant.", "Put it below the second line “---”, without a name before it."));
+
     public static readonly DiagnosticKind CutByComma = new(
         "field-cut-by-comma",
         Severity.Error,
@@ -25,7 +68,7 @@ internal static class FieldKinds
         "field-missing",
         Severity.Error,
         new("Il manque le champ « {0} ».", "The field “{0}” is missing."),
-        new("Ajoutez une ligne « {0}: ». {1}", "Add a line “{0}:”. {2}"));
+        new("Ajoutez une ligne « {0}: ». {1}", "Add a line “{0}:”. {2}")) { Ours = [1, 2] };
 
     public static readonly DiagnosticKind ExpectedText = new(
         "field-shape",
@@ -49,7 +92,7 @@ internal static class FieldKinds
         "list-as-text",
         Severity.Error,
         new("Plusieurs éléments sont attendus ici, et « {0} » n’en fait qu’un.", "Several items are expected here, and “{0}” is only one."),
-        new("Mettez-les entre crochets, séparés par des virgules : [{1}]", "Put them between brackets, separated by commas: [{1}]"));
+        new("Mettez-les entre crochets, séparés par des virgules : {1}", "Put them between brackets, separated by commas: {1}"));
 
     public static readonly DiagnosticKind ListWithoutDashes = new(
         "list-as-text",
@@ -67,7 +110,7 @@ internal static class FieldKinds
         "value-unknown",
         Severity.Error,
         new("« {0} » n’est pas une des valeurs possibles ; vouliez-vous écrire « {1} » ?", "“{0}” is not one of the possible values; did you mean “{1}”?"),
-        new("Choisissez parmi : {2}.", "Choose one of: {2}."));
+        new("Écrivez « {1} ». Les valeurs possibles : {2}.", "Write “{1}”. The possible values: {2}."));
 
     public static readonly DiagnosticKind NotADate = new(
         "date-unreadable",
@@ -119,7 +162,7 @@ internal static class FieldKinds
 
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
-        Unknown, UnknownNear, CutByComma, Missing, ExpectedText, ExpectedFields, TooMany, ListAsText, ListWithoutDashes, UnknownChoice, UnknownChoiceNear,
+        Unknown, UnknownNear, UnknownNearLine, UnknownTwice, UnknownListed, BelongsUnder, BelongsInItem, BelongsAtTop, IsBody, CutByComma, Missing, ExpectedText, ExpectedFields, TooMany, ListAsText, ListWithoutDashes, UnknownChoice, UnknownChoiceNear,
         NotADate, NotADateNear, NotATime, NotYesNo, NotAWholeNumber, NotDegrees, NotAnAddress, NotAColour,
     ];
 }

@@ -63,5 +63,17 @@ internal static class LinkKinds
         new("Ce lien est donné comme {1}, et mène ailleurs : « {0} ».", "This link is given as {1} and leads elsewhere: “{0}”."),
         new("Copiez l’adresse de votre page sur {1}, ou mettez celle-ci dans « website: » ou « shop: ».", "Copy the address of your page on {1}, or put this one into “website:” or “shop:”."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Incomplete, IncompleteNear, OtherScheme, Account, NumericHost, Host, Character, TooLong, Plain, OtherSite];
+    public static readonly DiagnosticKind NetworkAsSite = new(
+        "link-network",
+        Severity.Advice,
+        new("Le site donné est une page {1} : « {0} ».", "The site given is a page on {1}: “{0}”."),
+        new("Si vous n’avez pas d’autre site, écrivez « {2}: {0} » à la place de « website: {0} » : les acheteurs sauront où le lien mène.", "If you have no other site, write “{2}: {0}” instead of “website: {0}”: shoppers will know where the link leads.")) { Ours = [1] };
+
+    public static readonly DiagnosticKind NetworkTwice = new(
+        "link-network",
+        Severity.Advice,
+        NetworkAsSite.Message,
+        new("« {2}: » est déjà là : retirez la ligne « website: », ou mettez-y un site à vous.", "“{2}:” is there already: remove the line “website:”, or put a site of your own there.")) { Ours = [1] };
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Incomplete, IncompleteNear, OtherScheme, Account, NumericHost, Host, Character, TooLong, Plain, OtherSite, NetworkAsSite, NetworkTwice];
 }

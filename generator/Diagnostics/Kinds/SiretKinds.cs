@@ -25,6 +25,12 @@ internal static class SiretKinds
         new("Un SIRET ne contient que des chiffres, et celui-ci contient « {1} ».", "A SIRET holds digits only, and this one holds “{1}”."),
         new("Écrivez les 14 chiffres, sans lettre ni tiret ; les espaces sont permis.", "Write the 14 digits, without letters or hyphens; spaces are fine."));
 
+    public static readonly DiagnosticKind NotYet = new(
+        "siret-digits",
+        Severity.Error,
+        new("« {0} » n’est pas encore un SIRET, et une fiche n’est publiée qu’avec le sien.", "“{0}” is no SIRET yet, and a profile is published with its own only."),
+        new("Gardez la fiche telle quelle, et mettez les 14 chiffres ici dès que vous les avez reçus de l’Insee : rien d’autre n’est à refaire.", "Keep the profile as it is, and put the 14 digits here as soon as you have them from Insee: nothing else has to be done again."));
+
     public static readonly DiagnosticKind Checksum = new(
         "siret-checksum",
         Severity.Error,
@@ -37,5 +43,5 @@ internal static class SiretKinds
         new("Ce SIRET est déjà celui de « {0} ».", "This SIRET is already that of “{0}”."),
         new("Une entreprise a une seule fiche : complétez l’autre, ou corrigez le numéro.", "A business has one profile: complete the other one, or correct the number."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [WrongLength, IsSiren, OtherCharacter, Checksum, Duplicate];
+    public static readonly IReadOnlyList<DiagnosticKind> All = [WrongLength, IsSiren, OtherCharacter, NotYet, Checksum, Duplicate];
 }

@@ -45,5 +45,11 @@ internal static class TextKinds
         new("Ce texte contient « {0} », qui est sans doute une lettre accentuée abîmée.", "This text holds “{0}”, which is probably a damaged accented letter."),
         new("Tapez le mot à nouveau, et enregistrez le fichier en UTF-8.", "Type the word again, and save the file as UTF-8."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [TooLong, Long, Short, Html, Image, Hidden, Garbled];
+    public static readonly DiagnosticKind Unfinished = new(
+        "text-unfinished",
+        Severity.Review,
+        new("Ce texte attend encore d’être écrit : « {0} ».", "This text is still to be written: “{0}”."),
+        new("Une phrase suffit : ce que vous faites, en quoi, et pour qui. Un champ qui n’est pas obligatoire peut aussi rester vide.", "One sentence is enough: what you make, of what, and for whom. A field that is not required may as well stay empty."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [TooLong, Long, Short, Html, Image, Hidden, Garbled, Unfinished];
 }

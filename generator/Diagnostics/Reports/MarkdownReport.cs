@@ -38,16 +38,16 @@ internal static class MarkdownReport
         var entry = new StringBuilder();
         entry.Append("- **").Append(Wording.Of(finding.Severity, language)).Append("**");
         entry.Append(Line(finding.Span, language)).Append(Wording.Colon(language));
-        entry.Append(MarkdownText.Sentence(finding.Kind.Message, finding.Arguments, language));
+        entry.Append(MarkdownText.Sentence(finding.Kind.Message, finding, language));
         entry.Append(' ').Append(Rule(finding.Id, context)).Append('\n');
         if (finding.Related is { } related)
         {
             entry.Append("  ").Append(MarkdownText.Code(related.ToString())).Append(' ').Append(Wording.OtherPlace.In(language)).Append("  \n");
         }
 
-        if (MarkdownText.Sentence(finding.Kind.Help, finding.Arguments, language) is { Length: > 0 } help)
+        if (MarkdownText.Sentence(finding.Kind.Help, finding, language) is { Length: > 0 } help)
         {
-            entry.Append("  ").Append(Wording.Help.In(language)).Append(help).Append('\n');
+            entry.Append("  ").Append(Wording.Help.In(language)).Append(help).Append(MarkdownText.Escape(Wording.WhenCut(finding, language))).Append('\n');
         }
 
         return entry.ToString();

@@ -8,16 +8,17 @@ internal static class MarkdownText
 {
     private const string Special = "\\`*_[]<>#|~&$";
 
-    /// <summary>A sentence of ours with a maker's values in it, as part of a list item.</summary>
-    public static string Sentence(Bilingual sentence, IReadOnlyList<string> arguments, Language language)
+    /// <summary>A sentence of ours with the finding's values in it, as part of a list item: a maker's words as code, ours and numbers as words.</summary>
+    public static string Sentence(Bilingual sentence, Diagnostic finding, Language language)
     {
+        var arguments = finding.Arguments;
         // Escaped first with a stand-in for each value, so that no value can be taken for ours.
         string[] marks = [.. arguments.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"\u0001{index}\u0002"))];
         var result = new StringBuilder(Escape(sentence.In(language, marks)));
         result.Replace("\u0002\u0001", "\u0002 \u0001"); // two code spans side by side would share their fences
         for (var i = 0; i < marks.Length; i++)
         {
-            result.Replace(marks[i], Code(arguments[i]));
+            result.Replace(marks[i], finding.Kind.Ours.Contains(i) || IsNumber(arguments[i]) ? Escape(VisibleText.Quote(arguments[i])) : Code(arguments[i]));
         }
 
         return result.Replace("\n", "\n  ").ToString();
@@ -53,6 +54,8 @@ internal static class MarkdownText
 
         return result.ToString();
     }
+
+    private static bool IsNumber(string text) => text.Length is > 0 and < 10 && text.All(char.IsAsciiDigit);
 
     private static int LongestRun(string text)
     {

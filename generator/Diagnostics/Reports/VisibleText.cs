@@ -9,11 +9,14 @@ namespace StaticMarche.Diagnostics.Reports;
 /// </summary>
 internal static class VisibleText
 {
-    /// <summary>Values quoted in a message are cut here; the whole text stands in the file.</summary>
-    public const int MaxQuotedLength = 1000;
+    /// <summary>Values quoted in a message are cut here. The longest description is shorter, so that a remedy can be copied; where it can't, the report says so.</summary>
+    public const int MaxQuotedLength = 2_500;
 
     /// <summary>The longest emoji of everyday use, a family of four, has 11 units; longer ones are stacks of marks made to overflow.</summary>
     private const int MaxClusterLength = 16;
+
+    /// <summary>One unit may be shown as \uFFFF; a code point of two, as \U0010FFFF.</summary>
+    private const int MaxEscape = 6;
 
     private const char ZeroWidthJoiner = '\u200D';
 
@@ -33,6 +36,9 @@ internal static class VisibleText
 
         return result.ToString();
     }
+
+    /// <summary>Whether <see cref="Quote"/> shows less than the whole.</summary>
+    public static bool IsCut(string text) => text.Length > MaxQuotedLength / MaxEscape && Quote(text) is [.., '…'] && text[^1] != '…';
 
     /// <summary>The text cut into what a reader counts as one character, each with its place in the original and its width in terminal cells.</summary>
     public static IEnumerable<Piece> Pieces(string text)

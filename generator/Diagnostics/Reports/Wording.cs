@@ -9,6 +9,9 @@ internal static class Wording
     public static readonly Bilingual OtherPlace = new("(l’autre endroit)", "(the other place)");
     public static readonly Bilingual Nothing = new("Rien à signaler.", "Nothing to report.");
 
+    private static readonly Bilingual Cut = new(
+        " (« … » tient ici la place du reste de votre texte : gardez-le.)",
+        " (“…” stands here for the rest of your text: keep it.)");
     private static readonly Bilingual Error = new("erreur", "error");
     private static readonly Bilingual Review = new("à vérifier", "to review");
     private static readonly Bilingual Advice = new("conseil", "advice");
@@ -35,7 +38,11 @@ internal static class Wording
 
     public static string Message(Diagnostic finding, Language language) => finding.Kind.Message.In(language, Quoted(finding));
 
-    public static string HelpText(Diagnostic finding, Language language) => finding.Kind.Help.In(language, Quoted(finding));
+    public static string HelpText(Diagnostic finding, Language language) => finding.Kind.Help.In(language, Quoted(finding)) + WhenCut(finding, language);
+
+    /// <summary>What to say behind a remedy that is too long to be told whole, so that nobody copies it as it is.</summary>
+    public static string WhenCut(Diagnostic finding, Language language) =>
+        finding.Arguments.Where((argument, i) => VisibleText.IsCut(argument) && finding.Kind.Help.French.Contains($"{{{i}}}", StringComparison.Ordinal)).Any() ? Cut.In(language) : "";
 
     /// <summary>« 3 erreurs, 1 à vérifier, 2 conseils dans 2 fichiers »</summary>
     public static string Summary(IReadOnlyList<Diagnostic> findings, Language language)

@@ -21,11 +21,13 @@ internal static class AllRules
         new Links(),
         new TextLinks(),
         new WaysToReach(),
+        new PickupPlaces(),
         new ContactForms(),
         new EventsOfProfile(),
         new TextLengths(),
         new PlainTexts(),
         new VisibleTexts(),
+        new UnfinishedTexts(),
     ];
 
     public static readonly IReadOnlyList<MarketRule> OfMarkets =

@@ -18,7 +18,7 @@ internal sealed class Links : ProfileRule
         var contact = profile.Contact?.Value ?? new Contact();
         IEnumerable<Diagnostic?> findings =
         [
-            Examine(profile.Source, contact.Website),
+            Examine(profile.Source, contact.Website) ?? ExamineSite(contact),
             Examine(profile.Source, contact.Shop),
             ExamineNetwork(profile.Source, contact.Facebook, "Facebook", FacebookHosts),
             ExamineNetwork(profile.Source, contact.Instagram, "Instagram", InstagramHosts),
@@ -49,6 +49,19 @@ internal sealed class Links : ProfileRule
         return WebLink.Examine(link.Value) is null && !LeadsTo(hosts, link.Value)
             ? LinkKinds.OtherSite.At(link.Span, link.Value, network)
             : Examine(source, link);
+    }
+
+    /// <summary>A page of a network is no site of one's own, and shoppers like to know where a link leads.</summary>
+    private static Diagnostic? ExamineSite(Contact contact)
+    {
+        if (contact.Website is not { Value.Length: > 0 } site)
+        {
+            return null;
+        }
+
+        var (network, own) = LeadsTo(FacebookHosts, site.Value) ? ("Facebook", contact.Facebook) : LeadsTo(InstagramHosts, site.Value) ? ("Instagram", contact.Instagram) : ("", null);
+        var kind = own is null ? LinkKinds.NetworkAsSite : LinkKinds.NetworkTwice;
+        return network.Length > 0 ? kind.At(site.Span, site.Value, network, network.ToLowerInvariant()) : null;
     }
 
     private static bool LeadsTo(string[] hosts, string link)

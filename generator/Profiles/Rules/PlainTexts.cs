@@ -1,3 +1,4 @@
+using StaticMarche.Content.Schema;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 
@@ -13,7 +14,7 @@ internal sealed class PlainTexts : ProfileRule
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
-        foreach (var text in ProfileTexts.Of(profile))
+        foreach (var text in profile.Texts)
         {
             if (FindTag(text) is >= 0 and var tag)
             {
@@ -27,7 +28,7 @@ internal sealed class PlainTexts : ProfileRule
         }
     }
 
-    private static Diagnostic At(DiagnosticKind kind, Profile profile, ProfileText text, int start)
+    private static Diagnostic At(DiagnosticKind kind, Profile profile, WrittenText text, int start)
     {
         var value = text.Text.Value;
         var end = value.IndexOf(kind == TextKinds.Html ? '>' : ')', start);
@@ -36,7 +37,7 @@ internal sealed class PlainTexts : ProfileRule
     }
 
     /// <summary>A &lt; that opens a tag, a comment or a declaration: not « &lt; 100 € », nor « &lt;https://…&gt; » in Markdown, which is a link.</summary>
-    private static int FindTag(ProfileText text)
+    private static int FindTag(WrittenText text)
     {
         var value = text.Text.Value;
         for (var i = value.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < value.Length; i = value.IndexOf('<', i + 1))

@@ -1,3 +1,4 @@
+using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -19,7 +20,7 @@ internal sealed class TextLinks : ProfileRule
     public override IReadOnlyList<DiagnosticKind> Kinds => LinkKinds.All;
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
-        from text in ProfileTexts.Of(profile)
+        from text in profile.Texts
         where text.Form == TextForm.Markdown
         from link in Find(text.Text.Value).Take(MaxLinks)
         let target = text.Text.Value.Substring(link.Start, link.Length)

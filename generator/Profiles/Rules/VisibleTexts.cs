@@ -11,7 +11,7 @@ internal sealed class VisibleTexts : ProfileRule
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
-        foreach (var (_, text, _) in ProfileTexts.Of(profile))
+        foreach (var (_, text, _) in profile.Texts)
         {
             if (HiddenCharacter.Find(text.Value) is { } hidden)
             {

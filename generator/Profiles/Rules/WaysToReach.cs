@@ -22,6 +22,6 @@ internal sealed class WaysToReach : ProfileRule
             yield break;
         }
 
-        yield return ContactKinds.Missing.At(profile.Start);
+        yield return ContactKinds.Missing.At(profile.Start) with { Rank = ProfileSchema.RankOfContact };
     }
 }

@@ -84,6 +84,8 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
     [InlineData("Poitier", "Poitiers")]
     [InlineData("Chatelleraut", "Châtellerault")]
     [InlineData("Chuavigny", "Chauvigny")]
+    [InlineData("chatelrault", "Châtellerault")]
+    [InlineData("Champigny-le-Sec", "Champigny en Rochereau")]
     public async Task A_commune_is_found_as_people_write_it(string written, string commune)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Desktop);

@@ -1,3 +1,4 @@
+using StaticMarche.Content.Schema;
 using StaticMarche.Profiles;
 using StaticMarche.Profiles.Rules;
 using StaticMarche.Tests.Support;
@@ -11,40 +12,40 @@ public sealed class LimitTests
     private const string Description = "description: Corps en olivier massif, mécanisme rechargeable.";
 
     [Theory]
-    [InlineData(TextLengths.MaxName, "")]
-    [InlineData(TextLengths.MaxName + 1, "text-too-long")]
-    [InlineData(TextLengths.MinName, "")]
-    [InlineData(TextLengths.MinName - 1, "text-short")]
+    [InlineData(ProfileTexts.MaxName, "")]
+    [InlineData(ProfileTexts.MaxName + 1, "text-too-long")]
+    [InlineData(ProfileTexts.MinName, "")]
+    [InlineData(ProfileTexts.MinName - 1, "text-short")]
     public void Of_a_name(int length, string expected) => Assert.Equal(expected, Find(Name, $"name: {new string('a', length)}"));
 
     [Theory]
-    [InlineData(TextLengths.MinDescription, "")]
-    [InlineData(TextLengths.MinDescription - 1, "text-short")]
-    [InlineData(TextLengths.LongDescription, "")]
-    [InlineData(TextLengths.LongDescription + 1, "text-long")]
-    [InlineData(TextLengths.MaxDescription, "text-long")]
-    [InlineData(TextLengths.MaxDescription + 1, "text-too-long")]
+    [InlineData(ProfileTexts.MinDescription, "")]
+    [InlineData(ProfileTexts.MinDescription - 1, "text-short")]
+    [InlineData(ProfileTexts.LongDescription, "")]
+    [InlineData(ProfileTexts.LongDescription + 1, "text-long")]
+    [InlineData(ProfileTexts.MaxDescription, "text-long")]
+    [InlineData(ProfileTexts.MaxDescription + 1, "text-too-long")]
     public void Of_a_description(int length, string expected) => Assert.Equal(expected, Find(Description, $"description: {new string('a', length)}"));
 
     [Theory]
-    [InlineData(TextLengths.MaxTagline, "")]
-    [InlineData(TextLengths.MaxTagline + 1, "text-too-long")]
+    [InlineData(ProfileTexts.MaxTagline, "")]
+    [InlineData(ProfileTexts.MaxTagline + 1, "text-too-long")]
     public void Of_a_tagline(int length, string expected) => Assert.Equal(expected, Find("tagline: Stylos et bols tournés", $"tagline: {new string('a', length)}"));
 
     [Theory]
-    [InlineData(TextLengths.MaxAlt, "")]
-    [InlineData(TextLengths.MaxAlt + 1, "text-too-long")]
+    [InlineData(ProfileTexts.MaxAlt, "")]
+    [InlineData(ProfileTexts.MaxAlt + 1, "text-too-long")]
     public void Of_a_photos_description(int length, string expected) => Assert.Equal(expected, Find("alt: Stylo en olivier veiné", $"alt: {new string('a', length)}"));
 
     [Theory]
-    [InlineData(TextLengths.MaxLine, "")]
-    [InlineData(TextLengths.MaxLine + 1, "text-too-long")]
+    [InlineData(TextRule.MaxLine, "")]
+    [InlineData(TextRule.MaxLine + 1, "text-too-long")]
     public void Of_any_other_line(int length, string expected) => Assert.Equal(expected, Find("    price: 45", $"    size: {new string('a', length)}\n    price: 45"));
 
     [Fact]
     public void Letters_are_counted_as_people_see_them()
     {
-        var family = string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", TextLengths.MaxName));
+        var family = string.Concat(Enumerable.Repeat("👨‍👩‍👧‍👦", ProfileTexts.MaxName));
 
         Assert.Equal("", Find(Name, $"name: {family}\n    slug: familles"));
     }

@@ -1,4 +1,9 @@
 // The communes of the territory, fetched when somebody is about to choose one, and how people write them.
+import { fold as foldLetters } from '../search/folding.js';
+import { distance, typosAllowed } from '../search/typos.js';
+
+const SHORT = { st: 'saint', ste: 'sainte' };
+
 let communes;
 
 /** Rows { name, slug, lat, lon, codes, names }, the names folded, with the former ones; null when they can't be had. */
@@ -15,8 +20,9 @@ export function loadCommunes(address) {
 }
 
 /**
- * The communes that somebody may have meant: one when it is plain, several to choose from, or none. By slug, postcode, name or a former one, then by
- * how a name or a word of it begins, then with one slip. Accents, case, hyphens and apostrophes aside.
+ * The communes that somebody may have meant: one when it is plain, several to choose from, or none. By slug, postcode, name or a former one, then
+ * by how a name or a word of it begins, then by the fewest slips, as many as the search forgives. Accents, case and hyphens aside.
+ * The twin of generator/Content/Market/PlaceIndex.cs: tests/StaticMarche.Tests/Content/Market/commune-vectors.txt is run against both.
  */
 export function findCommunes(rows, written) {
   const exact = rows.filter(({ slug }) => slug === written);
@@ -35,29 +41,27 @@ function byName(rows, key) {
     (name) => name === key,
     (name) => name.startsWith(key),
     (name) => name.includes(` ${key}`),
-    (name) => key.length > 4 && isOneSlipAway(name, key),
   ];
   // The name of today goes before one that is history.
   return [tests[0], ...tests].map((test, i) => rows.filter(({ names }) => (i === 0 ? test(names[0]) : names.some(test))))
-    .find((found) => found.length > 0) ?? [];
+    .find((found) => found.length > 0) ?? resembling(rows, key);
 }
 
-/** A letter more, less or another, or two that changed places. */
-function isOneSlipAway(one, other) {
-  const [long, short] = one.length < other.length ? [other, one] : [one, other];
-  let at = 0;
-  while (at < short.length && long[at] === short[at]) {
-    at++;
-  }
-  if (long.length > short.length) {
-    return long.slice(at + 1) === short.slice(at);
-  }
-  return long.slice(at + 1) === short.slice(at + 1)
-    || (long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2));
+/** In words of fewer letters another first letter is another word; in longer ones it is the only slip. */
+const OTHER_FIRST = 6;
+
+function resembling(rows, key) {
+  const slips = rows.map(({ names }) => Math.min(...names.map((name) => {
+    const most = name[0] === key[0] ? typosAllowed(key) : Number(key.length >= OTHER_FIRST);
+    const far = distance(key, name, most, false);
+    return far > most ? Infinity : far;
+  })));
+  const least = Math.min(...slips);
+  return least === Infinity ? [] : rows.filter((row, i) => slips[i] === least);
 }
 
+/** The letters and digits of a name; « St » and « Ste » as people abbreviate them. */
 function fold(text) {
-  return text.normalize('NFD').toLowerCase()
-    .replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/[^a-z0-9]+/g, ' ').trim()
-    .replace(/\b(st|ste)\b/g, (word) => (word === 'st' ? 'saint' : 'sainte'));
+  const words = foldLetters(text.normalize('NFC')).match(/[a-z0-9]+/g) ?? [];
+  return words.map((word) => (Object.hasOwn(SHORT, word) ? SHORT[word] : word)).join(' ');
 }

@@ -1,0 +1,35 @@
+using StaticMarche.Content.Values;
+
+namespace StaticMarche.Content.Schema;
+
+/// <summary>What a text is held to besides having no code and nothing hidden in it. The type of its field brings it, so that no text is forgotten.</summary>
+internal sealed record TextRule
+{
+    /// <summary>Sizes, materials, hours, addresses.</summary>
+    public const int MaxLine = 200;
+
+    /// <summary>What a text is held to when its field says nothing else.</summary>
+    public static readonly TextRule Line = new() { Max = MaxLine };
+
+    public TextForm Form { get; init; } = TextForm.Line;
+
+    /// <summary>Below this it is advised to say more.</summary>
+    public int Min { get; init; }
+
+    /// <summary>Above this few people read on, so it is advised to say less.</summary>
+    public int Long { get; init; } = int.MaxValue;
+
+    public int Max { get; init; } = int.MaxValue;
+}
+
+internal enum TextForm
+{
+    Line,
+    Markdown,
+}
+
+/// <summary>One text that readers of the site may see, with the name of its field.</summary>
+internal readonly record struct WrittenText(string Field, Located<string> Text, TextRule Rule)
+{
+    public TextForm Form => Rule.Form;
+}
