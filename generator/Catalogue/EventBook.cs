@@ -1,4 +1,5 @@
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 
 namespace StaticMarche.Catalogue;
 
@@ -33,9 +34,9 @@ internal sealed class EventBook
             : new MarketEvent
             {
                 Slug = Slugs.Checked(entry.Origin.Slug),
-                Name = entry.Name,
+                Name = Typography.WithNoBreaks(entry.Name),
                 Commune = commune,
-                Place = entry.Place,
+                Place = Typography.WithNoBreaks(entry.Place),
                 Days = [.. entry.Dates.Select(date => date.Value).OrderBy(day => day.On).ThenBy(day => day.Open)],
                 Url = entry.Url?.Value,
                 Free = entry.Free,

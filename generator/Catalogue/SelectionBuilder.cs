@@ -29,8 +29,8 @@ internal static class SelectionBuilder
             selections.Add(new Selection
             {
                 Slug = Slugs.Checked(entry.Origin.Slug),
-                Title = entry.Title,
-                Intro = entry.Intro,
+                Title = Typography.WithNoBreaks(entry.Title),
+                Intro = Typography.WithNoBreaks(entry.Intro),
                 Products = products,
                 Body = entry.Body.Value,
                 Source = entry.Origin.Span,

@@ -31,8 +31,8 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         var vendor = new Vendor
         {
             Slug = Slugs.Checked(folder.Name),
-            Name = profile.Name?.Value ?? folder.Name,
-            Tagline = profile.Tagline?.Value,
+            Name = Typography.WithNoBreaks(profile.Name?.Value) ?? folder.Name,
+            Tagline = Typography.WithNoBreaks(profile.Tagline?.Value),
             Kind = profile.Kind?.Value ?? "",
             Siret = string.Concat((profile.Siret?.Value ?? "").Where(char.IsAsciiDigit)),
             Commune = commune,
@@ -65,13 +65,13 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         {
             Vendor = vendor,
             Slug = slug,
-            Name = entry.Name?.Value ?? slug.Value,
-            Price = entry.Price.Value,
+            Name = Typography.WithNoBreaks(entry.Name?.Value) ?? slug.Value,
+            Price = entry.Price.Value is Price.Quote quote ? new Price.Quote(Typography.WithNoBreaks(quote.Basis)) : entry.Price.Value,
             Category = (entry.Category is null ? null : taxonomy.Find(entry.Category.Value)) ?? vendor.Categories[0],
             Photos = [.. entry.Photos.Where(photo => photo.Value.File is not null).Select(photo => ToPhoto(folder, photo.Value.File!, photo.Value.Alt?.Value ?? "", photo.Value.Focus?.Value))],
             Description = entry.Description?.Value ?? "",
-            Materials = [.. entry.Materials.Select(material => material.Value)],
-            Size = entry.Size?.Value,
+            Materials = [.. entry.Materials.Select(material => Typography.WithNoBreaks(material.Value))],
+            Size = Typography.WithNoBreaks(entry.Size?.Value),
             Availability = entry.Availability?.Value ?? "",
             LeadTime = entry.LeadTime?.Value,
             Personalised = entry.Personalised?.Value ?? false,
@@ -85,7 +85,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
     private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, string? focus) => new()
     {
         File = $"{folder.Path}/{folder.Find(file.Value) ?? file.Value}",
-        Alt = alt,
+        Alt = Typography.WithNoBreaks(alt),
         Focus = focus is not null && FocalPoint.TryParse(focus, out var point) ? point : FocalPoint.Centre,
         Span = file.Span,
     };
@@ -101,8 +101,8 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Shop = contact?.Shop?.Value,
             Facebook = contact?.Facebook?.Value,
             Instagram = contact?.Instagram?.Value,
-            Address = visit?.Public?.Value == true ? visit.Address?.Value : null,
-            Hours = visit?.Hours?.Value,
+            Address = visit?.Public?.Value == true ? Typography.WithNoBreaks(visit.Address?.Value) : null,
+            Hours = Typography.WithNoBreaks(visit?.Hours?.Value),
         };
     }
 

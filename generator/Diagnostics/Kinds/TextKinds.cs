@@ -33,6 +33,18 @@ internal static class TextKinds
         new("Ce texte contient une image : « {0} ».", "This text holds an image: “{0}”."),
         new("Les photos ont leur place dans « photos: », avec leur description.", "Photos belong into “photos:”, with their description."));
 
+    public static readonly DiagnosticKind Table = new(
+        "text-markup",
+        Severity.Advice,
+        new("Ce tableau paraîtra tel que vous l’avez tapé, avec ses barres : « {0} ».", "This table will show as you typed it, with its bars: “{0}”."),
+        new("Écrivez une ligne par article : {1}", "Write one line per item: {1}"));
+
+    public static readonly DiagnosticKind Struck = new(
+        "text-markup",
+        Severity.Advice,
+        new("Un texte ne se barre pas ici : « {0} » paraîtra avec ses signes.", "No text is crossed out here: “{0}” will show with its signs."),
+        new("Gardez ce qui est vrai aujourd’hui, sans les signes : {1}", "Keep what is true today, without the signs: {1}"));
+
     public static readonly DiagnosticKind Hidden = new(
         "text-hidden-character",
         Severity.Error,
@@ -51,5 +63,5 @@ internal static class TextKinds
         new("Ce texte attend encore d’être écrit : « {0} ».", "This text is still to be written: “{0}”."),
         new("Une phrase suffit : ce que vous faites, en quoi, et pour qui. Un champ qui n’est pas obligatoire peut aussi rester vide.", "One sentence is enough: what you make, of what, and for whom. A field that is not required may as well stay empty."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [TooLong, Long, Short, Html, Image, Hidden, Garbled, Unfinished];
+    public static readonly IReadOnlyList<DiagnosticKind> All = [TooLong, Long, Short, Html, Image, Table, Struck, Hidden, Garbled, Unfinished];
 }

@@ -26,6 +26,7 @@ internal static class AllRules
         new EventsOfProfile(),
         new TextLengths(),
         new PlainTexts(),
+        new OtherMarkup(),
         new VisibleTexts(),
         new UnfinishedTexts(),
     ];

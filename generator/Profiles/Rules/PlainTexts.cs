@@ -42,7 +42,7 @@ internal sealed class PlainTexts : ProfileRule
         var value = text.Text.Value;
         for (var i = value.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 1 < value.Length; i = value.IndexOf('<', i + 1))
         {
-            var isLink = text.Form == TextForm.Markdown && value.AsSpan(i + 1).StartsWith("https://", StringComparison.Ordinal);
+            var isLink = text.Form == TextForm.Markdown && AngledLinks.LengthAt(value, i) > 0;
             if ((char.IsAsciiLetter(value[i + 1]) || value[i + 1] is '/' or '!' or '?') && !isLink)
             {
                 return i;

@@ -8,6 +8,9 @@ namespace StaticMarche.Rendering.PageModels;
 /// <summary><c>vendor.html</c>.</summary>
 internal static class VendorPage
 {
+    /// <summary>Three lines at the width of a text: fewer would let a large initial hang into what follows.</summary>
+    private const int InitialLength = 240;
+
     public static PageModel Build(Vendor vendor, OutputPath path, Models models) => new(
         Head(vendor, path, models),
         ("vendor", Whole(vendor, models)),
@@ -43,6 +46,7 @@ internal static class VendorPage
             ("verified", card["verified"]),
             ("stall_card", models.Urls.Href(models.Urls.StallCardOf(vendor))),
             ("photo", card["photo"]),
+            ("has_initial", MarkdownText.Parse(vendor.Story).OpensWithParagraph(InitialLength)),
             ("story", models.VendorProse(vendor.Story)),
             ("delivery", ProductPage.Delivery(vendor, models.Words)),
             ("reach", ReachModels.Of(vendor, models)));

@@ -42,6 +42,9 @@ internal abstract class LinkPolicy
         return own is null ? $"href=\"{HtmlText.EncodeAttribute(whole)}\" rel=\"{Relation}\"" : $"href=\"{HtmlText.EncodeAttribute(whole)}\"";
     }
 
+    /// <summary>Whether some text of the site may have such a link; what may not shows as it was typed.</summary>
+    public static bool MayLead(string address) => IsAllowed(address) || (address.StartsWith('/') && Address.IsOwn(address));
+
     protected abstract string Relation { get; }
 
     protected abstract string? Own(string address);

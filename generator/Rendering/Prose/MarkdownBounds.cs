@@ -12,8 +12,6 @@ internal static class MarkdownBounds
 
     public const int MaxEmphasisMarks = 2_000;
 
-    public const int MaxBackticks = 500;
-
     /// <summary>Lists and quotes within one another, as counted at the beginning of a line.</summary>
     public const int MaxNesting = 8;
 
@@ -25,7 +23,6 @@ internal static class MarkdownBounds
         return span.Length <= MaxLength
             && span.Count('[') <= MaxBrackets
             && span.Count('*') + span.Count('_') <= MaxEmphasisMarks
-            && span.Count('`') <= MaxBackticks
             && AreLinesShallow(span);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -9,8 +8,8 @@ namespace StaticMarche.Rendering.Prose;
 /// <summary>Writes a parsed text as HTML: only the elements named here, no attribute but a checked <c>href</c>, all text encoded.</summary>
 internal sealed class MarkdownHtml(LinkPolicy links)
 {
-    /// <summary>Deeper lists read as one; deeper emphasis is none.</summary>
-    private const int MaxDepth = 6;
+    /// <summary>Deeper emphasis is none.</summary>
+    private const int MaxEmphasis = 6;
 
     private readonly StringBuilder _html = new();
     private bool _isInLink;
@@ -37,10 +36,11 @@ internal sealed class MarkdownHtml(LinkPolicy links)
                 // The page has its own first-level heading, and its outline goes no deeper than three.
                 WriteLeaf(heading.Level <= 2 ? "h2" : "h3", heading);
                 break;
-            case ListBlock list when depth < MaxDepth:
-                WriteList(list, depth);
+            case HeadingBlock { Inline: not null } heading:
+                WriteLeaf("p", heading, MarkdownWords.MarkOf(heading));
                 break;
-            case LinkReferenceDefinitionGroup:
+            case ListBlock list:
+                WriteList(list, depth);
                 break;
             case ContainerBlock container:
                 WriteBlocks(container, depth + 1);
@@ -48,8 +48,8 @@ internal sealed class MarkdownHtml(LinkPolicy links)
             case LeafBlock { Inline: not null } leaf:
                 WriteLeaf("p", leaf);
                 break;
-            case CodeBlock code:
-                WriteElement("p", HtmlText.Encode(code.Lines.ToString()));
+            case ThematicBreakBlock:
+                _html.Append("<hr>\n");
                 break;
             default:
                 break;
@@ -59,14 +59,7 @@ internal sealed class MarkdownHtml(LinkPolicy links)
     private void WriteList(ListBlock list, int depth)
     {
         var name = list.IsOrdered ? "ol" : "ul";
-        var isCounted = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) && start != 1;
-        _html.Append('<').Append(name);
-        if (list.IsOrdered && isCounted)
-        {
-            _html.Append(CultureInfo.InvariantCulture, $" start=\"{start}\"");
-        }
-
-        _html.Append(">\n");
+        _html.Append('<').Append(name).Append(">\n");
         foreach (var item in list.OfType<ListItemBlock>())
         {
             _html.Append("<li>");
@@ -93,9 +86,10 @@ internal sealed class MarkdownHtml(LinkPolicy links)
         }
     }
 
-    private void WriteLeaf(string name, LeafBlock leaf)
+    private void WriteLeaf(string name, LeafBlock leaf, string mark = "")
     {
         var start = _html.Length;
+        _html.Append(mark);
         WriteInlines(leaf.Inline!, 0);
         var content = _html.ToString(start, _html.Length - start).Trim();
         _html.Length = start;
@@ -126,15 +120,12 @@ internal sealed class MarkdownHtml(LinkPolicy links)
                 _html.Append(lineBreak.IsHard ? "<br>\n" : "\n");
                 break;
             case AutolinkInline link:
-                WriteLink(link.IsEmail ? "mailto:" + link.Url : link.Url, () => _html.Append(HtmlText.Encode(link.Url)));
+                WriteLink(MarkdownWords.AddressOf(link), () => _html.Append(HtmlText.Encode(MarkdownWords.OfLeaf(link))));
                 break;
-            case LinkInline { IsImage: true } image:
-                _html.Append(HtmlText.Encode(MarkdownWords.Of(image)));
+            case LinkInline link:
+                WriteLink(link, depth);
                 break;
-            case LinkInline link when depth < MaxDepth && MarkdownWords.Of(link).Length > 0:
-                WriteLink(link.Url ?? "", () => WriteInlines(link, depth + 1));
-                break;
-            case EmphasisInline emphasis when depth < MaxDepth:
+            case EmphasisInline emphasis when depth < MaxEmphasis:
                 WriteEmphasis(emphasis, depth);
                 break;
             case ContainerInline or LeafInline:
@@ -156,6 +147,22 @@ internal sealed class MarkdownHtml(LinkPolicy links)
         _html.Append('<').Append(name).Append('>');
         WriteInlines(emphasis, depth + 1);
         _html.Append("</").Append(name).Append('>');
+    }
+
+    /// <summary>What can't be a link shows as it was typed.</summary>
+    private void WriteLink(LinkInline link, int depth)
+    {
+        if (MarkdownWords.IsLink(link))
+        {
+            WriteLink(link.Url!, () => WriteInlines(link, depth + 1));
+            _html.Append(HtmlText.Encode(MarkdownWords.TitleOf(link)));
+            return;
+        }
+
+        var (open, close) = MarkdownWords.MarksOf(link);
+        _html.Append(open);
+        WriteInlines(link, depth + 1);
+        _html.Append(HtmlText.Encode(close));
     }
 
     private void WriteLink(string address, Action writeText)

@@ -18,7 +18,7 @@ internal static class Areas
     public static void WriteAddress(GraphWriter writer, Commune commune, string? street)
     {
         writer.Start("address"u8, "PostalAddress"u8);
-        writer.Text("streetAddress"u8, street);
+        writer.Text("streetAddress"u8, street?.Replace("\n", ", ", StringComparison.Ordinal));
         // Of several postcodes nobody knows which one is meant.
         writer.Text("postalCode"u8, commune.Postcodes is [var only] ? only : null);
         writer.Text("addressLocality"u8, PlacePhrases.Name(commune));

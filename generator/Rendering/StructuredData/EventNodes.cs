@@ -25,7 +25,7 @@ internal sealed class EventNodes(ArtefactInput input)
         writer.Start("Event"u8);
         writer.Id(path, "rendez-vous");
         writer.Text("name"u8, each.Name);
-        writer.Text("description"u8, Excerpts.Cut(input.PlainText(each.Description), DescriptionLength));
+        writer.Lines("description"u8, Excerpts.CutLines(input.PlainText(each.Description), DescriptionLength));
         writer.Address("url"u8, path);
         if (photo is not null && input.Photo(photo)?.OpenGraph is { } picture)
         {

@@ -79,6 +79,15 @@ internal sealed class GraphWriter(UrlScheme urls)
         }
     }
 
+    /// <summary>A text whose lines were typed as lines.</summary>
+    public void Lines(ReadOnlySpan<byte> name, string? text)
+    {
+        if (!string.IsNullOrEmpty(text))
+        {
+            _json.WriteString(name, PublicText.Lines(text));
+        }
+    }
+
     /// <summary>One text as it is, several as a list.</summary>
     public void Texts(ReadOnlySpan<byte> name, IReadOnlyList<string> texts)
     {

@@ -29,7 +29,7 @@ internal sealed class ProductNodes(ArtefactInput input)
         writer.Start("Product"u8);
         writer.Id(path, "produit");
         writer.Text("name"u8, product.Name);
-        writer.Text("description"u8, Excerpts.Cut(input.PlainText(product.Description), DescriptionLength));
+        writer.Lines("description"u8, Excerpts.CutLines(input.PlainText(product.Description), DescriptionLength));
         writer.Address("url"u8, path);
         writer.Texts("image"u8, [.. product.Photos.Select(photo => PictureChoice.Largest(input.Photo(photo))).OfType<PublishedRendition>().Select(picture => urls.Absolute(picture.Path))]);
         writer.Text("category"u8, product.Category.Parent is { } family ? $"{family.Name} > {product.Category.Name}" : product.Category.Name);

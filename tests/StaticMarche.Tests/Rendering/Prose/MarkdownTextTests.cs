@@ -28,7 +28,7 @@ public sealed class MarkdownTextTests
 
         var html = text.ToHtml(LinkPolicy.OfSite("/marche/")).Value;
 
-        Assert.Equal("""<p><a href="/marche/charte/">charte</a> dehors autre <a href="https://ok.example/" rel="noopener">site</a> plus</p>""" + "\n", html);
+        Assert.Equal("""<p><a href="/marche/charte/">charte</a> [dehors](//evil.example/) [autre](/\evil.example) <a href="https://ok.example/" rel="noopener">site</a> [plus](page/)</p>""" + "\n", html);
     }
 
     [Theory]
@@ -45,9 +45,35 @@ public sealed class MarkdownTextTests
     }
 
     [Theory]
+    [InlineData("Mardi : 9 h\nsamedi : 10 h", 100, "Mardi : 9 h\nsamedi : 10 h")]
+    [InlineData("Un bol\n\n  tourné en olivier", 17, "Un bol\ntourné en…")]
+    [InlineData("Un bol tourné\n• poli", 17, "Un bol tourné…")]
+    public void An_excerpt_may_keep_its_lines(string text, int length, string expected)
+    {
+        var excerpt = Excerpts.CutLines(text, length);
+
+        Assert.Equal(expected, excerpt);
+    }
+
+    [Theory]
+    [InlineData("Le bois vient des haies.", true)]
+    [InlineData("*Le bois* vient des haies.", true)]
+    [InlineData("« Le bois » vient des haies.", false)]
+    [InlineData("3 fois par an, je coupe.", false)]
+    [InlineData("Le bois.\n\nIl vient de loin.", false)]
+    [InlineData("## Le bois qui vient de loin", false)]
+    [InlineData("- le bois qui vient\n- de loin", false)]
+    [InlineData("Mardi : 9 h–12 h\nJeudi : 9 h–12 h", false)]
+    public void A_large_initial_needs_a_long_paragraph_and_a_letter(string markdown, bool expected)
+    {
+        var opens = MarkdownText.Parse(markdown).OpensWithParagraph(20);
+
+        Assert.Equal(expected, opens);
+    }
+
+    [Theory]
     [InlineData("[", MarkdownBounds.MaxBrackets)]
     [InlineData("*", MarkdownBounds.MaxEmphasisMarks)]
-    [InlineData("`", MarkdownBounds.MaxBackticks)]
     [InlineData("a", MarkdownBounds.MaxLength)]
     public void A_text_is_parsed_up_to_the_bounds(string mark, int most)
     {

@@ -65,7 +65,7 @@ function wayPart({ label, text, href, note }) {
     link.textContent = text ?? '';
     link.href = href;
   } else {
-    link.replaceWith(Object.assign(document.createElement('span'), { textContent: text ?? '' }));
+    link.replaceWith(Object.assign(document.createElement('span'), { className: 'lines', textContent: text ?? '' }));
   }
   fill(way, '.note', note);
   return way;
