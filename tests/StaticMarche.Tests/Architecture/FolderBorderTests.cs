@@ -1,72 +1,78 @@
-using System.Text.RegularExpressions;
+using StaticMarche.Cli;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Architecture;
 
-/// <summary>Holds the table of docs/architecture.md: what each folder of the program may use.</summary>
-public sealed partial class FolderBorderTests
+/// <summary>Holds the compiled program against the table of docs/architecture.md: what each room uses, of the others and of libraries.</summary>
+public sealed class FolderBorderTests
 {
-    private static readonly string[] EverywhereAllowed = ["System", "Microsoft.Win32", "StaticMarche.Diagnostics"];
+    private const string Program = "StaticMarche";
+    private const string UsedByAll = "Diagnostics";
 
-    private static readonly Dictionary<string, string[]> Borders = new(StringComparer.Ordinal)
-    {
-        ["Diagnostics"] = [],
-        ["Content"] = ["StaticMarche.Content", "YamlDotNet"],
-        ["Profiles"] = ["StaticMarche.Profiles", "StaticMarche.Content"],
-        ["Catalogue"] = ["StaticMarche.Catalogue", "StaticMarche.Profiles", "StaticMarche.Content"],
-        ["Planning"] = ["StaticMarche.Planning", "StaticMarche.Catalogue", "StaticMarche.Content"],
-        ["Images"] = ["StaticMarche.Images", "StaticMarche.Content", "StaticMarche.Planning", "StaticMarche.Output", "NetVips"],
-        ["Rendering"] =
-        [
-            "StaticMarche.Rendering", "StaticMarche.Catalogue", "StaticMarche.Planning", "StaticMarche.Content",
-            "Scriban", "Markdig", "Acornima", "QRCoder",
-        ],
-        ["Output"] = ["StaticMarche.Output", "StaticMarche.Planning"],
-        ["Build"] =
-        [
-            "StaticMarche.Build", "StaticMarche.Content", "StaticMarche.Profiles", "StaticMarche.Catalogue", "StaticMarche.Planning",
-            "StaticMarche.Images", "StaticMarche.Rendering", "StaticMarche.Output",
-        ],
-        ["Preview"] =
-        [
-            "StaticMarche.Preview", "StaticMarche.Build", "StaticMarche.Content", "StaticMarche.Catalogue", "StaticMarche.Planning",
-            "StaticMarche.Images", "StaticMarche.Rendering", "Microsoft.AspNetCore", "Microsoft.Extensions",
-        ],
-        ["Cli"] = ["StaticMarche.Cli", "StaticMarche.Build", "StaticMarche.Preview", "System.CommandLine", "Spectre.Console"],
-    };
+    private static readonly Lazy<IReadOnlySet<Use>> Uses = new(ReadProgram);
 
-    public static TheoryData<string> Folders => [.. Borders.Keys];
+    /// <summary>Where the platform's own libraries lie. ASP.NET Core and packages named System lie elsewhere, and count as libraries.</summary>
+    private static readonly string Platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    public static TheoryData<string> Rooms => [.. Room.All.Select(room => room.Name)];
 
     [Theory]
-    [MemberData(nameof(Folders))]
-    public void A_folder_uses_only_what_its_row_of_the_table_allows(string folder)
+    [MemberData(nameof(Rooms))]
+    public void A_room_uses_the_rooms_of_its_row_and_no_others(string name)
     {
-        string[] allowed = [.. EverywhereAllowed, .. Borders[folder]];
+        var used = UsesOf(name).Where(use => use.Assembly is null).Select(use => RoomOf(use.Namespace)).OfType<string>();
 
-        var trespasses = UsingsBelow(folder).Where(line => !allowed.Any(name => IsBelow(line.Namespace, name)));
+        Assert.Equal(Row(name).Rooms.Order(StringComparer.Ordinal), used.Where(room => room != name && room != UsedByAll).Distinct().Order(StringComparer.Ordinal));
+    }
 
-        Assert.Empty(trespasses.Select(line => $"{line.File}: {line.Namespace}"));
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_uses_the_libraries_of_its_row_and_no_others(string name)
+    {
+        var used = UsesOf(name).Select(use => use.Assembly).OfType<string>().Where(assembly => !IsPlatform(assembly)).Select(FamilyOf);
+
+        Assert.Equal(Row(name).Libraries.Order(StringComparer.Ordinal), used.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Every_folder_of_the_program_has_a_row()
+    public void Every_room_stands_above_those_it_uses()
+    {
+        var floors = Room.All.Select(room => room.Name).ToList();
+
+        Assert.All(Room.All, room => Assert.All(room.Rooms, used => Assert.InRange(floors.IndexOf(used), 0, floors.IndexOf(room.Name) - 1)));
+    }
+
+    [Fact]
+    public void Every_folder_of_the_program_has_a_row_and_every_namespace_a_folder()
     {
         string[] ignored = ["bin", "obj"];
 
         var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "generator")).Select(Path.GetFileName).Where(name => !ignored.Contains(name));
+        var namespaces = Uses.Value.Select(use => RoomOf(use.From)).OfType<string>().Distinct();
 
-        Assert.Equal(Borders.Keys.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
+        var rows = Room.All.Select(room => room.Name).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(rows, folders.Order(StringComparer.Ordinal));
+        Assert.Equal(rows, namespaces.Order(StringComparer.Ordinal));
     }
 
-    private static bool IsBelow(string name, string ancestor) => name == ancestor || name.StartsWith(ancestor + ".", StringComparison.Ordinal);
+    private static HashSet<Use> ReadProgram()
+    {
+        using var compiled = new CompiledUses(typeof(ExitCode).Assembly.Location);
+        return [.. compiled.All()];
+    }
 
-    private static IEnumerable<(string File, string Namespace)> UsingsBelow(string folder) =>
-        from file in Directory.GetFiles(Path.Combine(Repository.Root, "generator", folder), "*.cs", SearchOption.AllDirectories)
-        from line in File.ReadLines(file).TakeWhile(line => !line.StartsWith("namespace", StringComparison.Ordinal))
-        let match = UsingLine().Match(line)
-        where match.Success
-        select (Path.GetRelativePath(Repository.Root, file), match.Groups["name"].Value);
+    private static IEnumerable<Use> UsesOf(string room) => Uses.Value.Where(use => RoomOf(use.From) == room);
 
-    [GeneratedRegex(@"^using (static |\w+ = )?(?<name>[\w.]+);")]
-    private static partial Regex UsingLine();
+    private static Room Row(string name) => Room.All.Single(room => room.Name == name);
+
+    /// <summary>Null for the entry point, which lies in no folder, and for what the compiler makes.</summary>
+    private static string? RoomOf(string name) => name.StartsWith(Program + ".", StringComparison.Ordinal) ? name.Split('.')[1] : null;
+
+    private static bool IsPlatform(string assembly) => File.Exists(Path.Combine(Platform, assembly + ".dll"));
+
+    /// <summary>ASP.NET Core comes in a hundred assemblies that nobody chooses between.</summary>
+    private static string FamilyOf(string assembly) =>
+        assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+            ? "Microsoft.AspNetCore"
+            : assembly;
 }
