@@ -46,6 +46,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     /// <summary>The link of any product, for a script: <c>/createurs/{vendor}/{product}/</c>.</summary>
     public string ProductPattern => VendorPattern + "{product}/";
 
+    /// <summary>The link of any commune, for a script.</summary>
+    public string CommunePattern => $"{BasePath}{words.Communes}/{{commune}}/";
+
     public OutputPath Favourites => OutputPath.OfFolder(words.Favourites);
 
     public OutputPath Map => OutputPath.OfFolder(words.Map);

@@ -9,9 +9,10 @@ public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
 {
     private const string Fold = """
         async ([folding, vectors]) => {
-          const { words, joined, rootOf, slugOf } = await import(folding);
+          const { words, nameWords, joined, rootOf, slugOf } = await import(folding);
           const fold = {
             words: (text) => words(text).join(' '),
+            name: (text) => nameWords(text).join(' '),
             joined: (text) => joined(text).join(' '),
             root: (text) => [...new Set(words(text).map(rootOf))].join(' '),
             slug: slugOf,

@@ -2,52 +2,71 @@ using System.Text.Json;
 using Microsoft.Playwright;
 using StaticMarche.BrowserTests.Site;
 using StaticMarche.BrowserTests.Support;
+using StaticMarche.Tests.Support;
 
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>What the words of a query say of the price and of other facts that cards show.</summary>
 public sealed class SayingTests(BrowserFixture browser, SampleSite site)
 {
+    private const string Read = """
+        async ([sayings, lines]) => {
+          const { readSayings } = await import(sayings);
+          const prices = (q) => readSayings(q).sayings.filter(({ facet }) => facet === 'prix').map(({ value }) => `${value.min ?? ''}..${value.max ?? ''}`);
+          return lines.map((q) => `${q} | ${prices(q)[0] ?? '-'} | ${readSayings(q).text}`);
+        }
+        """;
+
+    [Fact]
+    public async Task Reads_every_line_of_the_table_of_prices_as_it_is_meant()
+    {
+        var file = Path.Combine(Repository.Tests, "Rendering/Artefacts/Search/saying-vectors.txt");
+        var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
+
+        var read = await visit.Page.EvaluateAsync<string[]>(Read, new object[] { site.AddressOfAsset("search/sayings.js"), lines.Select(line => line[0]).ToArray() });
+
+        Assert.True(lines.Count >= 150);
+        Assert.Equal(lines.Select(line => string.Join(" | ", line)), read);
+    }
+
     [Theory]
-    [InlineData("moins de 20 €", null, 20)]
-    [InlineData("à moins de 20€", null, 20)]
-    [InlineData("pas plus de 20 euros", null, 20)]
-    [InlineData("20 euros maxi", null, 20)]
-    [InlineData("50 € et moins", null, 50)]
-    [InlineData("budget 20 euros", null, 20)]
-    [InlineData("moins de 1 000 €", null, 1000)]
-    [InlineData("jusqu’à 1\u202F000\u00A0€", null, 1000)]
-    [InlineData("plus de 100 €", 100, null)]
-    [InlineData("au moins 50 €", 50, null)]
-    [InlineData("20€ minimum", 20, null)]
-    [InlineData("minimum 20 euros", 20, null)]
-    [InlineData("50 € et plus", 50, null)]
-    [InlineData("à partir de 50", 50, null)]
-    [InlineData("entre 20 et 30€", 20, 30)]
-    [InlineData("20-30 €", 20, 30)]
-    [InlineData("environ 30 €", 23, 38)]
-    [InlineData("autour de 30 €", 23, 38)]
-    [InlineData("plus de 20 € et moins de 30 €", 20, 30)]
-    public async Task Words_about_the_price_filter_by_it(string q, int? low, int? high)
+    [InlineData("moins de 20 €", null, 20.0)]
+    [InlineData("- de 20 €", null, 20.0)]
+    [InlineData("12€50", null, 12.5)]
+    [InlineData("moins de 1 000 €", null, 1000.0)]
+    [InlineData("jusqu’à 1\u202F000\u00A0€", null, 1000.0)]
+    [InlineData("+ de 50€", 50, null)]
+    [InlineData("50€ et +", 50, null)]
+    [InlineData("≥50€", 50, null)]
+    [InlineData("supérieur à 50 €", 50, null)]
+    [InlineData("au-dessus de 50€", 50, null)]
+    [InlineData("entre 20 et 30€", 20, 30.0)]
+    [InlineData("environ 30 €", 23, 38.0)]
+    public async Task Words_about_the_price_filter_by_it(string q, int? low, double? high)
     {
         await using var search = await SearchInPage.OpenAsync(browser, site);
 
         var (said, hits) = (await search.PartAsync("said", new { q }), await HitsAsync(search, q));
 
         Assert.Equal(JsonSerializer.Serialize(new[] { new { facet = "prix", value = new { min = low, max = high }, text = "" } }), said);
+        Assert.NotEmpty(hits);
         Assert.All(hits, hit => Assert.InRange(hit.GetProperty("amount").GetInt32(), (low ?? 0) * 100, (high ?? 10_000) * 100));
     }
 
     [Theory]
-    [InlineData("jouet dès 3 ans")]
-    [InlineData("jouet de 3 à 6 ans")]
-    [InlineData("vase de 30 cm")]
-    [InlineData("miel 500 g")]
-    public async Task Ages_and_sizes_are_no_prices(string q)
+    [InlineData("bague non personnalisable", "bague", "non personnalisable")]
+    [InlineData("bougies sans personnalisation", "bougies", "sans personnalisation")]
+    [InlineData("plaid pas sur commande", "plaid", "pas sur commande")]
+    [InlineData("vase pas de pièce unique", "vase", "pas de pièce unique")]
+    public async Task A_fact_that_is_not_wanted_is_not_asked_for(string q, string kept, string dropped)
     {
         await using var search = await SearchInPage.OpenAsync(browser, site);
 
-        Assert.Equal("[]", await search.PartAsync("said", new { q }));
+        var (said, nearest) = (await search.PartAsync("said", new { q }), await search.PartAsync("nearest", new { q }));
+
+        Assert.Equal("[]", said);
+        Assert.Equal($$"""{"kept":["{{kept}}"],"dropped":["{{dropped}}"]}""", nearest);
     }
 
     [Theory]

@@ -54,7 +54,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
     {
         var word = new string('a', 90);
         await using var shopper = await Shopper.OpenAsync(browser, site, $"/recherche/?q={word}", Visit.Phone);
-        await shopper.SeesAsync($"Rien ne correspond à « {word} »");
+        await shopper.SeesAsync($"Aucune pièce ne correspond à « {word} »");
 
         Assert.Equal(Visit.Phone, await shopper.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
     }
@@ -111,7 +111,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=stylo+xylophone");
 
-        await shopper.SeesAsync("Aucun résultat pour « stylo xylophone », voici « stylo »");
+        await shopper.SeesAsync("Aucune pièce pour « stylo xylophone », voici celles pour « stylo »");
 
         Assert.Equal(["Stylo à bille en olivier", "Bol en noyer"], await shopper.NamesAsync());
     }
@@ -120,7 +120,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
     public async Task Where_nothing_is_found_there_are_ways_out()
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=xyzxyz&commune=vivonne");
-        await shopper.SeesAsync("Rien ne correspond à « xyzxyz » avec ces choix");
+        await shopper.SeesAsync("Aucune pièce ne correspond à « xyzxyz » avec ces choix");
 
         var ways = await shopper.Page.Locator(".blank .chips a").CountAsync();
         var accessibility = await shopper.Page.AccessibilityViolationsAsync();

@@ -32,6 +32,13 @@ internal static class FoldedWords
         return words;
     }
 
+    /// <summary>The words of a name: small words and single letters are words where there is nothing else, « Chez Elle », « L.A. ».</summary>
+    public static List<string> OfName(string name)
+    {
+        var words = Of(name);
+        return words.Count > 0 ? words : [.. Runs(LatinText.Fold(name))];
+    }
+
     /// <summary>What hyphens join, as people write it who leave them out: « porte-cartes » gives « portecartes ».</summary>
     public static List<string> Joined(string text)
     {

@@ -43,7 +43,7 @@ internal sealed class SearchWords
         for (var row = 0; row < products.Count; row++)
         {
             var product = products[row];
-            var name = FoldedWords.Of(product.Name);
+            var name = FoldedWords.OfName(product.Name);
             for (var i = 0; i < name.Count; i++)
             {
                 words.Add([name[i]], row, Math.Min(i, LastInName));
@@ -52,6 +52,18 @@ internal sealed class SearchWords
             words.Add(FoldedWords.Joined(product.Name), row, 1);
             words.Add(product.Materials.SelectMany(FoldedWords.Of), row, Material);
             words.Add(FoldedWords.Of(plain(product.Description)), row, Description);
+        }
+
+        return words;
+    }
+
+    /// <summary>The words of texts, in the order of these.</summary>
+    public static SearchWords OfTexts(IReadOnlyList<string> texts)
+    {
+        var words = new SearchWords();
+        for (var row = 0; row < texts.Count; row++)
+        {
+            words.Add(FoldedWords.Of(texts[row]), row, 0);
         }
 
         return words;

@@ -12,12 +12,14 @@ internal sealed class SearchWriter
     private readonly ArtefactInput _input;
     private readonly SearchRows _rows;
     private readonly SearchTables _tables;
+    private readonly SearchPages _pages;
     private readonly SearchWords _words;
     private readonly bool _isSplit;
 
     private SearchWriter(ArtefactInput input, SearchRows rows, bool isSplit)
     {
         (_input, _rows, _tables, _isSplit) = (input, rows, new SearchTables(input, rows), isSplit);
+        _pages = new SearchPages(input);
         _words = isSplit ? SearchWords.OfProducts(rows.Products, input.PlainText) : SearchWords.OfDescriptions(rows.Products, input.PlainText);
     }
 
@@ -33,13 +35,15 @@ internal sealed class SearchWriter
                 WriteRoot(json);
                 break;
             case SearchPart.Words:
-                _words.Write(json);
+                WriteWords(json);
                 break;
             case SearchPart.Columns:
                 WriteColumns(json);
                 break;
             case SearchPart.Lexicon:
                 _words.WriteLexicon(json, SearchParts.PlacesFiles(Count));
+                SearchNames.Write(json, _rows.Products);
+                _pages.WriteTexts(json);
                 break;
             case SearchPart.Places:
                 _words.WritePlaces(json, SearchParts.PlacesFiles(Count), number);
@@ -62,8 +66,10 @@ internal sealed class SearchWriter
         json.WriteString("base", _input.Urls.BasePath);
         json.WriteString("vendor", _input.Urls.VendorPattern);
         json.WriteString("product", _input.Urls.ProductPattern);
+        json.WriteString("commune", _input.Urls.CommunePattern);
         json.WriteEndObject();
         _tables.Write(json);
+        _pages.Write(json);
         if (!_isSplit)
         {
             WriteColumns(json);
@@ -73,8 +79,14 @@ internal sealed class SearchWriter
 
         if (!_isSplit && Count <= SearchParts.MostInOneFile)
         {
-            _words.Write(json);
+            WriteWords(json);
         }
+    }
+
+    private void WriteWords(Utf8JsonWriter json)
+    {
+        _words.Write(json);
+        _pages.WriteTexts(json);
     }
 
     private void WriteColumns(Utf8JsonWriter json)
@@ -84,7 +96,7 @@ internal sealed class SearchWriter
         if (_isSplit)
         {
             // How many words a name has: one that is wholly asked for comes first. At most nine, a digit.
-            json.WriteString("length", string.Concat(_rows.Products.Select(product => Math.Min(9, FoldedWords.Of(product.Name).Count))));
+            json.WriteString("length", string.Concat(_rows.Products.Select(product => Math.Min(9, FoldedWords.OfName(product.Name).Count))));
         }
 
         json.WriteEndObject();

@@ -207,7 +207,7 @@ function show(answer) {
     tell(built.count);
   } else {
     results.show(answer, count > 0);
-    tell(summary(answer, state.q.trim(), count > 0, words));
+    tell(summary(answer, state.q.trim(), count > 0, words), answer.pages);
   }
   if (isSearch) {
     document.title = state.q.trim() ? `${state.q.trim()} – ${title}` : title;
@@ -232,9 +232,9 @@ function focusCount() {
   find('count').focus();
 }
 
-function tell(text) {
+function tell(text, pages = []) {
   find('count').textContent = text;
-  say(text);
+  say(pages.length > 0 ? `${text}. ${words.pages}\u00a0: ${pages.map(({ name }) => name).join(', ')}` : text);
 }
 
 /** For who doesn't see the list change; when the typing pauses. */

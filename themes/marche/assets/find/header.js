@@ -1,7 +1,7 @@
 // @bundle
 // Instant results under the search box: a combobox with a listbox, as the ARIA practices describe it. Without it the box is a form.
 import { openSearch } from '../search/client.js';
-import { caveat, counted, fill, priceText, toneOf } from './words.js';
+import { caveat, counted, fill, pageDetail, priceText, toneOf } from './words.js';
 
 const TYPING = 60;
 const SAYING = 700;
@@ -100,17 +100,19 @@ class Combobox {
   }
 
   #answer(answer, q) {
-    const { hits, vendors, total } = answer;
+    const { hits, vendors, pages, nearest, total } = answer;
     const groups = [
       { label: words.products, options: hits.map(product) },
       { label: words.vendors, options: vendors.map(maker) },
     ];
+    // Where no product has all the words, what does comes first.
+    groups.splice(nearest ? 0 : 2, 0, { label: words.pages, options: pages.map(page) });
     if (total > 0) {
       groups.push({ label: '', options: [everything(total, `${this.#form.action}?q=${encodeURIComponent(q)}`)] });
     }
-    const isMissed = total === 0 && vendors.length === 0;
+    const isMissed = total + vendors.length + pages.length === 0;
     this.#show(groups, isMissed ? fill(words.none, { q }) : caveat(answer, q, words));
-    this.#say(this.#note.textContent || (total > 0 ? counted(words.found, total) : vendors.map(({ name }) => name).join(', ')));
+    this.#say(this.#note.textContent || (total > 0 ? counted(words.found, total) : [...vendors, ...pages].map(({ name }) => name).join(', ')));
   }
 
   #show(groups, note) {
@@ -220,17 +222,16 @@ function showPhoto(frame, photo) {
   frame.append(picture);
 }
 
-function maker({ name, href, commune }) {
-  const option = blank(href, name, commune);
-  option.querySelector('.find-photo').remove();
-  option.classList.add('find-maker');
-  return option;
-}
+const maker = ({ name, href, commune }) => plain(href, name, commune, 'find-maker');
 
-function everything(total, href) {
-  const option = blank(href, counted(words.all, total), '');
+const page = (found) => plain(found.href, found.name, pageDetail(words, found), 'find-page');
+
+const everything = (total, href) => plain(href, counted(words.all, total), '', 'find-all');
+
+function plain(href, name, detail, className) {
+  const option = blank(href, name, detail);
   option.querySelector('.find-photo').remove();
-  option.classList.add('find-all');
+  option.classList.add(className);
   return option;
 }
 

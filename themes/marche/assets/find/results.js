@@ -1,7 +1,7 @@
 // The list of answers, and what stands in its place when there are none.
 import { number } from '../numbers.js';
 import { fillCard } from './card.js';
-import { caveat, counted, fill } from './words.js';
+import { caveat, counted, fill, pageDetail } from './words.js';
 
 export const PAGE = 24;
 
@@ -10,6 +10,7 @@ export class Results {
   #parts;
   #words;
   #shown = [];
+  #above = '';
   #isBuilt = true;
 
   /** @param actions more(), clear(), retry() */
@@ -26,20 +27,22 @@ export class Results {
   }
 
   /** Shows hits; adds to those that stand already when they go on from there. */
-  show({ hits, total, vendors }, hasFilters) {
+  show({ hits, total, vendors, pages }, hasFilters) {
     if (total === 0) {
-      this.#blank('empty', ...this.#makers(vendors)).querySelector('[data-clear]').parentElement.hidden = !hasFilters;
+      this.#blank('empty', ...this.#makers(vendors), ...this.#pages(pages)).querySelector('[data-clear]').parentElement.hidden = !hasFilters;
       return;
     }
     const keys = hits.map((hit) => `${hit.id} ${hit.distance}`);
-    const isSequel = this.#shown.length > 0 && this.#shown.length <= keys.length && this.#shown.every((key, i) => key === keys[i]);
+    const above = [...vendors, ...pages].map(({ href }) => href).join(' ');
+    const isSequel = above === this.#above && this.#shown.length > 0 && this.#shown.length <= keys.length && this.#shown.every((key, i) => key === keys[i]);
     const cards = hits.slice(isSequel ? this.#shown.length : 0).map((hit) => this.#card(hit));
     if (isSequel) {
       this.#element.querySelector('.grid').append(...cards);
     } else {
-      this.#replace(cards, this.#makers(vendors));
+      this.#replace(cards, [...this.#makers(vendors), ...this.#pages(pages)]);
     }
     this.#shown = keys;
+    this.#above = above;
     this.#offerMore(hits.length, total);
   }
 
@@ -69,6 +72,22 @@ export class Results {
     const line = document.importNode(this.#parts.querySelector('.found-makers'), true);
     line.append(...vendors.flatMap(({ name, href, commune }, i) => [i ? ', ' : ' ', Object.assign(document.createElement('a'), { href, textContent: name }), commune && ` (${commune})`]));
     return [line];
+  }
+
+  /** What the market has besides products. */
+  #pages(pages) {
+    if (pages.length === 0) {
+      return [];
+    }
+    const section = document.importNode(this.#parts.querySelector('.found-pages'), true);
+    section.querySelector('ul').append(...pages.map((page) => {
+      const item = document.importNode(this.#parts.querySelector('.found-page'), true);
+      item.querySelector('a').href = page.href;
+      item.querySelector('b').textContent = page.name;
+      item.querySelector('small').textContent = pageDetail(this.#words, page);
+      return item;
+    }));
+    return [section];
   }
 
   #card(hit) {

@@ -22,6 +22,11 @@ export function caveat({ nearest, isGuess, total }, q, words) {
   return isGuess ? fill(words.guess, { q }) : '';
 }
 
+/** What a page of the market is, and what else is known of it: « Idées cadeaux · 21 pièces ». A rendezvous that is to come has its days. */
+export function pageDetail(words, { kind, detail }) {
+  return [words[`page${kind[0].toUpperCase()}${kind.slice(1)}`], detail].filter(Boolean).join('\u00a0· ');
+}
+
 /** The price of a hit, as the generator writes it on cards. */
 export function priceText(words, { amount, upTo, quote, fromPrice }) {
   if (quote) {

@@ -8,6 +8,7 @@ import { understood } from './choices.js';
 import { find } from './finding.js';
 import { hit, vendorsFor } from './hits.js';
 import { distancesFrom, sorted } from './order.js';
+import { pagesFor } from './pages.js';
 import { readQuery } from './query.js';
 
 const FORMAT = 1;
@@ -108,7 +109,8 @@ export class Engine {
       hits: await this.#hits(market, shown, distances),
       facets: found.facets,
       filters,
-      vendors: vendorsFor(market, found.tokens),
+      vendors: vendorsFor(market, query.typed, found.tokens),
+      pages: pagesFor(market, query, found.rows.length > 0 && !found.nearest && !found.isGuess),
       nearest: found.nearest,
       isGuess: found.isGuess,
       said: found.said.map(({ facet, value, text }) => ({ facet, value, text })),

@@ -30,10 +30,16 @@ export function facetsOf({ columns, vendors, categories, communes, kinds, availa
   };
 }
 
-/** Runs the filters over products: { rows: those that pass, facets: their counts }. */
-export function filter(market, rows, filters) {
-  const facets = Object.entries(market.facets).map(([name, { list, keys, numbers }], i) => (
-    { name, list, keys, numbers, bit: 1 << i, passes: testFor(market, name, filters), counts: new Uint32Array(list.length) }));
+/**
+ * Runs the filters over products: { rows: those that pass, facets: their counts }. Products that are called as somebody typed need not be as
+ * the words say: isExempt(row, facet).
+ */
+export function filter(market, rows, filters, isExempt) {
+  const facets = Object.entries(market.facets).map(([name, { list, keys, numbers }], i) => {
+    const test = testFor(market, name, filters);
+    const passes = test && ((row) => test(row) || isExempt(row, name));
+    return { name, list, keys, numbers, bit: 1 << i, passes, counts: new Uint32Array(list.length) };
+  });
   const tests = facets.filter(({ passes }) => passes);
   const passing = [];
   for (const row of rows) {

@@ -23,10 +23,10 @@ const runs = (text) => fold(text).match(/[a-z0-9]+/g) ?? [];
 /** The words of a text, without elisions, single letters and small words. */
 export const words = (text) => runs(text).filter((word) => !SMALL.has(word) && (word.length > 1 || word < 'a'));
 
-/** What somebody typed: small words count when there is nothing else; the first letter of a word says nothing yet. */
-export function queryWords(text) {
+/** The words of a name, or of what somebody typed: small words and single letters count when there is nothing else, « Chez Elle », « L.A. ». */
+export function nameWords(text) {
   const found = words(text);
-  return found.length ? found : runs(text).filter((word) => word.length > 1);
+  return found.length ? found : runs(text);
 }
 
 /** « porte-cartes » as people write it who leave the hyphen out: « portecartes ». */

@@ -1,12 +1,14 @@
 // What pages show of products and vendors.
 import { photoOf } from './index.js';
+import { NAMED } from './names.js';
 
 // Vendors named beside the products.
 const MOST_VENDORS = 3;
 
-/** Vendors whose name holds all words. */
-export function vendorsFor(market, tokens) {
-  const scores = new Map();
+/** Vendors who are called so, then those whose name holds all words. */
+export function vendorsFor(market, typed, tokens) {
+  const named = market.vendorNames.of(typed);
+  const scores = new Map(Array.from(named, ([id, likeness]) => [id, { seen: 0, sum: NAMED * (1 + likeness) }]));
   tokens.forEach((token, i) => {
     const best = new Map();
     for (const { entry, quality } of token.matches) {
@@ -19,7 +21,7 @@ export function vendorsFor(market, tokens) {
     }
   });
   return [...scores]
-    .filter(([, { seen }]) => seen === tokens.length)
+    .filter(([id, { seen }]) => seen === tokens.length || named.has(id))
     .sort(([a, { sum: x }], [b, { sum: y }]) => y - x || a - b)
     .slice(0, MOST_VENDORS)
     .map(([id]) => ({ ...vendorOf(market, id), commune: communeOf(market, id)?.label ?? '' }));

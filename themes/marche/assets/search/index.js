@@ -25,7 +25,8 @@ export function unpackWords(packed) {
   return packed === '' ? [] : packed.split(' ').map((each) => (before = before.slice(0, parseInt(each[0], 36)) + each.slice(1)));
 }
 
-const sparse = ([gaps, values]) => new Map(fromGaps(gaps).map((row, i) => [row, values[i]]));
+/** What few have: a map from their numbers. */
+export const sparse = ([gaps, values]) => new Map(fromGaps(gaps).map((row, i) => [row, values[i]]));
 
 /** What facets and sorts need of each product; fair ranks follow from the order of the rows. */
 export function readColumns(columns, vendorCounts) {

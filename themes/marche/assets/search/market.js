@@ -1,8 +1,10 @@
 // The market as the search holds it: the tables of the index, and where each word leads.
 import { facetsOf } from './facets.js';
-import { fromGaps, readCards, readColumns, readSlugs, unpackWords } from './index.js';
-import { joined, words } from './folding.js';
+import { fromGaps, readCards, readColumns, readSlugs, sparse, unpackWords } from './index.js';
+import { joined, nameWords, words } from './folding.js';
 import { LAST_IN_NAME, Lexicon, ROLE, ROLES } from './lexicon.js';
+import { Names, keyOf } from './names.js';
+import { addTexts, readPages } from './pages.js';
 
 /** The tables of the root, and the columns wherever they are. */
 export function readMarket(root, columns) {
@@ -27,10 +29,14 @@ export function readMarket(root, columns) {
     },
     cards: new Map(),
     lexicon: new Lexicon(),
+    names: new Names(),
+    vendorNames: new Names(),
+    keys: null,
   };
   market.rowsOfCategory = bucket(market.columns.category, market.categories.length);
   market.vendorsOfCommune = bucket(commune, market.communes.length);
   market.facets = facetsOf(market);
+  market.pages = readPages(root, market.communes);
   addTables(market);
   return market;
 }
@@ -42,7 +48,7 @@ function bucket(numbers, length) {
 }
 
 /** The words of what products share lead to all of them, without a list of their own. */
-function addTables({ lexicon, categories, communes, vendors }) {
+function addTables({ lexicon, categories, communes, vendors, vendorNames }) {
   const add = (found, entity) => new Set(found).forEach((word) => lexicon.add(word, 0, entity));
   const wordsOf = (text) => [...words(text), ...joined(text)];
   categories.forEach(({ label, synonyms }, id) => {
@@ -55,7 +61,10 @@ function addTables({ lexicon, categories, communes, vendors }) {
     synonyms.split('|').forEach((part) => addPart(part, ROLE.synonym));
   });
   communes.forEach(({ label, also }, id) => add(wordsOf(`${label} ${also.replaceAll('|', ' ')}`), { kind: 'commune', id }));
-  vendors.list.forEach(({ label }, id) => add(wordsOf(label), { kind: 'vendor', id }));
+  vendors.list.forEach(({ label }, id) => {
+    add([...nameWords(label), ...joined(label)], { kind: 'vendor', id });
+    vendorNames.add(id, label);
+  });
 }
 
 /** Calls for each product of a shared thing, with the role that its words have there. */
@@ -84,9 +93,11 @@ export function addProducts(market, root) {
   const cards = readCards(root.cards);
   const { lexicon } = market;
   market.columns.length = new Uint8Array(cards.length);
+  market.keys = cards.map(({ name }) => keyOf(name));
   cards.forEach((card, row) => {
     market.cards.set(row, card);
-    const name = words(card.name);
+    const name = nameWords(card.name);
+    market.names.add(row, card.name);
     market.columns.length[row] = Math.min(9, name.length);
     name.forEach((word, at) => lexicon.add(word, row * ROLES + Math.min(at, LAST_IN_NAME)));
     joined(card.name).forEach((word) => lexicon.add(word, row * ROLES + 1));
@@ -101,6 +112,7 @@ export function addProducts(market, root) {
 
 /** The words of descriptions. */
 export function addDescriptions(market, part) {
+  addTexts(market.pages, part.texts);
   unpackWords(part.words).forEach((word, i) => {
     const isNew = !market.lexicon.find(word);
     const entry = market.lexicon.entry(word);
@@ -123,6 +135,9 @@ export function addLexicon(market, part) {
     entry.file = file;
     market.files[file].push(entry);
   });
+  // Of names only those that words don't tell apart.
+  addTexts(market.pages, part.texts);
+  sparse(part.named).forEach((name, row) => market.names.add(row, name));
 }
 
 const WRITTEN_ROLES = 8;

@@ -9,6 +9,9 @@ const WEIGHTS = [10, 9.4, 9, 8.7, 8.5, 8.3, 5.5, 2.5, 6.5, 3.5, 6, 6, 4, 4];
 const TOGETHER = 1.5;
 const WHOLE_NAME = 0.25;
 
+// A name that begins as it was typed stands before those that hold a shorter word, or of which another thing is said.
+const BEGUN = 4;
+
 // In French the first word says what a thing is, the others of what kind.
 const FIRST = 1.2;
 
@@ -19,10 +22,10 @@ const NOUN = 2;
 const SURE = 0.95;
 
 /**
- * The products that hold all words, or the most telling of them: { rows, scores by row, kept: the words that they hold, isNamed: whether
+ * The products that hold all words, or the most telling of them, by what was typed, as keyOf has it: { rows, scores by row, kept: the words that they hold, isNamed: whether
  * one of them has the words in its name that are said to stand there }.
  */
-export function rank(market, tokens) {
+export function rank(market, tokens, key) {
   const sheets = sheetsOf(market, tokens.length);
   const { held, scores } = market.sheets;
   const nouns = nounsOf(tokens);
@@ -32,11 +35,14 @@ export function rank(market, tokens) {
   });
   const kept = choose(marks, held);
   const rows = kept ? rowsHolding(marks, held, kept) : [];
-  for (const row of rows) scores[row] = scoreOf(marks, row, kept, market.columns.length[row]);
+  for (const row of rows) scores[row] = scoreOf(marks, row, kept, market.columns.length[row]) + (isBegun(market, marks, row, key) ? BEGUN : 0);
   const isNamed = rows.some((row) => tokens.every(({ isSaid }, i) => !isSaid || isName(marks[i].role[row])));
   wipe(marks, held);
   return { rows, scores, kept: tokens.filter((_, i) => (kept >> i) & 1), isNamed };
 }
+
+/** Whether a name begins as somebody has typed so far; a split index knows only its first word. */
+const isBegun = ({ keys }, marks, row, key) => (keys ? keys[row].startsWith(key) : marks.length === 1 && marks[0].role[row] === 0);
 
 const isName = (role) => role <= LAST_IN_NAME || role === ROLE.vendor;
 

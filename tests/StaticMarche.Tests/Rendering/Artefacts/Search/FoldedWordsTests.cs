@@ -9,6 +9,8 @@ public sealed class FoldedWordsTests
 {
     public static TheoryData<string, string> WordVectors => Vectors("words");
 
+    public static TheoryData<string, string> NameVectors => Vectors("name");
+
     public static TheoryData<string, string> JoinedVectors => Vectors("joined");
 
     public static TheoryData<string, string> RootVectors => Vectors("root");
@@ -18,6 +20,10 @@ public sealed class FoldedWordsTests
     [Theory]
     [MemberData(nameof(WordVectors))]
     public void Folds_the_words_of_a_text(string text, string expected) => Assert.Equal(expected, string.Join(' ', FoldedWords.Of(text)));
+
+    [Theory]
+    [MemberData(nameof(NameVectors))]
+    public void Folds_the_words_of_a_name(string name, string expected) => Assert.Equal(expected, string.Join(' ', FoldedWords.OfName(name)));
 
     [Theory]
     [MemberData(nameof(JoinedVectors))]
