@@ -1,3 +1,4 @@
+using System.Numerics;
 using StaticMarche.Content.Photos;
 
 namespace StaticMarche.Images;
@@ -13,6 +14,24 @@ internal ref struct JpegBits(ByteWindow scan)
     /// <summary>More bits were taken than there are.</summary>
     public int Missing { get; private set; }
 
+    /// <summary>Where the byte ends that the last bit was taken of: bytes that were only read ahead are given back.</summary>
+    public readonly int Position
+    {
+        get
+        {
+            var at = _at;
+            for (var i = _count / 8; i > 0; i--)
+            {
+                at -= at >= 2 && _scan[at - 1] == 0 && _scan[at - 2] == 0xFF ? 2 : 1;
+            }
+
+            return at;
+        }
+    }
+
+    /// <summary>Whether the bits that are left of the last byte are ones, as an encoder fills it up (T.81 F.1.2.3).</summary>
+    public readonly bool IsPadded => BitOperations.LeadingZeroCount(~_bits) >= _count % 8;
+
     /// <summary>The next 16 bits, without taking them.</summary>
     public int Peek16()
     {
@@ -24,6 +43,7 @@ internal ref struct JpegBits(ByteWindow scan)
         return (int)(_bits >> 48);
     }
 
+    /// <param name="count">At most 32.</param>
     public void Skip(int count)
     {
         if (_count < count)
@@ -49,17 +69,15 @@ internal ref struct JpegBits(ByteWindow scan)
         return value;
     }
 
-    /// <summary>Drops the padding and steps over a restart marker; false when there is none, or data before it.</summary>
-    public bool Restart()
-    {
-        var isAtMarker = _count < 8 && _at + 1 < _scan.Length && _scan[_at] == 0xFF && _scan[_at + 1] is >= 0xD0 and <= 0xD7;
-        (_bits, _count) = (0, 0);
-        _at += 2;
-        return isAtMarker;
-    }
+    /// <summary>Goes on at another place, at a whole byte.</summary>
+    public void MoveTo(int position) => (_at, _bits, _count) = (position, 0, 0);
 
-    /// <summary>Whether only padding is left.</summary>
-    public readonly bool IsAtEnd => _count < 8 && !_scan[Math.Min(_at, _scan.Length)..].ContainsAnyExcept((byte)0, (byte)0xFF);
+    /// <summary>Whether nothing but padding is left before the next marker.</summary>
+    public bool IsAtMarker()
+    {
+        Fill();
+        return _count < 8 && IsPadded;
+    }
 
     private void Fill()
     {
@@ -68,7 +86,7 @@ internal ref struct JpegBits(ByteWindow scan)
             var next = _scan[_at];
             if (next == 0xFF)
             {
-                if (_at + 1 < _scan.Length && _scan[_at + 1] != 0)
+                if (_at + 1 >= _scan.Length || _scan[_at + 1] != 0)
                 {
                     return;
                 }

@@ -46,7 +46,7 @@ internal static class VipsCodec
         var header = job.Header;
         var stored = header.Orientation >= 5 ? job.Photo.Turned : job.Photo;
         var target = header.Orientation >= 5 ? job.WorkingSize.Turned : job.WorkingSize;
-        var bytes = header.Format == PhotoFormat.Jpeg ? CleanJpeg.Of(job.File.Bytes, header) : job.File.Bytes;
+        var bytes = header.Format == PhotoFormat.Jpeg ? CleanJpeg.Of(job.File.Bytes) : job.File.Bytes;
         if (bytes is null)
         {
             return null;
@@ -94,10 +94,13 @@ internal static class VipsCodec
         return bare.CopyMemory();
     }
 
-    /// <summary>By the probed format, never by what libvips would guess. What is wrong with the data must not pass as grey blocks.</summary>
+    /// <summary>
+    /// By the probed format, never by what libvips would guess. What is wrong with the data must not pass as grey blocks: of a JPEG
+    /// <see cref="JpegCheck"/> has seen to that, and what a decoder may still warn of is no part of the picture (an unknown version of JFIF).
+    /// </summary>
     private static Image Load(byte[] bytes, PhotoHeader header, int shrink) => header.Format switch
     {
-        PhotoFormat.Jpeg => Image.JpegloadBuffer(bytes, shrink, access: Enums.Access.Sequential, failOn: Enums.FailOn.Warning),
+        PhotoFormat.Jpeg => Image.JpegloadBuffer(bytes, shrink, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
         PhotoFormat.Png => Image.PngloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
         PhotoFormat.Webp => Image.WebploadBuffer(bytes, page: 0, n: 1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
         _ => Image.HeifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),

@@ -38,7 +38,6 @@ internal static class AvifHeader
             Pixels = shape.LargestPixels,
             HasLocation = AvifItems.HaveLocation(file, meta),
             FilmHasLocation = FilmLocation.IsIn(file),
-            IsComplete = AvifItems.LieInside(file, meta),
             IsStreamed = false,
             Colours = shape.Colours,
             Gamut = shape.Colours.Gamut,

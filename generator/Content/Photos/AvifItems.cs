@@ -27,20 +27,6 @@ internal static class AvifItems
         return false;
     }
 
-    /// <summary>A file that was cut still has all its boxes at the front, and items that lie beyond its end.</summary>
-    public static bool LieInside(ByteWindow file, ByteWindow meta)
-    {
-        foreach (var (_, isInMeta, offset, length) in Extents(meta.Child("iloc"u8)))
-        {
-            if (!isInMeta && !file.Has(offset, length))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static Dictionary<uint, bool> MetadataItems(ByteWindow list)
     {
         var items = new Dictionary<uint, bool>();

@@ -30,7 +30,6 @@ internal static class JpegHeader
             HasLocation = first.HasLocation || FollowersHaveLocation(file, first.End),
             FilmHasLocation = FilmLocation.IsBehind(file.From(first.End)),
             IsCommonKind = first.IsCommonKind,
-            IsComplete = first.HasEnd,
             IsStreamed = !first.IsProgressive,
             Gamut = first.Exif.IsAdobeRgb ? Gamut.AdobeRgb : null,
         };

@@ -31,9 +31,6 @@ internal sealed record PhotoHeader
     /// <summary>False for kinds that cameras and editors do not write: arithmetic, lossless, hierarchical or 12-bit JPEG.</summary>
     public bool IsCommonKind { get; init; } = true;
 
-    /// <summary>Whether the end of the pixel data is marked; without it the file was probably cut.</summary>
-    public bool IsComplete { get; init; } = true;
-
     /// <summary>Whether a decoder can read it from top to bottom, line by line, without holding it whole.</summary>
     public bool IsStreamed { get; init; } = true;
 

@@ -91,7 +91,6 @@ internal static class PngHeader
                 Frames = _frames,
                 Pixels = _width * _height,
                 HasLocation = _hasLocation,
-                IsComplete = IsComplete,
                 IsStreamed = !_isInterlaced,
                 Colours = _colours.Code,
                 Gamut = _colours.Gamut,

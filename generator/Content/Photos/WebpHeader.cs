@@ -9,7 +9,6 @@ internal static class WebpHeader
     public static PhotoHeader? Read(ByteWindow file)
     {
         var picture = new Picture();
-        var promised = file.Little32(4) + 8L;
         var at = 12;
         while (file.Has(at, ChunkOverhead))
         {
@@ -18,7 +17,7 @@ internal static class WebpHeader
             at = (int)Math.Min(at + ChunkOverhead + (long)length + (length & 1), file.Length);
         }
 
-        return picture.Width > 0 && picture.Height > 0 ? picture.ToHeader(promised <= file.Length) : null;
+        return picture.Width > 0 && picture.Height > 0 ? picture.ToHeader() : null;
     }
 
     private sealed class Picture
@@ -61,7 +60,7 @@ internal static class WebpHeader
             }
         }
 
-        public PhotoHeader ToHeader(bool isComplete)
+        public PhotoHeader ToHeader()
         {
             var isTurned = _exif.Orientation >= 5;
             return new PhotoHeader
@@ -73,7 +72,6 @@ internal static class WebpHeader
                 Frames = Math.Max(1, _frames),
                 Pixels = (long)Width * Height,
                 HasLocation = _hasLocation,
-                IsComplete = isComplete,
                 IsStreamed = false,
             };
         }

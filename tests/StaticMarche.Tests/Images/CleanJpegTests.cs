@@ -105,6 +105,6 @@ public sealed class CleanJpegTests
     private static byte[]? Clean(byte[] photo)
     {
         var header = PhotoProbe.Read(new PhotoFile("a.jpg", photo), SourceSpan.OfFile("a.md")).Value;
-        return header is null ? null : CleanJpeg.Of(photo, header);
+        return header is null ? null : CleanJpeg.Of(photo);
     }
 }
