@@ -21,14 +21,14 @@ internal sealed class ContentLinks
     private readonly UrlScheme _urls;
     private readonly SiteAddresses _site;
     private readonly LinkPolicy _own;
-    private readonly Lazy<HashSet<string>> _claimed;
+    private readonly UnpublishedPages _unpublished;
 
     public ContentLinks(Market market, MarketCatalogue catalogue, SitePlan plan)
     {
         (_market, _urls) = (market, plan.Urls);
         _site = new SiteAddresses(_urls, plan.Files.Select(file => file.Path));
         _own = LinkPolicy.OfSite(_urls.BasePath);
-        _claimed = new Lazy<HashSet<string>>(() => [.. Claimed(catalogue).Select(path => path.Address)]);
+        _unpublished = new UnpublishedPages(market, catalogue, _urls);
     }
 
     /// <param name="refused">Files that are left out anyway.</param>
@@ -87,7 +87,7 @@ internal sealed class ContentLinks
     }
 
     private Diagnostic Explain(SourceSpan span, string link, string rest) =>
-        IsUnpublished(SiteAddresses.PathOf(rest).ToString()) ? ReferenceKinds.Unpublished.At(span, link) : Missing(span, link, rest);
+        _unpublished.Has(SiteAddresses.PathOf(rest).ToString()) ? ReferenceKinds.Unpublished.At(span, link) : Missing(span, link, rest);
 
     private Diagnostic Missing(SourceSpan span, string link, string rest)
     {
@@ -99,34 +99,5 @@ internal sealed class ContentLinks
     {
         var at = WrittenLink.Find(text.Value, link);
         return at >= 0 && _market.Sources.TryGetValue(text.Span.File, out var source) ? source.Within(text.Span, text.Value, at, link.Length) : text.Span;
-    }
-
-    /// <summary>Whether the address is that of something in the content, or of a page below it: a stall that rests, a category that is sold out.</summary>
-    private bool IsUnpublished(string path)
-    {
-        var end = path.IndexOf('/', StringComparison.Ordinal);
-        var second = end < 0 ? -1 : path.IndexOf('/', end + 1);
-        return _claimed.Value.Contains(path[..(end + 1)]) || _claimed.Value.Contains(path[..(second + 1)]);
-    }
-
-    private IEnumerable<OutputPath> Claimed(MarketCatalogue catalogue) =>
-    [
-        .. Slugs(_market.Vendors.Select(vendor => vendor.Name)).Select(_urls.OfVendor),
-        .. Slugs(_market.Events.Select(each => each.Origin.Slug)).Select(_urls.OfEvent),
-        .. Slugs(_market.Selections.Select(each => each.Origin.Slug)).Select(_urls.OfSelection),
-        .. Slugs(_market.Pages.Select(page => page.Origin.Slug)).Select(slug => OutputPath.OfFolder(slug.Value)),
-        .. Slugs(_market.Places.Select(place => Slug.FromName(place.Name)?.Value ?? "")).Select(_urls.OfCommune),
-        .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Select(_urls.Of),
-    ];
-
-    private static IEnumerable<Slug> Slugs(IEnumerable<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (Slug.TryParse(name, out var slug))
-            {
-                yield return slug;
-            }
-        }
     }
 }

@@ -1,6 +1,8 @@
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
+using StaticMarche.Images;
 using StaticMarche.Output;
+using StaticMarche.Profiles;
 using StaticMarche.Rendering;
 
 namespace StaticMarche.Build;
@@ -38,7 +40,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         _sources = drafted.Market?.Sources ?? _sources;
         if (drafted.Draft is not { HasBrokenLinks: false } draft || IsRefused(drafted.Findings))
         {
-            return Refused(drafted.Findings);
+            return Refused([.. drafted.Findings, .. await FindDamageAsync(drafted.Market, _ => true, cancellation)]);
         }
 
         _stages.Enter(BuildStage.Images);
@@ -46,12 +48,14 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         var photos = options.WithImages
             ? await SitePhotos.MakeAsync(draft, pipeline, new PhotoProgressReport(progress), cancellation)
             : SitePhotos.Describe(draft, pipeline);
+        var leftOut = draft.Refused;
+        _findings.AddRange(await FindDamageAsync(draft.Market, photo => leftOut.Contains(photo.Planned.Span.File) || photo.Planned.Span.File == photo.File, cancellation));
         if (photos.Errors.Count > 0)
         {
             var without = drafter.Without(draft, photos.Errors);
             if (without.Draft is not { HasBrokenLinks: false } || IsRefused(without.Findings))
             {
-                return Refused(without.Findings);
+                return Refused([.. _findings, .. without.Findings]);
             }
 
             draft = without.Draft;
@@ -78,6 +82,20 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         return Published(draft, photos, rendered, written.Value);
     }
 
+    /// <summary>What is wrong with photos that no page shows, since their stall is left out or there is no site at all: one run tells everything.</summary>
+    private async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(Market? market, Func<MarketPhoto, bool> concerns, CancellationToken cancellation)
+    {
+        if (market is null || !options.WithImages)
+        {
+            return [];
+        }
+
+        _stages.Enter(BuildStage.Images);
+        var search = new DamageSearch(PublishedPhotos.SettingsOf(market.Site.Images), new ImageStore(options.ImageStoreFolder), options.Parallelism, clock);
+        var photos = MarketPhotos.Of(market, _folder).Where(concerns).Select(photo => photo.Planned).ToList();
+        return (await search.FindAsync(photos, new PhotoProgressReport(progress), cancellation)).Findings;
+    }
+
     /// <summary>Null when a template is wrong; the findings say so.</summary>
     private SiteRendering? Render(SiteDraft draft, SitePhotos photos, CancellationToken cancellation)
     {
@@ -91,7 +109,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
 
         var watch = new RenderingWatch(draft.Plan.Files.Count, options.Parallelism, clock, progress);
         var others = created.Value.Assets.Select(asset => asset.Path).Concat(photos.PathsFor(draft.Plan));
-        var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, new SiteLinks(input, others), cancellation);
+        var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, new SiteLinks(draft.Market, input, others), cancellation);
         _findings.AddRange(rendered.Findings);
         return rendered.Findings.Any(finding => finding.IsError) ? null : rendered;
     }

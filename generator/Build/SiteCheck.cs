@@ -2,6 +2,7 @@ using StaticMarche.Content;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Reports;
 using StaticMarche.Images;
+using StaticMarche.Profiles;
 
 namespace StaticMarche.Build;
 
@@ -17,33 +18,52 @@ internal sealed record CheckOptions
 
     public required int Parallelism { get; init; }
 
-    /// <summary>Whether anybody wants to hear of a file: photos that nobody does are not decoded.</summary>
+    /// <summary>Whether anybody wants to hear of a file. Photos that nobody does are not decoded.</summary>
     public Func<string, bool> Covers { get; init; } = _ => true;
+
+    /// <summary>The folder of the site before a change: only what the change brings is told, and only photos that it touches are decoded.</summary>
+    public string? Before { get; init; }
 }
 
-/// <summary>Says everything that a build would find, and builds nothing: reads, runs every rule, plans the site, and decodes each photo once, small.</summary>
-internal sealed class SiteCheck(CheckOptions options, TimeProvider clock)
+/// <summary>Says everything that a build would find, and builds nothing: reads, runs every rule, plans the site, and decodes each distinct photo once, small.</summary>
+internal sealed class SiteCheck(CheckOptions options, TimeProvider clock, IProgress<BuildStep>? progress = null)
 {
     private readonly SiteFolder _folder = new(options.SiteRoot);
 
     public async Task<CheckReport> RunAsync(CancellationToken cancellation)
     {
-        var drafted = new SiteDrafter(_folder, new DraftOptions { Today = options.Today, Parallelism = options.Parallelism }).Draft();
-        var damage = drafted.Draft is null ? [] : await FindDamageAsync(drafted.Draft, cancellation);
+        var asked = new DraftOptions { Today = options.Today, Parallelism = options.Parallelism };
+        var drafted = new SiteDrafter(_folder, asked).Draft();
+        if (drafted.Market is not { } market)
+        {
+            // Without a site no rule has run: then what is wrong with it concerns every path and every proposal.
+            return new CheckReport { Findings = drafted.Findings, SourceLine = new SourceLines(_folder, new Dictionary<string, SourceText>()).Find };
+        }
+
+        var proposal = options.Before is null ? null : Proposal.Since(new SiteFolder(options.Before), _folder, asked);
+        var photos = MarketPhotos.Of(market, _folder).Where(photo => options.Covers(photo.File) && proposal?.Touches(photo.File) != false).ToList();
+        var damage = await FindDamageAsync(market, photos, cancellation);
+        var ofPhotos = photos.Select(photo => photo.Planned.Span).ToHashSet();
         return new CheckReport
         {
-            Findings = [.. drafted.Findings.Concat(damage).Order()],
-            SourceLine = new SourceLines(_folder, drafted.Market?.Sources ?? new Dictionary<string, SourceText>()).Find,
-            IsComplete = drafted.Market is not null,
-            Repository = drafted.Market?.Site.Repository,
+            Findings =
+            [
+                .. drafted.Findings.Concat(damage.Findings)
+                    .Where(finding => options.Covers(finding.Span.File) || ofPhotos.Contains(finding.Span))
+                    .Where(finding => proposal?.Brings(finding) != false)
+                    .Order(),
+            ],
+            SourceLine = new SourceLines(_folder, market.Sources).Find,
+            Repository = market.Site.Repository,
+            Photos = damage.Photos,
+            Decoded = damage.Decoded,
         };
     }
 
-    private async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(SiteDraft draft, CancellationToken cancellation)
+    private Task<DamageReport> FindDamageAsync(Market market, IReadOnlyList<MarketPhoto> photos, CancellationToken cancellation)
     {
-        var settings = PublishedPhotos.SettingsOf(draft.Catalogue.Site.Images);
-        var pipeline = new PhotoPipeline(settings, new ImageStore(options.ImageStoreFolder), options.Parallelism, clock);
-        return await pipeline.FindDamageAsync([.. draft.Plan.Photos.Where(photo => options.Covers(photo.Span.File))], cancellation);
+        var search = new DamageSearch(PublishedPhotos.SettingsOf(market.Site.Images), new ImageStore(options.ImageStoreFolder), options.Parallelism, clock);
+        return search.FindAsync([.. photos.Select(photo => photo.Planned)], new PhotoProgressReport(progress), cancellation);
     }
 }
 
@@ -54,9 +74,12 @@ internal sealed record CheckReport
 
     public required SourceLine SourceLine { get; init; }
 
-    /// <summary>False when site.yml itself could not be read: then no rule has run.</summary>
-    public required bool IsComplete { get; init; }
-
     /// <summary>Where the sources of the site are kept, when site.yml says so.</summary>
     public Uri? Repository { get; init; }
+
+    /// <summary>Photos that were looked at.</summary>
+    public int Photos { get; init; }
+
+    /// <summary>Those of them that had to be decoded.</summary>
+    public int Decoded { get; init; }
 }

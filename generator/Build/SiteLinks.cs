@@ -14,12 +14,15 @@ internal sealed class SiteLinks
     private readonly LinkOrigin _origin;
     private readonly SiteAddresses _site;
     private readonly LinkCheck _check;
+    private readonly UnpublishedPages _unpublished;
 
+    /// <param name="market">What people wrote.</param>
     /// <param name="input">What the pages are made from.</param>
     /// <param name="others">Files beside those of the plan: pictures, assets.</param>
-    public SiteLinks(RenderingInput input, IEnumerable<OutputPath> others)
+    public SiteLinks(Market market, RenderingInput input, IEnumerable<OutputPath> others)
     {
         _plan = input.Plan;
+        _unpublished = new UnpublishedPages(market, input.Catalogue, _plan.Urls);
         _origin = new LinkOrigin(input.Folder, input.Theme, _plan.Urls);
         _site = new SiteAddresses(_plan.Urls, _plan.Files.Select(file => file.Path).Concat(others));
         _check = new LinkCheck(_site);
@@ -39,13 +42,28 @@ internal sealed class SiteLinks
         var span = _origin.Of(reference);
         if (reference.Address.Contains('#', StringComparison.Ordinal) && (reference.Address[0] == '#' || _site.Answers(SiteAddresses.PathOf(reference.Rest))))
         {
-            var isOfStall = span.File.StartsWith(VendorReader.VendorsPath, StringComparison.Ordinal);
-            return (isOfStall ? ReferenceKinds.AnchorOfStall : ReferenceKinds.Anchor).At(span, reference.Address);
+            return (StopsNothing(reference, span) ? ReferenceKinds.AnchorLost : ReferenceKinds.Anchor).At(span, reference.Address);
+        }
+
+        if (_unpublished.Has(SiteAddresses.PathOf(reference.Rest).ToString()))
+        {
+            return ReferenceKinds.UnpublishedInTheme.At(span, reference.Address);
         }
 
         return Suggest(_site, reference.Rest, _plan.Urls.BasePath) is { } near
             ? ReferenceKinds.BrokenNear.At(span, reference.Address, near)
             : ReferenceKinds.Broken.At(span, reference.Address);
+    }
+
+    /// <summary>A stall stops no market, nor does time: next month the agenda has other months.</summary>
+    private bool StopsNothing(LinkCheck.Reference reference, SourceSpan span) =>
+        span.File.StartsWith(VendorReader.VendorsPath, StringComparison.Ordinal)
+        || (reference.Address[0] != '#' && SubjectOf(reference) is not (null or Subject.OneMarketPage));
+
+    private Subject? SubjectOf(LinkCheck.Reference reference)
+    {
+        var path = SiteAddresses.PathOf(reference.Rest).ToString();
+        return _plan.Files.FirstOrDefault(file => file.Path.Address == path || file.Path.Value == path)?.Subject;
     }
 
     /// <summary>The address that was probably meant, from the root.</summary>

@@ -4,7 +4,7 @@ namespace StaticMarche.Catalogue;
 internal sealed record Budget(int Euros, IReadOnlyList<Product> Products)
 {
     /// <summary>What people who look for a gift ask for: « 20, 30 ou 50 € et moins ».</summary>
-    private static readonly IReadOnlyList<int> Amounts = [20, 30, 50];
+    public static readonly IReadOnlyList<int> Amounts = [20, 30, 50];
 
     /// <summary>Only those that hold something; the products keep the order they come in.</summary>
     public static IReadOnlyList<Budget> Of(IReadOnlyList<Product> products) =>

@@ -5,7 +5,7 @@ using StaticMarche.Profiles;
 
 namespace StaticMarche.Catalogue;
 
-/// <summary>Joins what was read and checked into the catalogue. Vendors and files named in <c>refused</c> (those with errors) are left out.</summary>
+/// <summary>Joins what was read and checked into the catalogue. Vendors and files named in <c>refused</c> (those with errors) are left out, and so are profiles grown too old.</summary>
 internal static class CatalogueBuilder
 {
     /// <param name="market">Everything that was read.</param>
@@ -17,7 +17,7 @@ internal static class CatalogueBuilder
         var communes = new CommuneBook(market.Places);
         var events = EventBook.Build(market.Events.Where(each => !refused.Contains(each.Origin.Span.File)), communes, today);
         var vendors = new VendorBuilder(families, communes, events)
-            .Build(market.Vendors.Where(folder => folder.Profile is not null && !refused.Contains(folder.Profile.Source.File)));
+            .Build(market.Vendors.Where(folder => folder.Profile is { } profile && !refused.Contains(profile.Source.File) && !ProfileAge.IsTooOld(profile, market.Site.Freshness, today)));
         var products = FairOrder.Of(vendors.SelectMany(vendor => vendor.Products), today);
         Join(families, communes, events, vendors, products);
 

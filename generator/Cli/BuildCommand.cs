@@ -29,7 +29,7 @@ internal static class BuildCommand
 
             try
             {
-                var report = await ShowProgress(call, progress => new SiteBuilder(asked, call.Surroundings.Clock, progress).BuildAsync(call.Cancellation));
+                var report = await BuildProgress.ShowAsync(call, progress => new SiteBuilder(asked, call.Surroundings.Clock, progress).BuildAsync(call.Cancellation));
                 return Tell(call, asked, report);
             }
             catch (OperationCanceledException)
@@ -39,18 +39,6 @@ internal static class BuildCommand
             }
         }));
         return command;
-    }
-
-    private static Task<BuildReport> ShowProgress(SiteCall call, Func<IProgress<BuildStep>?, Task<BuildReport>> build)
-    {
-        if (call.Quiet)
-        {
-            return build(null);
-        }
-
-        return call.Error.IsInteractive
-            ? ProgressBars.ShowAsync(call.Error, call.Language, build)
-            : build(new ProgressLines(call.Error.Writer, call.Language, call.Surroundings.Clock));
     }
 
     /// <summary>A site written over its own sources, or among them, would be read as content the next time.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using StaticMarche.Build;
-using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;
@@ -27,19 +26,24 @@ internal static class CheckCommand
         paths.Validators.Add(UsageMistakes.RefuseOptions);
         var format = new Option<string?>("--format") { Description = "How to write findings (default: text)." };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var date = DateOption.Create();
-        var command = new Command("check", "Say everything that is wrong with the content, without building.") { paths, format, date };
-        command.SetAction(globals.InSite(async call =>
+        var against = new Option<string?>("--against")
         {
-            var chosen = Formats[call.Arguments.GetValue(format) ?? "text"];
-            return await RunAsync(call, chosen, call.Arguments.GetValue(paths) ?? [], DateOption.Value(call, date));
-        }));
+            HelpName = "DIR",
+            Description = "The site's folder before a change: show only what the change brings (default: all of it).",
+        };
+        var date = DateOption.Create();
+        var command = new Command("check", "Say everything that is wrong with the content, without building.") { paths, format, against, date };
+        command.SetAction(globals.InSite(async call => await RunAsync(
+            call,
+            Formats[call.Arguments.GetValue(format) ?? "text"],
+            new Scope(call.Arguments.GetValue(paths) ?? [], call.Arguments.GetValue(against)),
+            DateOption.Value(call, date))));
         return command;
     }
 
-    private static async Task<ExitCode> RunAsync(SiteCall call, ReportFormat format, IReadOnlyList<string> typed, DateOnly today)
+    private static async Task<ExitCode> RunAsync(SiteCall call, ReportFormat format, Scope scope, DateOnly today)
     {
-        foreach (var path in typed.Where(path => !Path.Exists(call.FullPath(path))))
+        foreach (var path in scope.Named.Where(path => !Path.Exists(call.FullPath(path))))
         {
             call.Error.Writer.WriteLine(call.Say(Words.NoPath, VisibleText.Quote(path)));
             return ExitCode.CouldNotRun;
@@ -51,18 +55,29 @@ internal static class CheckCommand
             ImageStoreFolder = Path.Combine(call.Site, BuildCommand.DefaultImageStore),
             Today = today,
             Parallelism = Environment.ProcessorCount,
-            Covers = file => typed.Count == 0 || typed.Any(path => Covers(call, path, file)),
+            Covers = file => scope.Paths.Count == 0 || scope.Paths.Any(path => Covers(call, path, file)),
+            Before = scope.Before is null ? null : call.FullPath(scope.Before),
         };
-        var report = await new SiteCheck(options, call.Surroundings.Clock).RunAsync(call.Cancellation);
-        // Without a site no rule has run: then what is wrong with it concerns every path.
-        IReadOnlyList<Diagnostic> findings = report.IsComplete ? [.. report.Findings.Where(finding => options.Covers(finding.Span.File))] : report.Findings;
-        var hasErrors = findings.Any(finding => finding.IsError);
+        var report = await BuildProgress.ShowAsync(call, progress => new SiteCheck(options, call.Surroundings.Clock, progress).RunAsync(call.Cancellation));
+        if (!call.Quiet && report.Photos > 0)
+        {
+            call.Error.Writer.WriteLine(call.Say(Words.Decoded, Amounts.Whole(report.Decoded), Amounts.Whole(report.Photos)));
+        }
+
+        var hasErrors = report.Findings.Any(finding => finding.IsError);
         if (!call.Quiet || hasErrors || format != ReportFormat.Text)
         {
-            Report.Write(format, findings, FindingsReport.Context(call, report.SourceLine, report.Repository), AnsiWriter.For(call.Output));
+            Report.Write(format, report.Findings, FindingsReport.Context(call, report.SourceLine, report.Repository), AnsiWriter.For(call.Output));
         }
 
         return hasErrors ? ExitCode.Findings : ExitCode.Success;
+    }
+
+    /// <param name="Paths">Files and folders to hear of; none: all.</param>
+    /// <param name="Before">The site before a change.</param>
+    private sealed record Scope(IReadOnlyList<string> Paths, string? Before)
+    {
+        public IEnumerable<string> Named => Before is null ? Paths : Paths.Append(Before);
     }
 
     private static bool Covers(SiteCall call, string typed, string file)

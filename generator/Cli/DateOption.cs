@@ -8,13 +8,17 @@ internal static class DateOption
 {
     private const string Format = "yyyy-MM-dd";
 
+    /// <summary>Beyond these years nobody has a market, and a year more or less would leave the calendar.</summary>
+    private const int FirstYear = 2000;
+    private const int LastYear = 2999;
+
     public static Option<DateOnly?> Create() => new("--date")
     {
         HelpName = "YYYY-MM-DD",
         Description = "The day to take for today (default: today in Europe/Paris).",
         CustomParser = result =>
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear)
             {
                 return date;
             }

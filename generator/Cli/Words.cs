@@ -41,6 +41,8 @@ internal static class Words
         "« {0} » n’est pas publié, à cause des erreurs ci-dessus.",
         "“{0}” is not published, because of the errors above.");
 
+    public static readonly Bilingual Decoded = new("Photos décodées : {0} (sur {1} à contrôler).", "Photos decoded: {0} (of {1} to check).");
+
     public static readonly Bilingual NoPath = new("Il n’y a rien à l’adresse « {0} ».", "There is nothing at “{0}”.");
 
     public static readonly Bilingual NoSchema = new(

@@ -11,7 +11,7 @@ namespace StaticMarche.Images;
 internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, int parallelism, TimeProvider clock)
 {
     private readonly ImageRecipe _recipe = new(settings);
-    private readonly MemoryBudget _budget = new(MemoryBudget.DefaultBytes);
+    private readonly PhotoDecoder _decoder = new(clock);
 
     /// <summary>Reads and probes a photo and looks it up, without decoding: sizes and names are final; the tone is neutral until it was encoded once.</summary>
     public Checked<RenderedPhoto> Describe(PlannedPhoto photo)
@@ -43,15 +43,6 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             Diagnostics = [.. results.SelectMany(result => result.Diagnostics).Order()],
             Statistics = tally.Statistics(results),
         };
-    }
-
-    /// <summary>What only decoding tells of photos, at the smallest size and without writing anything. One that lies in the store has been decoded before.</summary>
-    public async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(IReadOnlyList<PlannedPhoto> photos, CancellationToken cancellation)
-    {
-        var findings = new Diagnostic?[photos.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = parallelism, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, photos.Count, options, async (index, stop) => findings[index] = await FindDamageAsync(photos[index], stop));
-        return [.. findings.OfType<Diagnostic>().Order()];
     }
 
     /// <summary>
@@ -115,34 +106,14 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             return (Checked.Of(known), false);
         }
 
-        var encoded = await EncodeAsync(opened.Value, JobFor(opened.Value, known), cancellation);
-        if (encoded.Value is null)
+        var (encoded, damage) = await _decoder.DecodeAsync(JobFor(opened.Value, known), cancellation);
+        if (encoded is null)
         {
-            return (new Checked<RenderedPhoto>(null, encoded.Diagnostics), true);
+            return (Checked.None<RenderedPhoto>(damage!.At(photo.Span, opened.Value.File.Name)), true);
         }
 
-        Store(opened.Value, encoded.Value);
+        Store(opened.Value, encoded);
         return (Checked.Of(LookUp(opened.Value, store.Find)), true);
-    }
-
-    private async Task<Diagnostic?> FindDamageAsync(PlannedPhoto photo, CancellationToken cancellation)
-    {
-        if (OpenedPhoto.Open(photo, _recipe).Value is not { } opened || LookUp(opened, store.Find).IsStored)
-        {
-            return null;
-        }
-
-        var job = new EncodeJob { File = opened.File, Header = opened.Header, Sizes = opened.Sizes.Take(1).ToList(), Formats = [] };
-        var encoded = await EncodeAsync(opened, job, cancellation);
-        return encoded.Diagnostics is [var damage, ..] ? damage : null;
-    }
-
-    private async Task<Checked<EncodedPhoto>> EncodeAsync(OpenedPhoto photo, EncodeJob job, CancellationToken cancellation)
-    {
-        using var share = await _budget.EnterAsync(MemoryBudget.CostOf(photo.Header), cancellation);
-        var (encoded, fault) = VipsCodec.Encode(job, clock, cancellation);
-        var kind = fault == DecodeFault.TooSlow ? PhotoKinds.TooSlow : PhotoKinds.Damaged;
-        return encoded is null ? Checked.None<EncodedPhoto>(kind.At(photo.Source.Span, photo.File.Name)) : Checked.Of(encoded);
     }
 
     /// <summary>Only what is missing: a new focal point makes a new card and nothing else.</summary>

@@ -103,9 +103,13 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath OfEvent(Slug each) => OutputPath.OfFolder($"{words.Agenda}/{each}");
 
-    public OutputPath CalendarOf(MarketEvent each) => OutputPath.Of($"{words.Agenda}/{each.Slug}.ics");
+    public OutputPath CalendarOf(MarketEvent each) => CalendarOf(each.Slug);
 
-    public OutputPath Of(Budget budget) => OutputPath.OfFolder($"{words.Budgets}/{budget.Euros.ToString(CultureInfo.InvariantCulture)}");
+    public OutputPath CalendarOf(Slug each) => OutputPath.Of($"{words.Agenda}/{each}.ics");
+
+    public OutputPath Of(Budget budget) => OfBudget(budget.Euros);
+
+    public OutputPath OfBudget(int euros) => OutputPath.OfFolder($"{words.Budgets}/{euros.ToString(CultureInfo.InvariantCulture)}");
 
     public OutputPath Of(Selection selection) => OfSelection(selection.Slug);
 
@@ -121,6 +125,12 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     /// <summary>Page <paramref name="number"/> of a list whose first page is <paramref name="first"/>.</summary>
     public OutputPath PageOf(OutputPath first, int number) =>
         number == 1 ? first : OutputPath.OfFolder($"{first.Address}{words.Page}/{number.ToString(CultureInfo.InvariantCulture)}");
+
+    /// <summary>The list that an address names a later page of; null for any other.</summary>
+    public string? ListOf(string address) =>
+        address.TrimEnd('/').Split('/') is [.. var list, var page, var number] && page == words.Page && number.Length > 0 && number.All(char.IsAsciiDigit)
+            ? string.Join('/', list) + "/"
+            : null;
 
     /// <summary>A link within the site, from its root: <c>/createurs/</c>, or <c>/marche/createurs/</c>.</summary>
     public string Href(OutputPath path) => BasePath + path.Address;

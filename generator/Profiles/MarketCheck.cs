@@ -19,12 +19,15 @@ internal static class MarketCheck
     private static List<Diagnostic> CheckVendor(VendorFolder folder, RuleContext context)
     {
         var findings = new List<Diagnostic>(folder.Findings);
-        if (folder.Profile is { } profile)
+        if (folder.Profile is not { } profile)
         {
-            foreach (var rule in AllRules.OfProfiles)
-            {
-                findings.AddRange(rule.Check(profile, folder, context));
-            }
+            findings.AddRange(PhotoContents.CheckBeside(folder, context));
+            return findings;
+        }
+
+        foreach (var rule in AllRules.OfProfiles)
+        {
+            findings.AddRange(rule.Check(profile, folder, context));
         }
 
         return findings;

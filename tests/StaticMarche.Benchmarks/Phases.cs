@@ -66,14 +66,14 @@ public class Phases
     {
         var renderer = SiteRenderer.Create(Input).Value!;
         var watch = new RenderingWatch(_plan.Files.Count, Parallelism, TimeProvider.System, null);
-        return SiteRendering.Render(renderer, _plan.Files, watch, new SiteLinks(Input, renderer.Assets.Select(asset => asset.Path)), CancellationToken.None).Pages;
+        return SiteRendering.Render(renderer, _plan.Files, watch, new SiteLinks(_market, Input, renderer.Assets.Select(asset => asset.Path)), CancellationToken.None).Pages;
     }
 
     /// <summary>Contained in <see cref="Render"/>.</summary>
     [Benchmark]
     public object Links()
     {
-        var links = new SiteLinks(Input, []);
+        var links = new SiteLinks(_market, Input, []);
         Parallel.ForEach(_rendered, each => links.Look(each.File, each.Rendered));
         return links;
     }

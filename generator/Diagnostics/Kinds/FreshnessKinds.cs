@@ -23,7 +23,7 @@ internal static class FreshnessKinds
 
     public static readonly DiagnosticKind Expired = new(
         "profile-expired",
-        Severity.Error,
+        Severity.Review,
         new("Cette fiche n’a pas été confirmée depuis {0} mois, elle n’est donc plus publiée.", "This profile has not been confirmed for {0} months, so it is no longer published."),
         new("Relisez-la ; si tout est encore vrai, écrivez « confirmed: {1} ». Si l’activité a cessé, écrivez « status: left ».", "Read it through; if all of it still holds, write “confirmed: {1}”. If the activity has ceased, write “status: left”."));
 

@@ -26,8 +26,8 @@ internal static class ReferenceKinds
         new("Le lien « {0} » vise un endroit qui n’existe pas dans la page.", "The link “{0}” names a place that is not in the page."),
         new("Corrigez ce qui suit le signe #, ou retirez-le : le lien mène alors en haut de la page.", "Correct what follows the # sign, or remove it: the link then leads to the top of the page."));
 
-    /// <summary>The same in what a vendor wrote, which never stops a build.</summary>
-    public static readonly DiagnosticKind AnchorOfStall = new(Anchor.Id, Severity.Review, Anchor.Message, Anchor.Help);
+    /// <summary>The same where it stops no build: in what a vendor wrote, and in a page that changes with the days, such as the agenda.</summary>
+    public static readonly DiagnosticKind AnchorLost = new(Anchor.Id, Severity.Review, Anchor.Message, Anchor.Help);
 
     /// <summary>No address at all that a page may lead to.</summary>
     public static readonly DiagnosticKind Refused = new(
@@ -50,5 +50,12 @@ internal static class ReferenceKinds
         new("Le lien « {0} » mène à une page qui n’est pas publiée en ce moment : le texte s’affiche sans lien.", "The link “{0}” leads to a page that is not published at present: the text is shown without a link."),
         new("Il n’y a rien à faire si la page revient. Sinon, retirez le lien.", "There is nothing to do if the page will be back. Otherwise remove the link."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Broken, BrokenNear, Anchor, AnchorOfStall, Refused, Lost, Unpublished];
+    /// <summary>The same in a template, whose link stays: time alone must not stop a market.</summary>
+    public static readonly DiagnosticKind UnpublishedInTheme = new(
+        Unpublished.Id,
+        Severity.Review,
+        new("Le lien « {0} » du thème mène à une page qui n’est pas publiée en ce moment.", "The theme’s link “{0}” leads to a page that is not published at present."),
+        new("Montrez ce lien seulement quand la page existe, ou retirez-le.", "Show this link only while the page exists, or remove it."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Broken, BrokenNear, Anchor, AnchorLost, Refused, Lost, Unpublished, UnpublishedInTheme];
 }

@@ -42,4 +42,10 @@ internal sealed class PhotoContents : ProfileRule
             ? PhotoKinds.TooSmall.At(first.Span, first.Value, width, height, PhotoKinds.Number(header.ShortSide), wanted)
             : PhotoKinds.SeveralTooSmall.At(first.Span, PhotoKinds.Number(small.Count), wanted, string.Join(", ", small.Select(each => $"{each.Photo.Value} ({each.Header.Width} × {each.Header.Height})")));
     }
+
+    /// <summary>The same of photos beside a profile that can't be read: then nobody has to wait for its mending to hear of them.</summary>
+    public static IEnumerable<Diagnostic> CheckBeside(VendorFolder folder, RuleContext context) =>
+        from file in ProfilePhotos.Beside(folder)
+        from finding in PhotoProbe.Check(context.Folder.FullPath(file), SourceSpan.OfFile(file)).Diagnostics
+        select finding;
 }

@@ -13,7 +13,8 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = await MarcheRun.InAsync(_site, "check");
 
-        Assert.Equal(new MarcheRun(ExitCode.Success, "Rien à signaler.\n", ""), run);
+        Assert.Equal((ExitCode.Success, "Rien à signaler.\n"), (run.Code, run.Output));
+        Golden.Match("Cli/Check/photos.golden", run.Error);
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class CheckCommandTests : IDisposable
 
         var run = await MarcheRun.InAsync(_site, "check", "--format", format);
 
-        Assert.Equal((ExitCode.Findings, ""), (run.Code, run.Error));
+        Assert.Equal(ExitCode.Findings, run.Code);
         Golden.Match($"Cli/Check/misspelt.{format}.golden", run.Output.Replace(VersionSwitch.Version, "VERSION", StringComparison.Ordinal));
     }
 
@@ -109,6 +110,18 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(ExitCode.Findings, run.Code);
         Assert.Contains("[consent-", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1999-12-31", ExitCode.CouldNotRun)]
+    [InlineData("2000-01-01", ExitCode.Findings)]
+    [InlineData("2999-12-31", ExitCode.Success)]
+    [InlineData("3000-01-01", ExitCode.CouldNotRun)]
+    internal async Task The_day_is_one_that_a_market_may_see(string date, ExitCode expected)
+    {
+        var run = await MarcheRun.InAsync(_site, "check", "--date", date);
+
+        Assert.Equal(expected, run.Code);
     }
 
     public void Dispose() => _site.Dispose();
