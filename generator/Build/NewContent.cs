@@ -19,7 +19,7 @@ internal sealed class NewContent(string siteRoot, DateOnly today)
 
     private NewContentResult Write(string name, Func<Slug, string> place, Func<string, DateOnly, string> skeleton)
     {
-        var plain = LatinText.Compose(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        var plain = SeenText.Of(string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         if (Slug.FromName(plain) is not { } slug || plain.Any(char.IsControl))
         {
             return new NewContentResult(NewContentOutcome.NoName, "");

@@ -60,7 +60,7 @@ internal static class FrontMatterReader
         }
 
         var start = close < source.LineCount ? source.StartOfLine(close + 1) : source.Text.Length;
-        var body = new Values.Located<string>(Values.LatinText.Compose(source.Text[start..]), source.Span(start, source.Text.Length));
+        var body = new Values.Located<string>(Values.SeenText.Of(source.Text[start..]), source.Span(start, source.Text.Length));
         return Checked.Of(new ContentFile { Source = source, Fields = map, Body = body }, fields.Diagnostics);
     }
 

@@ -28,9 +28,9 @@ internal static class ContactSchema
 
 internal static class VisitSchema
 {
-    private static readonly Field<string> Address = Optional("address", TextKind.Instance, "La rue ; publiée seulement avec public: true.", "The street; published only with public: true.");
+    private static readonly Field<string> Address = Optional("address", LinesKind.Instance, "La rue ; publiée seulement avec public: true.", "The street; published only with public: true.");
     private static readonly Field<bool> Public = Optional("public", YesNoKind.Instance, "L’adresse peut-elle être publiée ?", "May the address be published?");
-    private static readonly Field<string> Hours = Optional("hours", TextKind.Instance, "Les jours et heures où l’on peut venir.", "The days and hours when people may come.");
+    private static readonly Field<string> Hours = Optional("hours", LinesKind.Instance, "Les jours et heures où l’on peut venir.", "The days and hours when people may come.");
 
     public static readonly MapSchema<Visit> Schema = new(
         new("la visite", "the visit"),

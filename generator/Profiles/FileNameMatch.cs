@@ -27,7 +27,7 @@ internal static class FileNameMatch
     /// <summary>From narrow to wide: the first that makes two names equal says how they differ.</summary>
     private static readonly (NameDifference Difference, Func<string, string> Blur)[] Ways =
     [
-        (NameDifference.Case, name => LatinText.Compose(name).ToLowerInvariant()),
+        (NameDifference.Case, name => SeenText.Of(name).ToLowerInvariant()),
         (NameDifference.Accents, LatinText.Fold),
         (NameDifference.Spaces, WithoutSpaces),
         (NameDifference.Escapes, name => WithoutSpaces(Uri.UnescapeDataString(name))),
@@ -41,8 +41,8 @@ internal static class FileNameMatch
             return name;
         }
 
-        var composed = LatinText.Compose(name);
-        return files.FirstOrDefault(file => LatinText.Compose(file) == composed);
+        var composed = SeenText.Of(name);
+        return files.FirstOrDefault(file => SeenText.Of(file) == composed);
     }
 
     /// <summary>The files that a name which is none of them may mean, with what sets it apart; several only when nothing tells which.</summary>

@@ -70,6 +70,7 @@ internal static class ProfileSkeleton
         #   address: 3 rue du Moulin
         #   public: true
         #   hours: Le samedi de 10 h à 18 h
+        # Plusieurs jours : une ligne par jour, sous « hours: », chacune derrière un tiret, comme « - mardi : 9 h–12 h ».
 
         # Les rendez-vous où l’on peut vous rencontrer : les noms des fichiers de content/events, sans « .md ».
         # events: [marche-de-noel]

@@ -1,4 +1,6 @@
 using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Schema;
 
@@ -10,6 +12,12 @@ internal sealed record TextRule
 
     /// <summary>What a text is held to when its field says nothing else.</summary>
     public static readonly TextRule Line = new() { Max = MaxLine };
+
+    /// <summary>The same for one of several lines.</summary>
+    public static readonly TextRule OneOfLines = Line with { TooLong = TextKinds.TooLongLine };
+
+    /// <summary>What to say of one that is too long.</summary>
+    public DiagnosticKind TooLong { get; init; } = TextKinds.TooLong;
 
     public TextForm Form { get; init; } = TextForm.Line;
 

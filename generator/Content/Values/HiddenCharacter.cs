@@ -10,6 +10,7 @@ internal readonly record struct HiddenCharacter(int Index, int Length, int CodeP
     private const int MaxMarks = 3;
 
     private const int Joiner = 0x200D;
+    private const int TextVariation = 0xFE0E;
     private const int EmojiVariation = 0xFE0F;
     private const int BlackFlag = 0x1F3F4;
 
@@ -42,6 +43,14 @@ internal readonly record struct HiddenCharacter(int Index, int Length, int CodeP
         return null;
     }
 
+    /// <summary>
+    /// Whether the one at this place changes nothing that is seen, so that reading leaves it out: soft hyphens, joiners, marks and isolates of direction, which telephones put around
+    /// numbers. The override from right to left (U+202E) turns every letter around, and is none of them.
+    /// </summary>
+    public static bool IsIdle(string text, int index, int code) =>
+        code is 0x00AD or 0x034F or 0x061C or 0x180E or (>= 0x200B and <= 0x200F) or (>= 0x202A and <= 0x202D) or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF)
+        && !HoldsEmojiTogether(text, index, code);
+
     private static bool IsMark(int code) => CharUnicodeInfo.GetUnicodeCategory(code) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsHidden(int code) => code switch
@@ -62,7 +71,7 @@ internal readonly record struct HiddenCharacter(int Index, int Length, int CodeP
 
     private static bool HoldsEmojiTogether(string text, int index, int code) => code switch
     {
-        EmojiVariation => index > 0 && (IsEmoji(Before(text, index)) || text[index - 1] is (>= '0' and <= '9') or '#' or '*'),
+        TextVariation or EmojiVariation => index > 0 && text[index - 1] != EmojiVariation && (IsEmoji(Before(text, index)) || text[index - 1] is (>= '0' and <= '9') or '#' or '*'),
         Joiner => index > 0 && IsEmoji(Before(text, index)) && index + 1 < text.Length && IsEmoji(At(text, index + 1)),
         // The flags of England, Scotland and Wales.
         >= 0xE0020 and <= 0xE007F => index > 0 && Before(text, index) is BlackFlag or (>= 0xE0020 and <= 0xE007F),

@@ -8,6 +8,9 @@ internal abstract record Node(SourceSpan Span);
 /// <param name="IsPlain">Written without quotes and not as a block, so an empty one means "nothing was given".</param>
 internal sealed record ScalarNode(string Value, bool IsPlain, SourceSpan Span) : Node(Span)
 {
+    /// <summary>The lines as they were typed, where YAML makes one text of several; null for any other text.</summary>
+    public IReadOnlyList<string>? Lines { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Value) || (IsPlain && Value is "~" or "null");
 }
 

@@ -62,7 +62,7 @@ internal sealed class YamlReader
             return Checked.None<Node>(YamlKinds.TooDeep.At(source.SpanOfLine(firstLine + excess - 1)));
         }
 
-        return new YamlReader(source, new LineRange(firstLine, lastLine), text).ReadDocument();
+        return new YamlReader(source, new LineRange(firstLine, lastLine), SeenYaml.Of(text)).ReadDocument();
     }
 
     /// <summary>A whole file, which others lean on: one that had to be mended to be read has no value.</summary>
@@ -135,7 +135,8 @@ internal sealed class YamlReader
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
             ReportLostText(scalar);
-            return new ScalarNode(LatinText.Compose(scalar.Value), scalar.Style == ScalarStyle.Plain, SpanOf(scalar));
+            ReportLostLines(scalar);
+            return new ScalarNode(SeenText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, SpanOf(scalar)) { Lines = LinesOf(scalar) };
         }
 
         return _parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
@@ -229,10 +230,49 @@ internal sealed class YamlReader
             ? YamlKinds.AliasQuoted.At(span, written[..1], quoted)
             : YamlKinds.Alias.At(span, written));
 
+    private List<string>? LinesOf(Scalar scalar)
+    {
+        var (first, last) = (LineOf(scalar.Start), LineOf(scalar.End));
+        if (scalar.Style != ScalarStyle.Plain || last <= first)
+        {
+            return null;
+        }
+
+        var written = Enumerable.Range(first, last - first + 1).Select(at => _source.Line(at) ?? "").ToList();
+        written[^1] = written[^1][..Math.Min((int)scalar.End.Column - 1, written[^1].Length)];
+        written[0] = written[0][Math.Min((int)scalar.Start.Column - 1, written[0].Length)..];
+        return [.. written.Select(SeenText.Of)];
+    }
+
+    /// <summary>A line below a text that begins with « #faitmain » goes on with it: to YAML it is a comment, and the text ends above.</summary>
+    private void ReportLostLines(Scalar scalar)
+    {
+        var first = YamlLine.Parse(_source.Line(LineOf(scalar.Start)) ?? "");
+        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0 || first.ValueStart != (int)scalar.Start.Column - 1 || first.Key.Length + first.Dash.Length == 0)
+        {
+            return;
+        }
+
+        var from = LineOf(scalar.End) + 1;
+        var lost = Enumerable.Range(from, Math.Max(0, _lines.Last - from + 1)).Select(at => _source.Line(at) ?? "").TakeWhile(line => IsTag(line, first.Indent.Length)).Select(line => line.Trim()).ToList();
+        if (lost.Count > 0)
+        {
+            _diagnostics.Add(YamlKinds.HashInside.At(_source.SpanOfLine(from), lost[0], first.With(YamlQuotes.Around(string.Join(' ', [scalar.Value, .. lost]))).Trim()));
+        }
+    }
+
+    /// <summary>No comment, which has a space after its sign or stands beside the fields, and no field that somebody switched off.</summary>
+    private static bool IsTag(string line, int indent)
+    {
+        var text = line.TrimStart();
+        return text.Length > 1 && text[0] == '#' && text[1] != '#' && !char.IsWhiteSpace(text[1])
+            && line.Length - text.Length > indent && YamlLine.Parse(text[1..]).Key.Length == 0;
+    }
+
     /// <summary>« Bols #faitmain » is to YAML « Bols » and a comment. A comment that is meant has a space after its #.</summary>
     private void ReportLostText(Scalar scalar)
     {
-        var line = scalar.Style == ScalarStyle.Plain ? _source.Line(LineOf(scalar.End)) : null;
+        var line = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? null : _source.Line(LineOf(scalar.End));
         var rest = line is null ? "" : line[Math.Min((int)scalar.End.Column - 1, line.Length)..];
         var comment = rest.TrimStart(' ', '\t');
         if (comment.Length > 1 && comment.Length < rest.Length && comment[0] == '#' && !char.IsWhiteSpace(comment[1]) && comment[1] != '#')

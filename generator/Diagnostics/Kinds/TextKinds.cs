@@ -9,6 +9,12 @@ internal static class TextKinds
         new("Ce texte est trop long : {0} caractères, {1} au plus.", "This text is too long: {0} characters, {1} at most."),
         new("Gardez l’essentiel ; le reste peut aller dans votre histoire, après la deuxième ligne « --- ».", "Keep what matters; the rest may go into your story, after the second line “---”."));
 
+    public static readonly DiagnosticKind TooLongLine = new(
+        "text-too-long",
+        Severity.Error,
+        new("Cette ligne est trop longue : {0} caractères, {1} au plus.", "This line is too long: {0} characters, {1} at most."),
+        new("Faites-en plusieurs lignes sous le nom du champ, chacune derrière un tiret ; pour des horaires, une par jour : - mardi : 9 h–12 h", "Make several lines of it below the field’s name, each behind a hyphen; of hours, one for each day: - mardi : 9 h–12 h"));
+
     public static readonly DiagnosticKind Long = new(
         "text-long",
         Severity.Advice,
@@ -54,8 +60,14 @@ internal static class TextKinds
     public static readonly DiagnosticKind Garbled = new(
         "text-garbled",
         Severity.Advice,
-        new("Ce texte contient « {0} », qui est sans doute une lettre accentuée abîmée.", "This text holds “{0}”, which is probably a damaged accented letter."),
+        new("Une lettre s’est perdue en chemin : il reste « {0} » à sa place.", "A letter was lost on the way: “{0}” is left in its place."),
         new("Tapez le mot à nouveau, et enregistrez le fichier en UTF-8.", "Type the word again, and save the file as UTF-8."));
+
+    public static readonly DiagnosticKind GarbledNear = new(
+        "text-garbled",
+        Severity.Advice,
+        new("Ce texte contient « {0} », qui est sans doute un signe abîmé en chemin.", "This text holds “{0}”, which is probably a sign that was damaged on the way."),
+        new("Écrivez : {1}", "Write: {1}"));
 
     public static readonly DiagnosticKind Unfinished = new(
         "text-unfinished",
@@ -63,5 +75,5 @@ internal static class TextKinds
         new("Ce texte attend encore d’être écrit : « {0} ».", "This text is still to be written: “{0}”."),
         new("Une phrase suffit : ce que vous faites, en quoi, et pour qui. Un champ qui n’est pas obligatoire peut aussi rester vide.", "One sentence is enough: what you make, of what, and for whom. A field that is not required may as well stay empty."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [TooLong, Long, Short, Html, Image, Table, Struck, Hidden, Garbled, Unfinished];
+    public static readonly IReadOnlyList<DiagnosticKind> All = [TooLong, TooLongLine, Long, Short, Html, Image, Table, Struck, Hidden, Garbled, GarbledNear, Unfinished];
 }

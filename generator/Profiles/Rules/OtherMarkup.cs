@@ -43,7 +43,8 @@ internal sealed class OtherMarkup : ProfileRule
     {
         var start = text.IndexOf(Strike, StringComparison.Ordinal);
         var end = start < 0 ? -1 : text.IndexOf(Strike, start + Strike.Length, StringComparison.Ordinal);
-        return end > start + Strike.Length && !text.AsSpan(start, end - start).ContainsAny("\n") ? start..(end + Strike.Length) : null;
+        var words = end > start + Strike.Length ? text.AsSpan(start + Strike.Length, end - start - Strike.Length) : [];
+        return words.IsEmpty || words.Contains('\n') || words.Trim().Length < words.Length ? null : start..(end + Strike.Length);
     }
 
     /// <summary>The first line of figures of a table: what follows a line of nothing but bars, dashes and colons.</summary>

@@ -12,7 +12,7 @@ internal sealed class TextLengths : ProfileRule
     /// <summary>No character takes more UTF-16 units than this, joined emoji included: longer texts need no counting to be long enough.</summary>
     private const int LongestCharacter = 32;
 
-    public override IReadOnlyList<DiagnosticKind> Kinds => [TextKinds.TooLong, TextKinds.Long, TextKinds.Short];
+    public override IReadOnlyList<DiagnosticKind> Kinds => [TextKinds.TooLong, TextKinds.TooLongLine, TextKinds.Long, TextKinds.Short];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
@@ -26,7 +26,7 @@ internal sealed class TextLengths : ProfileRule
     }
 
     private static Diagnostic? Examine(Located<string> text, TextRule rule) =>
-        Exceeds(text, rule.Max, TextKinds.TooLong) ?? Exceeds(text, rule.Long, TextKinds.Long) ?? TooShort(text, rule.Min);
+        Exceeds(text, rule.Max, rule.TooLong) ?? Exceeds(text, rule.Long, TextKinds.Long) ?? TooShort(text, rule.Min);
 
     private static Diagnostic? Exceeds(Located<string> text, int limit, DiagnosticKind kind) =>
         text.Value.Length > limit && Count(text.Value) is var count && count > limit ? kind.At(text.Span, Numbers.Of(count), Numbers.Of(limit)) : null;

@@ -4,10 +4,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>Texts are what they look like: nothing invisible in them, and no accents broken on the way.</summary>
+/// <summary>Texts are what they look like: nothing invisible in them, and nothing broken on the way.</summary>
 internal sealed class VisibleTexts : ProfileRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => [TextKinds.Hidden, TextKinds.Garbled];
+    public override IReadOnlyList<DiagnosticKind> Kinds => [TextKinds.Hidden, TextKinds.Garbled, TextKinds.GarbledNear];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
@@ -17,24 +17,12 @@ internal sealed class VisibleTexts : ProfileRule
             {
                 yield return TextKinds.Hidden.At(profile.Source.Within(text.Span, text.Value, hidden.Index, hidden.Length), hidden.Name);
             }
-            else if (FindGarbled(text.Value) is >= 0 and var garbled)
+            else if (Leftovers.Find(text.Value) is { } left)
             {
-                yield return TextKinds.Garbled.At(profile.Source.Within(text.Span, text.Value, garbled, 2), text.Value.Substring(garbled, 2));
+                var place = profile.Source.Within(text.Span, text.Value, left.Index, left.Length);
+                var written = text.Value.Substring(left.Index, left.Length);
+                yield return left.Mended is { } mended ? TextKinds.GarbledNear.At(place, written, mended) : TextKinds.Garbled.At(place, written);
             }
         }
-    }
-
-    /// <summary>UTF-8 read as Windows-1252 and saved again: « Ã© » for é, « â€™ » for ’. No French or foreign word has these pairs.</summary>
-    private static int FindGarbled(string text)
-    {
-        for (var i = text.AsSpan().IndexOfAny('Ã', 'â', 'Â'); i >= 0 && i + 1 < text.Length; i++)
-        {
-            if ((text[i], text[i + 1]) is ('Ã', >= '\u00A1' and <= '\u00BF') or ('â', '€') or ('Â', >= '\u00A1' and <= '\u00BF'))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

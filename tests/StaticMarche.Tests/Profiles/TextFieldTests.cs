@@ -35,7 +35,7 @@ public sealed class TextFieldTests
     [InlineData("tagline: Stylos et bols tournés", "tagline: Des stylos <b>solides</b>", "text-html")]
     [InlineData("commune: Vivonne", "commune: Vivonne\nverified: { on: 2026-03-02, by: \"<i>moi</i>\" }", "text-html")]
     [InlineData("price: 45", "price: { quote: Selon la <b>taille</b> }", "text-html")]
-    [InlineData("price: 45", "price: 45\n    materials: [olivier, \"lai\u200Bton\"]", "text-hidden-character")]
+    [InlineData("price: 45", "price: 45\n    materials: [olivier, \"lai\u202Eton\"]", "text-hidden-character")]
     [InlineData("alt: Stylo en olivier veiné", "alt: <img src=x>", "text-html")]
     [InlineData("veiné }", "veiné, focus: 50% 40% }", "")]
     public void A_rule_about_texts_looks_at_it(string right, string wrong, string id)
