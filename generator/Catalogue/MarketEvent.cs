@@ -30,12 +30,24 @@ internal sealed class MarketEvent
     /// <summary>By name.</summary>
     public IReadOnlyList<Vendor> Vendors { get; internal set; } = [];
 
+    /// <summary>Those that take place; all of them when none does, for there is nothing else to say when it would have been.</summary>
+    public IReadOnlyList<OpenDay> HeldDays => IsCancelled ? Days : [.. Days.Where(day => !day.IsCancelled)];
+
+    /// <summary>No day of it takes place.</summary>
+    public bool IsCancelled => Days.All(day => day.IsCancelled);
+
     public DateOnly FirstDay => Days[0].On;
 
     public DateOnly LastDay => Days[^1].On;
 
-    /// <summary>The first day that is not past, or null.</summary>
-    public OpenDay? NextDay(DateOnly today) => Days.FirstOrDefault(day => day.On >= today);
+    /// <summary>The first day that is neither past nor cancelled, or null.</summary>
+    public OpenDay? NextDay(DateOnly today) => Days.FirstOrDefault(day => day.On >= today && !day.IsCancelled);
+
+    /// <summary>The day that lists show: the next one, or a cancelled one where no other is left. Null when all are past.</summary>
+    public OpenDay? NextShownDay(DateOnly today) => NextDay(today) ?? Days.FirstOrDefault(day => day.On >= today);
+
+    /// <summary>What was to come is cancelled: it stays in the agenda, which says so to whoever looks for it, until its last day is over.</summary>
+    public bool IsCalledOff(DateOnly today) => !IsPast(today) && NextDay(today) is null;
 
     public bool IsPast(DateOnly today) => LastDay < today;
 }

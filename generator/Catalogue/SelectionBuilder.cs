@@ -83,7 +83,7 @@ internal static class SelectionBuilder
                 .Where(product => rule.Kinds.Count == 0 || rule.Kinds.Any(each => each.Value == product.Vendor.Kind))
                 .Where(product => rule.Communes.Count == 0 || communes.Contains(product.Vendor.Commune.Code))
                 .Where(product => rule.Availability.Count == 0 || rule.Availability.Any(each => each.Value == product.Availability))
-                .Where(product => rule.AddedSince is not { } since || product.Added >= since)
+                .Where(product => rule.AddedSince is not { } since || product.Added >= since.Value)
                 .Take(rule.Limit ?? int.MaxValue),
         ];
     }

@@ -63,8 +63,8 @@ internal sealed record Reach
 {
     public string? Email { get; init; }
 
-    /// <summary>As written.</summary>
-    public string? Phone { get; init; }
+    /// <summary>At most two.</summary>
+    public IReadOnlyList<PhoneNumber> Phones { get; init; } = [];
 
     public string? Website { get; init; }
 

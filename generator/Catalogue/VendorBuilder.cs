@@ -41,7 +41,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Joined = profile.Joined.Value,
             Confirmed = profile.Confirmed?.Value,
             VerifiedOn = profile.Verified?.Value.On?.Value,
-            Reach = ToReach(profile),
+            Reach = ToReach(profile, commune),
             Events = [.. profile.Events.Select(each => events.Find(each.Value)).OfType<MarketEvent>().Distinct().OrderBy(each => each.FirstDay).ThenBy(each => each.Slug)],
             Delivery = [.. profile.Delivery.Select(each => each.Value).Distinct()],
             Story = profile.Body.Value,
@@ -90,21 +90,29 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         Span = file.Span,
     };
 
-    private static Reach ToReach(Profile profile)
+    private static Reach ToReach(Profile profile, Commune commune)
     {
         var (contact, visit) = (profile.Contact?.Value, profile.Visit?.Value);
         return new Reach
         {
-            Email = contact?.Email?.Value,
-            Phone = contact?.Phone?.Value,
+            Email = contact?.Email is { } email && EmailAddress.TryRead(email.Value, out var address) ? address : null,
+            Phones = ToPhones(contact),
             Website = contact?.Website?.Value,
             Shop = contact?.Shop?.Value,
             Facebook = contact?.Facebook?.Value,
             Instagram = contact?.Instagram?.Value,
-            Address = visit?.Public?.Value == true ? Typography.WithNoBreaks(visit.Address?.Value) : null,
+            Address = visit is { Public.Value: true, Address: { } street } ? Typography.WithNoBreaks(StreetAddress.Of(street.Value, commune)) : null,
             Hours = Typography.WithNoBreaks(visit?.Hours?.Value),
         };
     }
+
+    private static List<PhoneNumber> ToPhones(Contact? contact) =>
+    [
+        .. new[] { contact?.Phone, contact?.OtherPhone }
+            .Select(written => written is not null && PhoneNumber.TryParse(written.Value, out var number) ? number : (PhoneNumber?)null)
+            .OfType<PhoneNumber>()
+            .Distinct(),
+    ];
 
     private static List<Located<Slug>> ToAliases(IReadOnlyList<Located<string>> aliases) =>
         [.. aliases.Where(alias => Slug.TryParse(alias.Value, out _)).Select(alias => new Located<Slug>(Slugs.Checked(alias.Value), alias.Span))];

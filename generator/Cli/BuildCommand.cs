@@ -108,7 +108,7 @@ internal static class BuildCommand
 
         public Option<DateOnly?> Date { get; } = DateOption.Create();
 
-        public Option<int?> Jobs { get; } = NewJobs();
+        public Option<int?> Jobs { get; } = NumberOption.Create("--jobs", 1, int.MaxValue, "How many things to do at once (default: one per core).");
 
         public BuildOptions Read(SiteCall call) => new()
         {
@@ -121,18 +121,5 @@ internal static class BuildCommand
             Strict = call.Arguments.GetValue(Strict),
             Parallelism = call.Arguments.GetValue(Jobs) ?? Environment.ProcessorCount,
         };
-
-        private static Option<int?> NewJobs()
-        {
-            var option = new Option<int?>("--jobs") { HelpName = "N", Description = "How many things to do at once (default: one per core)." };
-            option.Validators.Add(result =>
-            {
-                if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var jobs) && jobs < 1)
-                {
-                    result.AddError("--jobs is at least 1.");
-                }
-            });
-            return option;
-        }
     }
 }

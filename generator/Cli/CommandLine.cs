@@ -32,7 +32,7 @@ internal static class CommandLine
     private static Command Root(Surroundings surroundings)
     {
         var globals = new GlobalOptions(surroundings);
-        return new Command("marche", "StaticMarche makes a browsable catalogue of makers from a folder of profiles and photos.")
+        var root = new Command("marche", "StaticMarche makes a browsable catalogue of makers from a folder of profiles and photos.")
         {
             BuildCommand.Create(globals),
             CheckCommand.Create(globals),
@@ -49,5 +49,7 @@ internal static class CommandLine
             HelpSwitch.Create(),
             VersionSwitch.Create(),
         };
+        OptionValues.RefuseOptionsIn(root);
+        return root;
     }
 }

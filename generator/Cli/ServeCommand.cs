@@ -9,7 +9,7 @@ internal static class ServeCommand
 {
     public static Command Create(GlobalOptions globals)
     {
-        var port = NewPort();
+        var port = NumberOption.Create("--port", 1, 65535, $"The port to answer on (default: {PreviewOptions.DefaultPort}).");
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         var date = DateOption.Create();
         var command = new Command("serve", "Show the site on this machine, and follow every change of its files.") { port, open, date };
@@ -38,18 +38,5 @@ internal static class ServeCommand
         }
 
         return ExitCode.Success;
-    }
-
-    private static Option<int?> NewPort()
-    {
-        var option = new Option<int?>("--port") { HelpName = "N", Description = $"The port to answer on (default: {PreviewOptions.DefaultPort})." };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var port) && port is < 1 or > 65535)
-            {
-                result.AddError("--port is a number from 1 to 65535.");
-            }
-        });
-        return option;
     }
 }

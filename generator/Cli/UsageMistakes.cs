@@ -21,7 +21,7 @@ internal static class UsageMistakes
 
         // What the library says of a word it can't place is less than what we know of it; a mistake of another kind explains that word,
         // and after one unknown word the rest is anybody's guess.
-        List<string> others = [.. parsed.Errors.Select(mistake => mistake.Message).Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)))];
+        List<string> others = [.. parsed.Errors.DistinctBy(OptionOf).Select(mistake => mistake.Message).Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)))];
         foreach (var message in others.Count > 0 && command.Subcommands.Count == 0 ? others : unknown.Take(1).Select(word => Unknown(word, command)))
         {
             error.WriteLine(message.Replace("\r", "", StringComparison.Ordinal).Replace("\n\t", " ", StringComparison.Ordinal));
@@ -38,6 +38,9 @@ internal static class UsageMistakes
             argument.AddError(Unknown(token.Value, ((CommandResult)argument.Parent!).Command));
         }
     }
+
+    /// <summary>Of an option's value, the first mistake explains the others.</summary>
+    private static object OptionOf(ParseError mistake) => (mistake.SymbolResult is ArgumentResult { Parent: OptionResult option } ? option : mistake.SymbolResult) as object ?? mistake;
 
     private static string Unknown(string word, Command command)
     {

@@ -136,5 +136,8 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     public string Href(OutputPath path) => BasePath + path.Address;
 
     /// <summary>A link from anywhere: <c>https://marche.example/createurs/</c>.</summary>
+    /// <summary>The address that a telephone's calendar subscribes to, and reads again by itself.</summary>
+    public string Subscription(OutputPath calendar) => $"webcal://{site.Authority}{Href(calendar)}";
+
     public string Absolute(OutputPath path) => _origin + Href(path);
 }

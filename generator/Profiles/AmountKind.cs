@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
 using StaticMarche.Content.Yaml;
@@ -7,8 +9,8 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles;
 
-/// <summary>An amount in euros as French people write it: <c>45</c>, <c>12.50</c>, <c>12,50</c>, <c>1 250,50 €</c>. More than zero, at most two decimals.</summary>
-internal sealed class AmountKind : ScalarKind<Money>
+/// <summary>An amount in euros as French people write it: <c>45</c>, <c>12,50</c>, <c>1 250,50 €</c>, <c>12€50</c>, <c>45 euros</c>, <c>45,-</c>. More than zero, at most two decimals.</summary>
+internal sealed partial class AmountKind : ScalarKind<Money>
 {
     public static readonly AmountKind Instance = new();
 
@@ -25,21 +27,21 @@ internal sealed class AmountKind : ScalarKind<Money>
 
     internal static Money? Parse(string text)
     {
-        var digits = text.Trim();
-        digits = digits.EndsWith('€') ? digits[..^1] : digits.EndsWith("EUR", StringComparison.OrdinalIgnoreCase) ? digits[..^3] : digits;
-        digits = digits.Trim();
-        var mark = digits.IndexOfAny([',', '.']);
-        var whole = WithoutGrouping(mark < 0 ? digits : digits[..mark]);
-        var decimals = mark < 0 ? "" : digits[(mark + 1)..];
-        if (whole is null || whole.Length is 0 or > 7 || decimals.Length > 2 || (mark >= 0 && decimals.Length == 0) || !decimals.All(char.IsAsciiDigit))
+        var match = Written().Match(CopiedText.Clean(text));
+        if (!match.Success)
         {
             return null;
         }
 
-        var invariant = System.Globalization.CultureInfo.InvariantCulture;
-        var cents = (int.Parse(whole, invariant) * 100L) + (decimals.Length == 0 ? 0 : int.Parse(decimals.PadRight(2, '0'), invariant));
+        var whole = match.Groups["whole"].Value.Replace(" ", "", StringComparison.Ordinal);
+        var decimals = match.Groups["cents"].Value;
+        var cents = (long.Parse(whole, CultureInfo.InvariantCulture) * 100) + (decimals.Length == 0 ? 0 : int.Parse(decimals.PadRight(2, '0'), CultureInfo.InvariantCulture));
         return cents is > 0 and <= MaxEuros * 100L ? new Money((int)cents) : null;
     }
+
+    /// <summary>As a profile holds it within braces, where a comma would end the field: <c>8</c>, <c>12.50</c>.</summary>
+    internal static string Plain(Money amount) =>
+        string.Create(CultureInfo.InvariantCulture, $"{amount.Cents / 100}{(amount.Cents % 100 == 0 ? "" : $".{amount.Cents % 100:00}")}");
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out Money value)
     {
@@ -47,17 +49,26 @@ internal sealed class AmountKind : ScalarKind<Money>
         value = amount ?? default;
         if (amount is null)
         {
-            findings.Add(PriceKinds.Unreadable.At(scalar.Span, scalar.Value));
+            findings.Add(PriceWords.AmountIn(scalar.Value) is { } meant
+                ? PriceKinds.AmountNear.At(scalar.Span, scalar.Value, Plain(meant))
+                : PriceKinds.Unreadable.At(scalar.Span, scalar.Value));
         }
 
         return amount is not null;
     }
 
-    /// <summary>Digits with spaces only between groups of three; null for anything else.</summary>
-    private static string? WithoutGrouping(string text)
-    {
-        var groups = text.Split(' ', '\u00A0', '\u202F', '\u2009');
-        var valid = groups.All(group => group.Length > 0 && group.All(char.IsAsciiDigit)) && groups.Skip(1).All(group => group.Length == 3);
-        return valid && (groups.Length == 1 || groups[0].Length <= 3) ? string.Concat(groups) : null;
-    }
+    /// <summary>
+    /// The currency stands in front, behind, or where the comma would: <c>12€50</c>. Spaces stand between groups of three digits only, so that no
+    /// slip becomes another price. Taxes are included anyway.
+    /// </summary>
+    [GeneratedRegex(
+        """
+        ^ ( (€|EUR|euros?) [ ]? )?
+        (?<whole> [0-9]{1,3} ([ ][0-9]{3})+ | [0-9]{1,7} )
+        ( [.,] ( (?<cents>[0-9]{1,2}) | -{1,2} ) ( [ ]? (€|EUR|euros?) )?
+        | [ ]? (€|EUR|euros?) ( [ ]? (?<cents>[0-9]{2}) ( [ ]? (cts?|centimes?|c) )? )? )?
+        ( [ ]? TTC )? $
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
+    private static partial Regex Written();
 }

@@ -5,8 +5,9 @@ namespace StaticMarche.Profiles;
 
 internal static class ContactSchema
 {
-    private static readonly Field<string> Email = Optional("email", TextKind.Instance, "Une adresse mail que l’on peut publier.", "A mail address that may be published.");
-    private static readonly Field<string> Phone = Optional("phone", TextKind.Instance, "Un numéro que l’on peut publier, entre guillemets.", "A number that may be published, between quotes.");
+    private static readonly Field<string> Email = Optional("email", TextKind.Exact, "Une adresse mail que l’on peut publier.", "A mail address that may be published.");
+    private static readonly Field<string> Phone = Optional("phone", TextKind.Exact, "Un numéro que l’on peut publier, entre guillemets.", "A number that may be published, between quotes.");
+    private static readonly Field<string> OtherPhone = Optional("other_phone", TextKind.Exact, "Un second numéro, si vous en avez deux.", "A second number, if you have two.");
     private static readonly Field<string> Website = Optional("website", TextKind.Exact, "Votre site.", "Your site.");
     private static readonly Field<string> Shop = Optional("shop", TextKind.Exact, "Votre boutique en ligne.", "Your online shop.");
     private static readonly Field<string> Facebook = Optional("facebook", TextKind.Exact, "Votre page Facebook.", "Your Facebook page.");
@@ -14,11 +15,12 @@ internal static class ContactSchema
 
     public static readonly MapSchema<Contact> Schema = new(
         new("le contact", "the contact"),
-        [Email, Phone, Website, Shop, Facebook, Instagram],
+        [Email, Phone, OtherPhone, Website, Shop, Facebook, Instagram],
         read => new Contact
         {
             Email = read.Get(Email),
             Phone = read.Get(Phone),
+            OtherPhone = read.Get(OtherPhone),
             Website = read.Get(Website),
             Shop = read.Get(Shop),
             Facebook = read.Get(Facebook),

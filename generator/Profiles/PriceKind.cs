@@ -51,8 +51,16 @@ internal sealed class PriceKind : ValueKind<Price>
         writer.WriteEndArray();
     }
 
-    private static Price.Exact? Exact(ScalarNode scalar, List<Diagnostic> findings) =>
-        AmountKind.Instance.TryRead(scalar, findings, out var amount) ? new Price.Exact(amount) : null;
+    private static Price.Exact? Exact(ScalarNode scalar, List<Diagnostic> findings)
+    {
+        if (AmountKind.Parse(scalar.Value) is { } amount)
+        {
+            return new Price.Exact(amount);
+        }
+
+        findings.Add(PriceWords.Explain(scalar));
+        return null;
+    }
 
     private static Price? Compound(MapNode map, List<Diagnostic> findings)
     {

@@ -73,6 +73,8 @@ internal sealed record Contact
 
     public Located<string>? Phone { get; init; }
 
+    public Located<string>? OtherPhone { get; init; }
+
     public Located<string>? Website { get; init; }
 
     public Located<string>? Shop { get; init; }

@@ -29,6 +29,7 @@ internal static class ProfileWords
         ["contact"] = "contacts, coordonnees, nous contacter, me contacter, joindre, comment nous joindre",
         ["contact/email"] = "mail, e-mail, courriel, adresse mail, adresse e-mail, adresse electronique, mel, adresse courriel, messagerie",
         ["contact/phone"] = "tel, telephone, portable, mobile, fixe, numero, numero de telephone, n tel, n de telephone, tel portable, tel fixe, telephone portable, gsm, whatsapp",
+        ["contact/other_phone"] = "autre telephone, second telephone, deuxieme telephone, telephone 2, tel 2, autre numero, second numero",
         ["contact/website"] = "site, site web, site internet, web, internet, url, lien, liens, page web, adresse du site, blog",
         ["contact/shop"] = "boutique, boutique en ligne, e-shop, eshop, shop en ligne, vente en ligne, magasin en ligne, etsy, lien boutique, commander, drive",
         ["contact/facebook"] = "fb, page facebook, page fb, facebook page, meta",

@@ -58,7 +58,7 @@ internal sealed class PlaceIndex
 
     public IReadOnlyList<PlaceEntry> Places { get; }
 
-    public PlaceEntry? Find(string written) => _byKey.GetValueOrDefault(Key(written));
+    public PlaceEntry? Find(string written) => _byKey.GetValueOrDefault(Key(written)) ?? FindBesideNumber(written);
 
     public IEnumerable<PlaceEntry> WithPostcode(string postcode) => Places.Where(place => place.Postcodes.Contains(postcode, StringComparer.Ordinal));
 
@@ -96,6 +96,18 @@ internal sealed class PlaceIndex
             .Where(near => near.Slips <= Most(near.Entry.Key))
             .GroupBy(near => near.Slips, near => near.Entry)
             .MinBy(group => group.Key) ?? Enumerable.Empty<(string, string)>();
+    }
+
+    /// <summary>« 86500 Montmorillon », « Montmorillon (86) »: only where the postcode or the département says the same as the name.</summary>
+    private PlaceEntry? FindBesideNumber(string written)
+    {
+        var words = Key(written).Split(' ');
+        var numbers = words.Where(word => word.All(char.IsAsciiDigit)).ToList();
+        return numbers is [var number] && (words[0] == number || words[^1] == number)
+            && _byKey.GetValueOrDefault(string.Join(' ', words.Where(word => word != number))) is { } place
+            && (place.Postcodes.Contains(number, StringComparer.Ordinal) || (number.Length < 5 && number.Length > 1 && place.Code.Value.StartsWith(number, StringComparison.Ordinal)))
+            ? place
+            : null;
     }
 
     /// <summary>Letters and digits only, folded; « St » and « Ste » as people abbreviate them.</summary>

@@ -36,7 +36,7 @@ internal sealed record SelectionRule
 
     public IReadOnlyList<Located<string>> Availability { get; init; } = [];
 
-    public DateOnly? AddedSince { get; init; }
+    public Located<DateOnly>? AddedSince { get; init; }
 
     public int? Limit { get; init; }
 }
@@ -84,7 +84,7 @@ internal static class SelectionSchema
         Kinds = read.List(Kinds),
         Communes = read.List(Communes),
         Availability = read.List(Available),
-        AddedSince = read.Get(AddedSince)?.Value,
+        AddedSince = read.Get(AddedSince),
         Limit = read.Get(Limit)?.Value,
     };
 }

@@ -11,6 +11,7 @@ internal static class SiteSchema
     private static readonly Field<string> Tagline = Optional("tagline", TextKind.Instance, "Le marché en une phrase.", "The market in one sentence.");
     private static readonly Field<Uri> Url = Required("url", UrlKind.Instance, "L’adresse complète du site, par exemple https://marche.example/.", "The site's full address, for instance https://marche.example/.");
     private static readonly Field<string> Language = Optional("language", new ChoiceKind("fr"), "La langue du site.", "The site's language.");
+    private static readonly Field<string> FeedId = Optional("feed_id", new TagUriKind(), "Le début des identifiants des flux et des agendas, fixé une fois pour toutes : \"tag:marche.example,2026:catalogue\".", "What the ids of feeds and calendars begin with, fixed once and for all: \"tag:marche.example,2026:catalogue\".");
     private static readonly Field<string> Theme = Optional("theme", TextKind.Instance, "Le nom du dossier du thème, dans themes/.", "The name of the theme's folder, in themes/.");
     private static readonly Field<string> Accent = Optional("accent", new ColourKind(), "La couleur d’accent du marché, par exemple \"#9c3f24\".", "The market's accent colour, for instance \"#9c3f24\".");
     private static readonly Field<string> TerritoryName = Required("name", TextKind.Instance, "Le nom du territoire, avec son article : la Vienne.", "The territory's name with its article: la Vienne.");
@@ -69,7 +70,7 @@ internal static class SiteSchema
 
     public static readonly MapSchema<Site> Schema = new(
         new("le marché", "the market"),
-        [Name, Tagline, Url, Language, Theme, Accent, TerritoryField, Contact, Repository, PublisherField, Kinds, Moderators, Excluded, Images, FreshnessField, Intake, OpenDataField],
+        [Name, Tagline, Url, FeedId, Language, Theme, Accent, TerritoryField, Contact, Repository, PublisherField, Kinds, Moderators, Excluded, Images, FreshnessField, Intake, OpenDataField],
         Bind);
 
     private static Site Bind(FieldReading read)
@@ -82,6 +83,7 @@ internal static class SiteSchema
             Name = read.Required(Name, ""),
             Tagline = read.Get(Tagline)?.Value,
             Url = url?.Value ?? UrlKind.Nowhere,
+            FeedId = read.Get(FeedId)?.Value,
             Language = read.Required(Language, "fr"),
             Theme = read.Required(Theme, "marche"),
             Accent = read.Get(Accent)?.Value,

@@ -93,7 +93,7 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out DateOnly value)
     {
-        if (DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
+        if (DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value) && value != default)
         {
             return true;
         }
@@ -105,29 +105,6 @@ internal sealed class DateKind : ScalarKind<DateOnly>
     }
 
     private static string Numbers(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-}
-
-/// <summary>An hour of the day, <c>"10:00"</c>.</summary>
-internal sealed class TimeKind : ScalarKind<TimeOnly>
-{
-    public static readonly TimeKind Instance = new();
-
-    public override void WriteJsonSchema(Utf8JsonWriter writer)
-    {
-        writer.WriteString("type", "string");
-        writer.WriteString("pattern", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
-    }
-
-    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out TimeOnly value)
-    {
-        if (TimeOnly.TryParseExact(scalar.Value.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out value))
-        {
-            return true;
-        }
-
-        findings.Add(FieldKinds.NotATime.At(scalar.Span, scalar.Value));
-        return false;
-    }
 }
 
 /// <summary><c>true</c> or <c>false</c>; « oui » and « non » too, since that is what people write.</summary>

@@ -4,13 +4,19 @@ namespace StaticMarche.Content.Values;
 
 /// <summary>
 /// The name of a site or mail server as shoppers can read it: labels of Latin letters, digits and hyphens, the last one of letters only.
-/// Encoded names (xn--) and other alphabets are refused, since they can look like another site's name.
+/// Other alphabets are refused, also in an encoded name (xn--), since they can look like another site's name. An encoded name of Latin letters
+/// is what browsers copy from their bar (validatorjs/validator.js#271).
 /// </summary>
 internal static class HostName
 {
     // RFC 1035.
     private const int MaxLength = 253;
     private const int MaxLabel = 63;
+
+    // RFC 5890: what a label that stands for other letters begins with.
+    private const string Encoded = "xn--";
+
+    private static readonly IdnMapping Names = new();
 
     public static bool IsReadable(string host)
     {
@@ -31,8 +37,21 @@ internal static class HostName
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= MaxLabel
         && label[0] != '-' && label[^1] != '-'
-        && !label.StartsWith("xn--", StringComparison.OrdinalIgnoreCase)
-        && label.All(IsLabelCharacter);
+        && (label.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase) ? Decode(label) is { } decoded && decoded.All(IsLabelCharacter) : label.All(IsLabelCharacter));
+
+    /// <summary>The label that Punycode stands for; null when it stands for none, or for one that needed no code.</summary>
+    private static string? Decode(string label)
+    {
+        try
+        {
+            var decoded = Names.GetUnicode(label);
+            return decoded.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase) ? null : decoded;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsLabelCharacter(char character) =>
         char.IsAsciiLetterOrDigit(character) || character == '-' || (char.IsLetter(character) && char.IsAsciiLetter(FirstOf(LatinText.Fold(character.ToString(CultureInfo.InvariantCulture)))));

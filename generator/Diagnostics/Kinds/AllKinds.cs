@@ -22,6 +22,7 @@ internal static class AllKinds
         .. OutlineKinds.All,
         .. ActivityKinds.All,
         .. FreshnessKinds.All,
+        .. DateKinds.All,
         .. PhotoFileKinds.All,
         .. LinkKinds.All,
         .. ContactKinds.All,

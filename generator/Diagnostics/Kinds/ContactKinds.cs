@@ -19,7 +19,19 @@ internal static class ContactKinds
         "phone-invalid",
         Severity.Error,
         new("Le numéro « {0} » a perdu son zéro.", "The number “{0}” has lost its zero."),
-        new("Écrivez « phone: \"0{0}\" », entre guillemets.", "Write “phone: \"0{0}\"”, between quotes."));
+        new("Écrivez « {1}: \"0{0}\" », entre guillemets.", "Write “{1}: \"0{0}\"”, between quotes."));
+
+    public static readonly DiagnosticKind PhoneNear = new(
+        "phone-invalid",
+        Severity.Error,
+        new("« {0} » est plus qu’un numéro de téléphone.", "“{0}” is more than a telephone number."),
+        new("Écrivez le numéro seul, « {1}: \"{2}\" ». Les heures où vous répondez vont dans votre texte.", "Write the number alone, “{1}: \"{2}\"”. The hours when you answer go into your text."));
+
+    public static readonly DiagnosticKind TwoPhones = new(
+        "phone-invalid",
+        Severity.Error,
+        new("« {0} » tient plusieurs numéros dans un champ qui n’en prend qu’un.", "“{0}” holds several numbers in a field for one."),
+        new("Écrivez « phone: \"{1}\" » et, sur la ligne suivante, « other_phone: \"{2}\" ».", "Write “phone: \"{1}\"” and, on the next line, “other_phone: \"{2}\"”."));
 
     public static readonly DiagnosticKind Email = new(
         "email-invalid",
@@ -41,5 +53,11 @@ internal static class ContactKinds
         PickupNowhere.Message,
         new("L’adresse est là, mais n’est pas publiée : ajoutez « public: true » sous « visit: », ou « hours: Sur rendez-vous ».", "The address is there, but is not published: add “public: true” under “visit:”, or “hours: Sur rendez-vous”."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Missing, Phone, PhoneWithoutZero, Email, PickupNowhere, PickupHidden];
+    public static readonly DiagnosticKind EmailNear = new(
+        "email-invalid",
+        Severity.Error,
+        new("« {0} » est plus qu’une adresse mail.", "“{0}” is more than a mail address."),
+        new("Écrivez une seule adresse : « email: {1} ».", "Write a single address: “email: {1}”."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Missing, Phone, PhoneWithoutZero, PhoneNear, TwoPhones, Email, EmailNear, PickupNowhere, PickupHidden];
 }

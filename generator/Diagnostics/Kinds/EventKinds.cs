@@ -19,7 +19,7 @@ internal static class EventKinds
         "event-hours",
         Severity.Error,
         new("Ce jour-là, le rendez-vous ferme ({1}) avant d’ouvrir ({0}).", "On this day the event closes ({1}) before it opens ({0})."),
-        new("Corrigez « open: » et « close: ». Ce qui finit après minuit s’écrit close: \"23:59\".", "Correct “open:” and “close:”. What ends after midnight is written close: \"23:59\"."));
+        new("Corrigez « open: » et « close: ». Une soirée finit à 6 h au plus tard : close: \"01:00\" est le lendemain à 1 h.", "Correct “open:” and “close:”. An evening ends at 6:00 at the latest: close: \"01:00\" is one o’clock the next day."));
 
     public static readonly DiagnosticKind DayTwice = new(
         "event-day-twice",

@@ -130,6 +130,12 @@ internal static class FieldKinds
         new("« {0} » n’est pas une heure.", "“{0}” is not a time."),
         new("Écrivez deux chiffres, deux-points, deux chiffres, entre guillemets : \"10:00\".", "Write two digits, a colon, two digits, between quotes: \"10:00\"."));
 
+    public static readonly DiagnosticKind NotATimeNear = new(
+        "time-unreadable",
+        Severity.Error,
+        new("« {0} » est plus qu’une heure.", "“{0}” is more than a time."),
+        new("Écrivez une seule heure, entre guillemets : \"{1}\".", "Write a single time, between quotes: \"{1}\"."));
+
     public static readonly DiagnosticKind NotYesNo = new(
         "yes-no-unreadable",
         Severity.Error,
@@ -154,6 +160,12 @@ internal static class FieldKinds
         new("« {0} » n’est pas l’adresse complète d’un site.", "“{0}” is not a site's full address."),
         new("Écrivez-la depuis https://, sans « ? » ni « # ».", "Write it from https:// on, without “?” or “#”."));
 
+    public static readonly DiagnosticKind NotATag = new(
+        "tag-unreadable",
+        Severity.Error,
+        new("« {0} » n’est pas une adresse « tag: ».", "“{0}” is not a “tag:” address."),
+        new("Écrivez tag:, un domaine qui est à vous, une virgule, l’année, deux-points et un mot : \"tag:marche.example,2026:catalogue\". Puis n’y touchez plus.", "Write tag:, a domain of yours, a comma, the year, a colon and a word: \"tag:marche.example,2026:catalogue\". Then never change it."));
+
     public static readonly DiagnosticKind NotAColour = new(
         "colour-unreadable",
         Severity.Error,
@@ -163,6 +175,6 @@ internal static class FieldKinds
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
         Unknown, UnknownNear, UnknownNearLine, UnknownTwice, UnknownListed, BelongsUnder, BelongsInItem, BelongsAtTop, IsBody, CutByComma, Missing, ExpectedText, ExpectedFields, TooMany, ListAsText, ListWithoutDashes, UnknownChoice, UnknownChoiceNear,
-        NotADate, NotADateNear, NotATime, NotYesNo, NotAWholeNumber, NotDegrees, NotAnAddress, NotAColour,
+        NotADate, NotADateNear, NotATime, NotATimeNear, NotYesNo, NotAWholeNumber, NotDegrees, NotAnAddress, NotATag, NotAColour,
     ];
 }

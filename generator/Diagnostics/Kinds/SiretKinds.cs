@@ -23,7 +23,7 @@ internal static class SiretKinds
         "siret-digits",
         Severity.Error,
         new("Un SIRET ne contient que des chiffres, et celui-ci contient « {1} ».", "A SIRET holds digits only, and this one holds “{1}”."),
-        new("Écrivez les 14 chiffres, sans lettre ni tiret ; les espaces sont permis.", "Write the 14 digits, without letters or hyphens; spaces are fine."));
+        new("Écrivez les 14 chiffres, sans lettre ; espaces, points et tirets sont permis.", "Write the 14 digits, without letters; spaces, points and hyphens are fine."));
 
     public static readonly DiagnosticKind NotYet = new(
         "siret-digits",

@@ -9,7 +9,7 @@ internal static class AllRules
         new SiretNumber(),
         new Communes(),
         new Activity(),
-        new StatementDates(),
+        new PastDays(),
         new ProfileFreshness(),
         new Categories(),
         new LeadTimes(),

@@ -9,7 +9,7 @@ internal sealed class SelectionRules : MarketRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds =>
     [
-        MarketKinds.SelectionEmpty, MarketKinds.SelectionBoth, MarketKinds.SelectionPrices, CategoryKinds.Unknown, CategoryKinds.UnknownNear, ActivityKinds.Unknown,
+        DateKinds.Future, DateKinds.Absurd, MarketKinds.SelectionEmpty, MarketKinds.SelectionBoth, MarketKinds.SelectionPrices, CategoryKinds.Unknown, CategoryKinds.UnknownNear, ActivityKinds.Unknown,
         PlaceKinds.Unknown, PlaceKinds.UnknownNear, PlaceKinds.IsPostcode, PlaceKinds.OtherTerritory,
     ];
 
@@ -41,6 +41,7 @@ internal sealed class SelectionRules : MarketRule
 
         IEnumerable<Diagnostic?> findings =
         [
+            rule.AddedSince is { } since ? PastDays.Examine("added_since", DateKinds.Future, since, context.Today) : null,
             .. rule.Categories.Select(category => Categories.Examine(category, context)),
             .. rule.Communes.Select(commune => Communes.Examine(commune, context)),
             .. rule.Kinds.Where(kind => !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal))

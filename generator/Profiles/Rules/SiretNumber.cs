@@ -41,7 +41,7 @@ internal sealed class SiretNumber : ProfileRule
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsAsciiDigit(text[i]) && Siret.Compact(text.Substring(i, 1)).Length > 0)
+            if (!Siret.Compact(i == 0 ? text[..1] : $"0{text[i]}").All(char.IsAsciiDigit))
             {
                 return i;
             }

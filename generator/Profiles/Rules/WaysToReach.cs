@@ -17,7 +17,7 @@ internal sealed class WaysToReach : ProfileRule
         // Something was written there and could not be read: that has been said.
         var isUnreadable = Ways.Any(profile.Given.Contains) && folder.Findings.Count > 0;
         if (profile.Events.Count > 0 || isUnreadable || visit is { Address: not null } or { Hours: not null }
-            || contact is { Email: not null } or { Phone: not null } || contact?.Links.Any() == true)
+            || contact is { Email: not null } or { Phone: not null } or { OtherPhone: not null } || contact?.Links.Any() == true)
         {
             yield break;
         }

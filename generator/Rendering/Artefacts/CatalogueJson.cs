@@ -139,5 +139,14 @@ internal sealed class CatalogueJson(ArtefactInput input)
         json.WriteDay("date", day.On);
         json.WriteText("open", day.Open?.ToString("HH:mm", CultureInfo.InvariantCulture));
         json.WriteText("close", day.Close?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        if (day.IsNight && day.Ends is { } ends)
+        {
+            json.WriteDay("closes_on", DateOnly.FromDateTime(ends));
+        }
+
+        if (day.IsCancelled)
+        {
+            json.WriteBoolean("cancelled", true);
+        }
     }
 }

@@ -7,8 +7,10 @@ namespace StaticMarche.Rendering.Artefacts;
 /// <summary>Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0007.</summary>
 internal sealed class EventCalendars(ArtefactInput input)
 {
-    /// <summary>Two markets of one host may each have a <c>marche-de-noel</c>.</summary>
-    private readonly string _site = input.Catalogue.Site.Url.IdnHost + input.Urls.BasePath.TrimEnd('/');
+    /// <summary>Revisions are counted from here.</summary>
+    private static readonly DateOnly FirstRevision = new(2000, 1, 1);
+
+    private readonly LastingIds _ids = new(input.Catalogue.Site, input.Urls);
 
     public byte[] OfUpcoming() => Write(input.Words.Say("agenda.title"), input.Catalogue.UpcomingEvents);
 
@@ -48,14 +50,17 @@ internal sealed class EventCalendars(ArtefactInput input)
     private void WriteDay(CalendarText calendar, MarketEvent each, OpenDay day, int sameDay)
     {
         var suffix = sameDay == 0 ? "" : $"-{(sameDay + 1).ToString(CultureInfo.InvariantCulture)}";
+        // When an entry was made is not in the content, and it was not made later than today. What is over changes no more.
+        var stamp = day.On < input.Catalogue.Today ? day.On : input.Catalogue.Today;
         calendar
             .Line("BEGIN", "VEVENT")
-            .Line("UID", $"{each.Slug}-{CalendarText.Digits(day.On)}{suffix}@{_site}")
-            // When an entry was made is not in the content, and it was not made later than today. What is over changes no more.
-            .Line("DTSTAMP", $"{CalendarText.Digits(each.FirstDay < input.Catalogue.Today ? each.FirstDay : input.Catalogue.Today)}T000000Z");
+            .Text("UID", _ids.OfEntry($"{each.Slug}-{CalendarText.Digits(day.On)}{suffix}"))
+            .Line("DTSTAMP", $"{CalendarText.Digits(stamp)}T000000Z")
+            .Line("SEQUENCE", RevisionOf(day, stamp).ToString(CultureInfo.InvariantCulture));
         WriteHours(calendar, day);
         calendar
-            .Text("SUMMARY", PublicText.OneLine(each.Name))
+            .Line("STATUS", day.IsCancelled ? "CANCELLED" : "CONFIRMED")
+            .Text("SUMMARY", SummaryOf(each, day))
             .Text("LOCATION", PublicText.OneLine(LocationOf(each)))
             .Text("DESCRIPTION", DescriptionOf(each))
             .Line("URL", input.Urls.Absolute(input.Urls.Of(each)))
@@ -64,19 +69,28 @@ internal sealed class EventCalendars(ArtefactInput input)
             .Line("END", "VEVENT");
     }
 
+    /// <summary>
+    /// A device keeps what it has until a higher number comes (RFC 5545, 3.8.7.4), and nobody remembers the number of the build before. So it is worked
+    /// out from the day of the build, which only grows, and on that same day a cancellation comes after what it cancels (docs/decisions/0027).
+    /// </summary>
+    private static int RevisionOf(OpenDay day, DateOnly stamp) => ((stamp.DayNumber - FirstRevision.DayNumber) * 2) + (day.IsCancelled ? 1 : 0);
+
+    /// <summary>Also in words: many a calendar shows a cancelled entry like any other.</summary>
+    private string SummaryOf(MarketEvent each, OpenDay day) =>
+        day.IsCancelled ? input.Words.Say("calendar.cancelled", PublicText.OneLine(each.Name)) : PublicText.OneLine(each.Name);
+
     private static void WriteHours(CalendarText calendar, OpenDay day)
     {
-        if (day.Open is not { } open)
+        if (day.Begins is not { } begins)
         {
             calendar.Day("DTSTART", day.On).Day("DTEND", day.On.AddDays(1));
             return;
         }
 
-        calendar.Time("DTSTART", day.On.ToDateTime(open));
-        if (day.Close is { } close && close != open)
+        calendar.Time("DTSTART", begins);
+        if (day.Ends is { } ends && ends > begins)
         {
-            // A fair that closes before it opens closes after midnight.
-            calendar.Time("DTEND", day.On.AddDays(close < open ? 1 : 0).ToDateTime(close));
+            calendar.Time("DTEND", ends);
         }
     }
 

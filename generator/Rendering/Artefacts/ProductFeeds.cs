@@ -18,6 +18,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
     private static readonly DateOnly NoDay = new(2000, 1, 1);
 
     private readonly UrlScheme _urls = input.Urls;
+    private readonly LastingIds _ids = new(input.Catalogue.Site, input.Urls);
 
     public byte[] OfMarket(IEnumerable<Product> products) => Write(
         new FeedHead(input.Words.Say("new_products.title"), _urls.NewProductsFeed, _urls.NewProducts, Latest(input.Catalogue.Vendors)),
@@ -52,7 +53,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
         var name = PublicText.OneLine(site.Name);
         var feed = new SyndicationFeed
         {
-            Id = _urls.Absolute(head.Id),
+            Id = _ids.Of(head.Id),
             Title = Text($"{head.Title} – {site.Name}"),
             LastUpdatedTime = Midnight(updated),
             Language = site.Language,
@@ -68,7 +69,7 @@ internal sealed class ProductFeeds(ArtefactInput input)
     {
         var entry = new SyndicationItem
         {
-            Id = _urls.Absolute(_urls.OfProduct(product.Vendor.FirstSlug, product.FirstSlug)),
+            Id = _ids.Of(_urls.OfProduct(product.Vendor.FirstSlug, product.FirstSlug)),
             Title = Text(product.Name),
             Summary = Text($"{PriceTexts.Of(product.Price, input.Words)} · {input.PlainText(product.Description)}"),
             PublishDate = Midnight(product.Added),

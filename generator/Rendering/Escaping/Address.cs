@@ -12,7 +12,7 @@ internal static class Address
 
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-    private static readonly string[] Schemes = ["http", "https", "mailto", "tel"];
+    private static readonly string[] Schemes = ["http", "https", "mailto", "tel", "webcal"];
 
     /// <summary>An apostrophe is allowed in an address, but escaped all the same: it ends an attribute.</summary>
     private static readonly SearchValues<char> InWhole = SearchValues.Create(Unreserved + "/:?#[]@!$&()*+,;=%");

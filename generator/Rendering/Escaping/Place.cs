@@ -12,7 +12,7 @@ internal enum Place
     /// <summary>In a quoted attribute of no special meaning.</summary>
     Attribute,
 
-    /// <summary>A whole address that a reader may follow: http, https, mailto, tel, or relative.</summary>
+    /// <summary>A whole address that a reader may follow: http, https, mailto, tel, webcal, or relative.</summary>
     Link,
 
     /// <summary>A whole address that a browser loads or runs: on this site only.</summary>

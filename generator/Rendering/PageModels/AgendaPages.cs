@@ -13,7 +13,7 @@ internal static class AgendaPages
     public static PageModel Build(OutputPath path, Models models)
     {
         var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
-        var upcoming = models.Catalogue.UpcomingEvents.Select(each => (Event: each, Next: each.NextDay(today)!.On)).OrderBy(pair => pair.Next).ToList();
+        var upcoming = models.Catalogue.UpcomingEvents.Select(each => (Event: each, Next: each.NextShownDay(today)!.On)).OrderBy(pair => pair.Next).ToList();
         var head = new PageHead
         {
             Kind = "agenda",
@@ -43,7 +43,7 @@ internal static class AgendaPages
             (words.Say("agenda.weekend_id"), words.Say("agenda.weekend_of", FrenchDates.Days([saturday, saturday.AddDays(1)], today)), saturday > today ? saturday : today, saturday.AddDays(1)),
         ];
         return Model.List(spans
-            .Select(span => (span.Id, span.Name, Events: upcoming.Where(each => each.Days.Any(day => day.On >= span.From && day.On <= span.To)).ToList()))
+            .Select(span => (span.Id, span.Name, Events: upcoming.Where(each => each.Days.Any(day => !day.IsCancelled && day.On >= span.From && day.On <= span.To)).ToList()))
             .Where(span => span.Events.Count > 0)
             .Select(span => Model.Of(("id", span.Id), ("name", span.Name), ("events", models.Cards.Of(span.Events)))));
     }

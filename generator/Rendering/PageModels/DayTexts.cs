@@ -12,24 +12,25 @@ internal static class DayTexts
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>When it is over, in Paris, for scripts to compare with the time there: at closing time, which may be after midnight, or when the day ends.</summary>
-    public static string End(OpenDay day)
-    {
-        var close = day.Close is { } time ? day.On.ToDateTime(time) : day.On.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        var isNight = day is { Open: { } open, Close: { } until } && until <= open;
-        return (isNight ? close.AddDays(1) : close).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
-    }
+    public static string End(OpenDay day) =>
+        (day.Ends ?? day.On.AddDays(1).ToDateTime(TimeOnly.MinValue)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>All days of an event: « 5–6 et 12–13 décembre ».</summary>
-    public static string Of(MarketEvent each, DateOnly today) => FrenchDates.Days([.. each.Days.Select(day => day.On)], today);
+    /// <summary>All days of an event: « 5–6 et 12–13 décembre ». A cancelled one only where all are.</summary>
+    public static string Of(MarketEvent each, DateOnly today) => Of(each.HeldDays, today);
+
+    public static string Of(IEnumerable<OpenDay> days, DateOnly today) => FrenchDates.Days([.. days.Select(day => day.On)], today);
 
     /// <summary>Empty when nobody knows.</summary>
     public static string Hours(OpenDay day, Words words) => day switch
     {
-        { Open: { } open, Close: { } close } => words.Say("hours.between", FrenchDates.Time(open), FrenchDates.Time(close)),
+        { Open: { } open, Close: { } close } => words.Say("hours.between", FrenchDates.Time(open), Closing(close, words)),
         { Open: { } open } => words.Say("hours.from", FrenchDates.Time(open)),
-        { Close: { } close } => words.Say("hours.until", FrenchDates.Time(close)),
+        { Close: { } close } => words.Say("hours.until", Closing(close, words)),
         _ => "",
     };
+
+    /// <summary>« Minuit » is when an evening ends; « 0 h », when a day begins.</summary>
+    private static string Closing(TimeOnly close, Words words) => close == TimeOnly.MinValue ? words.Say("hours.midnight") : FrenchDates.Time(close);
 
     /// <summary>As a heading: « Décembre 2026 ».</summary>
     public static string Month(DateOnly month) => Capital(FrenchDates.MonthAndYear(month));

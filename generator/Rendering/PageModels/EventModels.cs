@@ -16,9 +16,10 @@ internal static class EventModels
             ("href", sources.Urls.Href(sources.Urls.Of(each))),
             ("place", each.Place),
             ("commune", PlacePhrases.Name(each.Commune)),
-            ("when", DayTexts.Of(each, today)),
-            ("next", Day(each.NextDay(today) ?? each.Days[^1], today, sources.Words)),
+            ("when", each.IsCalledOff(today) ? DayTexts.Of([.. each.Days.Where(day => day.On >= today)], today) : DayTexts.Of(each, today)),
+            ("next", Day(each.NextShownDay(today) ?? each.Days[^1], today, sources.Words)),
             ("is_past", each.IsPast(today)),
+            ("is_called_off", each.IsCalledOff(today)),
             ("days", Model.List(each.Days.Select(day => Day(day, today, sources.Words)))),
             ("vendors", cards.Of(each.Vendors)));
     }
@@ -34,9 +35,11 @@ internal static class EventModels
             ("commune", PlacePhrases.Name(each.Commune)),
             ("commune_href", each.Commune.Vendors.Count > 0 ? urls.Href(urls.Of(each.Commune)) : null),
             ("is_past", each.IsPast(today)),
+            ("is_cancelled", each.IsCancelled),
             ("is_free", each.Free ?? false),
             ("url", each.Url),
             ("calendar", urls.Href(urls.CalendarOf(each))),
+            ("subscription", urls.Subscription(urls.CalendarOf(each))),
             ("description", models.OwnProse(each.Description)));
     }
 
@@ -46,5 +49,6 @@ internal static class EventModels
         ("number", day.On.Day),
         ("month", FrenchDates.Month(day.On)),
         ("ends", DayTexts.End(day)),
+        ("is_cancelled", day.IsCancelled),
         ("hours", DayTexts.Hours(day, words)));
 }

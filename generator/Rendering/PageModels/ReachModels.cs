@@ -21,7 +21,7 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     public static ScriptObject Of(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
     {
         var reach = new ReachModels(vendor, words, urls, today);
-        return Choose([reach.Shop(null), reach.Email(vendor.Name), reach.Phone(), reach.Workshop(), reach.Market(), .. reach.Elsewhere()]);
+        return Choose([reach.Shop(null), reach.Email(vendor.Name), .. reach.Phones(), reach.Workshop(), reach.Market(), .. reach.Elsewhere()]);
     }
 
     /// <summary>For a product that is gone, its own page in a shop is no help: a message is.</summary>
@@ -29,8 +29,8 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     {
         var reach = new ReachModels(product.Vendor, models.Words, models.Urls, models.Catalogue.Today);
         ReachWay?[] ways = product.IsSoldOut
-            ? [reach.Email(product.Name), reach.Phone(), reach.Shop(null), reach.Workshop(), reach.Market()]
-            : [reach.Shop(product.Url), reach.Email(product.Name), reach.Phone(), reach.Workshop(), reach.Market()];
+            ? [reach.Email(product.Name), .. reach.Phones(), reach.Shop(null), reach.Workshop(), reach.Market()]
+            : [reach.Shop(product.Url), reach.Email(product.Name), .. reach.Phones(), reach.Workshop(), reach.Market()];
         return Choose(ways.Any(way => way is not null) ? ways : [.. reach.Elsewhere()]);
     }
 
@@ -52,14 +52,12 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
         ? null
         : new("email", email) { Action = words.Say("reach.email"), Label = words.Say("reach.email"), Href = MailLinks.To(email, words.Say("product.about", about), null) };
 
-    private ReachWay? Phone() => vendor.Reach.Phone is not { } phone
-        ? null
-        : new("phone", phone)
-        {
-            Action = words.Say("reach.phone", phone),
-            Label = words.Say("reach.phone_other"),
-            Href = $"tel:{string.Concat(phone.Where(each => char.IsAsciiDigit(each) || each == '+'))}",
-        };
+    private IEnumerable<ReachWay> Phones() => vendor.Reach.Phones.Select(phone => new ReachWay("phone", phone.ToString())
+    {
+        Action = words.Say("reach.phone", phone.ToString()),
+        Label = words.Say("reach.phone_other"),
+        Href = $"tel:{phone.International}",
+    });
 
     private ReachWay? Workshop()
     {
@@ -77,7 +75,7 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     private ReachWay? Market()
     {
         var days = vendor.Events
-            .SelectMany(each => each.Days.Where(day => day.On >= today).Select(day => (Event: each, Day: day)))
+            .SelectMany(each => each.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: each, Day: day)))
             .OrderBy(coming => DayTexts.End(coming.Day), StringComparer.Ordinal)
             .Take(MostDays)
             .Select(coming => MarketDay(coming.Event, coming.Day))

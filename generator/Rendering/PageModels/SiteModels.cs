@@ -36,6 +36,8 @@ internal static class SiteModels
             ("selections", Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))),
             ("feed", Model.Of(("title", words.Say("new_products.feed_title", site.Name)), ("href", urls.Href(urls.NewProductsFeed)))),
             ("calendar", urls.Href(urls.AgendaCalendar)),
+            ("calendar_address", urls.Absolute(urls.AgendaCalendar)),
+            ("subscription", urls.Subscription(urls.AgendaCalendar)),
             ("data", Model.Of(("csv", urls.Href(urls.CatalogueCsv)), ("json", urls.Href(urls.CatalogueJson)))),
             ("service_worker", optional.Offline ? urls.Href(urls.ServiceWorker) : null),
             ("manifest", urls.Href(urls.WebManifest)));

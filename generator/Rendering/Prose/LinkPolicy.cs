@@ -33,7 +33,7 @@ internal abstract class LinkPolicy
             return null;
         }
 
-        var whole = Address.EscapeWhole(own ?? address);
+        var whole = Address.EscapeWhole(own ?? ToDial(address) ?? address);
         if (_site?.LeadsSomewhere(whole) == false)
         {
             return null;
@@ -51,8 +51,11 @@ internal abstract class LinkPolicy
 
     private static bool IsAllowed(string address) =>
         address.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase) ? EmailAddress.IsValid(address[MailScheme.Length..])
-        : address.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase) ? PhoneNumber.TryParse(address[TelephoneScheme.Length..], out _)
-        : WebLink.Examine(address) is null;
+        : ToDial(address) is not null || WebLink.Examine(address) is null;
+
+    /// <summary>A telephone that follows <c>tel:+33(0)5…</c> dials the zero, too.</summary>
+    private static string? ToDial(string address) =>
+        address.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase) && PhoneNumber.TryParse(address[TelephoneScheme.Length..], out var number) ? TelephoneScheme + number.International : null;
 
     private sealed class VendorLinks : LinkPolicy
     {

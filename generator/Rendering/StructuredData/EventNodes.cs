@@ -8,8 +8,8 @@ using StaticMarche.Rendering.Prose;
 namespace StaticMarche.Rendering.StructuredData;
 
 /// <summary>
-/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it. Who organises it
-/// is not in the content, so it is not said.
+/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it, also a cancelled
+/// one. Who organises it is not in the content, so it is not said.
 /// </summary>
 internal sealed class EventNodes(ArtefactInput input)
 {
@@ -33,9 +33,10 @@ internal sealed class EventNodes(ArtefactInput input)
         }
 
         writer.Text("sameAs"u8, each.Url);
-        writer.Text("startDate"u8, StartOf(each.Days[0]));
-        writer.Text("endDate"u8, each.Days.Count > 1 ? EndOf(each.Days[^1]) ?? DateOf(each.LastDay) : EndOf(each.Days[0]));
-        writer.Term("eventStatus"u8, "https://schema.org/EventScheduled"u8);
+        var days = each.HeldDays;
+        writer.Text("startDate"u8, StartOf(days[0]));
+        writer.Text("endDate"u8, EndOf(days[^1]) ?? (days.Count > 1 ? DateOf(days[^1].On) : null));
+        writer.Term("eventStatus"u8, StatusOf(each.IsCancelled));
         writer.Term("eventAttendanceMode"u8, "https://schema.org/OfflineEventAttendanceMode"u8);
         if (each.Free is { } free)
         {
@@ -69,6 +70,7 @@ internal sealed class EventNodes(ArtefactInput input)
             writer.Text("name"u8, each.Name);
             writer.Text("startDate"u8, StartOf(day));
             writer.Text("endDate"u8, EndOf(day));
+            writer.Term("eventStatus"u8, StatusOf(day.IsCancelled));
             writer.Reference("location"u8, input.Urls.Of(each), PlaceId);
             writer.Close();
         }
@@ -76,12 +78,13 @@ internal sealed class EventNodes(ArtefactInput input)
         writer.CloseList();
     }
 
-    /// <summary>Without an hour when none is given: midnight would be wrong.</summary>
-    private static string StartOf(OpenDay day) => day.Open is { } open ? Moment(day.On.ToDateTime(open)) : DateOf(day.On);
+    private static ReadOnlySpan<byte> StatusOf(bool isCancelled) => isCancelled ? "https://schema.org/EventCancelled"u8 : "https://schema.org/EventScheduled"u8;
 
-    /// <summary>Null when the end is not known; a fair that closes before it opens closes after midnight.</summary>
-    private static string? EndOf(OpenDay day) =>
-        day is { Open: { } open, Close: { } close } && close != open ? Moment(day.On.AddDays(close < open ? 1 : 0).ToDateTime(close)) : null;
+    /// <summary>Without an hour when none is given: midnight would be wrong.</summary>
+    private static string StartOf(OpenDay day) => day.Begins is { } begins ? Moment(begins) : DateOf(day.On);
+
+    /// <summary>Null when the end is not known.</summary>
+    private static string? EndOf(OpenDay day) => day.Begins is { } begins && day.Ends is { } ends && ends > begins ? Moment(ends) : null;
 
     private static string DateOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using StaticMarche.Catalogue;
-using StaticMarche.Content.Values;
 using StaticMarche.Rendering.Artefacts;
 using StaticMarche.Rendering.PageModels;
 
@@ -37,7 +36,7 @@ internal sealed class VendorNodes(ArtefactInput input)
 
         Areas.WriteAddress(writer, vendor.Commune, vendor.Reach.Address);
         Areas.Write(writer, input.Catalogue.Site.Territory);
-        writer.Text("telephone"u8, vendor.Reach.Phone is { } phone && PhoneNumber.TryParse(phone, out var number) ? number.International : null);
+        writer.Texts("telephone"u8, [.. vendor.Reach.Phones.Select(phone => phone.International)]);
         string?[] elsewhere = [vendor.Reach.Website, vendor.Reach.Facebook, vendor.Reach.Instagram];
         writer.Texts("sameAs"u8, [.. elsewhere.OfType<string>()]);
         writer.Close();

@@ -53,6 +53,34 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
+    public async Task An_evening_that_began_yesterday_is_todays_until_it_closes()
+    {
+        // Half past midnight on Saturday, in Paris.
+        await using var visit = await OpenAsync("/agenda/", "2026-11-27T23:30:00Z");
+
+        await GiveDaysAsync(visit, Chauvigny, "2026-11-27|2026-11-28T01:00|de 18 h à 1 h|;");
+        await GiveDaysAsync(visit, SaintSavin, "2026-11-27|2026-11-28T00:00|de 18 h à minuit|;");
+
+        await Assertions.Expect(Row(visit, Chauvigny).Locator(".soon")).ToHaveTextAsync("aujourd’hui");
+        await Assertions.Expect(Row(visit, SaintSavin)).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task A_cancelled_day_gives_way_to_the_next_one_and_an_event_without_any_says_that_it_is_cancelled()
+    {
+        await using var visit = await OpenAsync("/agenda/", "2026-11-28T09:00:00Z");
+
+        await GiveDaysAsync(visit, Chauvigny, "2026-11-28|2026-11-28T18:00|de 14 h à 18 h|x;2026-11-29|2026-11-29T18:00|de 10 h à 18 h|;");
+        await GiveDaysAsync(visit, SaintSavin, "2026-11-28|2026-11-28T17:00|de 9 h à 17 h|x;");
+
+        await Assertions.Expect(Row(visit, Chauvigny).Locator(".soon")).ToHaveTextAsync("ce week‑end");
+        await Assertions.Expect(Row(visit, SaintSavin).Locator(".soon")).ToHaveTextAsync("annulé");
+        await Assertions.Expect(Row(visit, SaintSavin).Locator("time")).ToHaveTextAsync("28 novembre");
+        await Assertions.Expect(Filter(visit, "Aujourd’hui")).ToHaveTextAsync("Aujourd’hui 0");
+        await Assertions.Expect(Filter(visit, "Ce week-end")).ToHaveTextAsync("Ce week-end 1");
+    }
+
+    [Fact]
     public async Task A_day_without_markets_says_so_and_shows_what_follows()
     {
         await using var visit = await OpenAsync("/agenda/#aujourd-hui", "2026-11-24T09:00:00Z");
@@ -113,6 +141,11 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
         await Assertions.Expect(page.Locator(".still .date-row").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-filters]")).ToBeHiddenAsync();
     }
+
+    /// <summary>Other days than those of the build, as its page would say them, and the page looked at again.</summary>
+    private static async Task GiveDaysAsync(Visit visit, string name, string days) => await Row(visit, name).EvaluateAsync(
+        "(row, days) => { row.dataset.days = days; document.dispatchEvent(new Event('visibilitychange')); }",
+        days);
 
     private static ILocator Row(Visit visit, string name) => visit.Page.Locator(".date-row:not(.still *)", new() { HasText = name });
 

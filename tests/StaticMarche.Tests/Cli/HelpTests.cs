@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticMarche.Cli;
 using StaticMarche.Diagnostics;
 using StaticMarche.Tests.Support;
@@ -52,9 +53,12 @@ public sealed class HelpTests : IDisposable
     [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json' 'markdown'\nSee 'marche check --help'.\n")]
     [InlineData("check --date 23/11/2026", "'23/11/2026' is not a date; write it like 2026-12-05.\nSee 'marche check --help'.\n")]
     [InlineData("check --lang de", "Argument 'de' not recognized. Must be one of: 'fr' 'en'\nSee 'marche check --help'.\n")]
-    [InlineData("build --jobs 0", "--jobs is at least 1.\nSee 'marche build --help'.\n")]
+    [InlineData("build --jobs 0", "'0' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
     [InlineData("build --base-url marche", "'marche' is not an address; write it like https://marche.example/.\nSee 'marche build --help'.\n")]
-    [InlineData("serve --port 0", "--port is a number from 1 to 65535.\nSee 'marche serve --help'.\n")]
+    [InlineData("serve --port 0", "'0' is not a whole number from 1 to 65535, which --port takes.\nSee 'marche serve --help'.\n")]
+    [InlineData("build --jobs four", "'four' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
+    [InlineData("build --jobs 1.000", "'1.000' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
+    [InlineData("build --jobs -1", "'-1' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
     [InlineData("build now", "'now' is one word too many.\nSee 'marche build --help'.\n")]
     [InlineData("new vendor", "Required argument 'NAME' missing for command: 'vendor'.\nSee 'marche new vendor --help'.\n")]
     public async Task A_mistyped_command_line_is_told_what_is_wrong(string arguments, string expected)
@@ -62,6 +66,46 @@ public sealed class HelpTests : IDisposable
         var run = await MarcheRun.InAsync(_folder, arguments.Split(' '));
 
         Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", expected), run);
+    }
+
+    /// <summary>System.CommandLine 3.0.0 lets an option take the next word, whatever it is.</summary>
+    [Theory]
+    [InlineData("build --output --quiet", "--output", "--quiet")]
+    [InlineData("build -o --quiet", "--output", "--quiet")]
+    [InlineData("build --output -q", "--output", "-q")]
+    [InlineData("build --output --quite", "--output", "--quite")]
+    [InlineData("build --base-url --strict", "--base-url", "--strict")]
+    [InlineData("build --image-store --no-images", "--image-store", "--no-images")]
+    [InlineData("build --date --strict", "--date", "--strict")]
+    [InlineData("build --jobs --strict", "--jobs", "--strict")]
+    [InlineData("check --format --quiet", "--format", "--quiet")]
+    [InlineData("check --site --lang fr", "--site", "--lang")]
+    [InlineData("check --lang --quiet", "--lang", "--quiet")]
+    [InlineData("serve --port --open", "--port", "--open")]
+    [InlineData("schema --output --quiet", "--output", "--quiet")]
+    public async Task The_value_of_an_option_is_never_another_option(string arguments, string option, string word)
+    {
+        var run = await MarcheRun.InAsync(_folder, arguments.Split(' '));
+
+        Assert.Equal((ExitCode.CouldNotRun, ""), (run.Code, run.Output));
+        Assert.StartsWith($"{option} needs a value, and '{word}' reads like an option. What begins with a hyphen is written './{word}'.\nSee ", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task Numbers_and_days_are_read_the_same_in_every_culture()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "~";
+        culture.DateTimeFormat.DateSeparator = "/";
+        culture.DateTimeFormat.ShortDatePattern = "dd/MM/yyyy";
+        CultureInfo.CurrentCulture = culture;
+
+        var run = await MarcheRun.InAsync(_folder, "build", "--jobs", "2", "--date", "05/12/2026");
+        var negative = await MarcheRun.InAsync(_folder, "build", "--jobs", "-2");
+
+        Assert.StartsWith("'05/12/2026' is not a date", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("'-2' is not a whole number", negative.Error, StringComparison.Ordinal);
     }
 
     [Theory]

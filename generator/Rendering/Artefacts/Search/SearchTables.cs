@@ -23,7 +23,7 @@ internal sealed class SearchTables
         var catalogue = input.Catalogue;
         _categories = [.. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Products.Count > 0)];
         _communes = [.. catalogue.Communes];
-        _events = [.. catalogue.UpcomingEvents.Where(each => each.Vendors.Count > 0)];
+        _events = [.. catalogue.UpcomingEvents.Where(each => each.Vendors.Count > 0 && !each.IsCalledOff(catalogue.Today))];
         _kinds = [.. VendorKinds.All.Where(kind => rows.Vendors.Any(vendor => vendor.Kind == kind))];
         _categoryNumbers = Numbers(_categories);
     }

@@ -10,6 +10,10 @@ public sealed class SiretTests
     [InlineData("732 829 320 00074")]
     [InlineData("732\u00A0829\u202F320\u200900074")]
     [InlineData("732.829.320.00074")]
+    [InlineData("732-829-320-00074")]
+    [InlineData("732\u2011829\u2011320\u201100074")]
+    [InlineData("\u202A732 829 320 00074\u202C")]
+    [InlineData("732\u00AD829\u206032000074")]
     [InlineData("35600000000048")]
     [InlineData("35600000049837")]
     public void Takes_a_number_whose_key_is_right(string text)

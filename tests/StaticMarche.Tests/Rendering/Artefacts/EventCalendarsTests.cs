@@ -73,6 +73,63 @@ public sealed class EventCalendarsTests
         Assert.Equal(new DateOnly(2026, 12, 7), day.End?.Date);
     }
 
+    [Theory]
+    [InlineData("00:00", 23)]
+    [InlineData("01:00", 24)]
+    public void An_evening_ends_on_the_next_day(string close, int hourUtc)
+    {
+        var evening = Assert.Single(Read(new OpenDay(new DateOnly(2026, 12, 5), new TimeOnly(18, 0), TimeOnly.ParseExact(close, "HH:mm", System.Globalization.CultureInfo.InvariantCulture))));
+
+        Assert.Equal(Utc(2026, 12, 5, 17), evening.Start?.AsUtc);
+        Assert.Equal(Utc(2026, 12, 5, 0).AddHours(hourUtc), evening.End?.AsUtc);
+    }
+
+    [Fact]
+    public void A_cancelled_day_stays_and_says_so_to_devices_and_to_people()
+    {
+        var (kept, cancelled) = (Open(new DateOnly(2026, 12, 5)), Open(new DateOnly(2026, 12, 6)) with { IsCancelled = true });
+
+        var entries = Read(kept, cancelled);
+
+        Assert.Equal(["CONFIRMED", "CANCELLED"], entries.Select(entry => entry.Status));
+        Assert.Equal(["La foire", "Annulé : La foire"], entries.Select(entry => entry.Summary));
+        Assert.Equal(Read(kept, Open(new DateOnly(2026, 12, 6))).Select(entry => entry.Uid), entries.Select(entry => entry.Uid));
+    }
+
+    [Fact]
+    public void A_device_hears_of_a_cancellation_and_of_every_later_change()
+    {
+        var day = Open(new DateOnly(2026, 12, 6));
+        int[] published =
+        [
+            SequenceOn(new DateOnly(2026, 11, 20), day),
+            SequenceOn(new DateOnly(2026, 11, 20), day with { IsCancelled = true }),
+            SequenceOn(new DateOnly(2026, 11, 21), day with { IsCancelled = true }),
+            SequenceOn(new DateOnly(2026, 11, 22), day),
+            SequenceOn(new DateOnly(2026, 11, 23), day with { Open = new TimeOnly(11, 0) }),
+        ];
+
+        Assert.Equal(published.Distinct().Order(), published);
+    }
+
+    [Fact]
+    public void A_day_that_is_over_changes_no_more()
+    {
+        var day = Open(new DateOnly(2026, 11, 21));
+
+        Assert.Equal(SequenceOn(new DateOnly(2026, 11, 22), day), SequenceOn(new DateOnly(2027, 2, 1), day));
+    }
+
+    [Fact]
+    public void An_entry_is_the_same_one_after_the_site_has_moved_to_another_domain()
+    {
+        string[] before = [.. ReadOn("https://marche.example/vienne/", "tag:marche.example,2026:catalogue").Select(entry => entry.Uid!)];
+        string[] after = [.. ReadOn("https://autre.example/", "tag:marche.example,2026:catalogue").Select(entry => entry.Uid!)];
+
+        Assert.Equal("tag:marche.example,2026:catalogue/marche-de-noel-20261205", before[0]);
+        Assert.Equal(before, after);
+    }
+
     [Fact]
     public void Text_comes_back_as_it_was_written()
     {
@@ -105,9 +162,16 @@ public sealed class EventCalendarsTests
 
     private static DateTime Utc(int year, int month, int day, int hour) => new(year, month, day, hour, 0, 0, DateTimeKind.Utc);
 
-    private static List<CalendarEvent> Read(params OpenDay[] days)
+    private static int SequenceOn(DateOnly today, OpenDay day) => Assert.Single(ReadOn(today, [day])).Sequence;
+
+    private static List<CalendarEvent> ReadOn(string url, string feedId) =>
+        [.. Calendar.Load(Encoding.UTF8.GetString(new SmallMarket(site: site => site with { Url = new Uri(url), FeedId = feedId }).Render("agenda/marche-de-noel.ics")))!.Events];
+
+    private static List<CalendarEvent> Read(params OpenDay[] days) => ReadOn(new DateOnly(2026, 11, 20), days);
+
+    private static List<CalendarEvent> ReadOn(DateOnly today, OpenDay[] days)
     {
-        var market = new SmallMarket();
+        var market = new SmallMarket(today: today);
         var fair = new MarketEvent
         {
             Slug = Slugs.Checked("foire"),

@@ -8,7 +8,9 @@ public sealed class ProductFeedsTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static TheoryData<string> Feeds => ["nouveautes.xml", "categories/bois/flux.xml", "categories/stylos/flux.xml", "createurs/tourneur/flux.xml", "createurs/potiere/flux.xml"];
+    private static readonly string[] Paths = ["nouveautes.xml", "categories/bois/flux.xml", "categories/stylos/flux.xml", "createurs/tourneur/flux.xml", "createurs/potiere/flux.xml"];
+
+    public static TheoryData<string> Feeds => [.. Paths];
 
     [Theory]
     [MemberData(nameof(Feeds))]
@@ -66,6 +68,23 @@ public sealed class ProductFeedsTests
     {
         Assert.Equal("https://marche.example/vienne/createurs/anche/", Read("createurs/potiere/flux.xml").Element(Atom + "id")?.Value);
         Assert.Equal("https://marche.example/vienne/createurs/tourneur/", Read("createurs/tourneur/flux.xml").Element(Atom + "id")?.Value);
+    }
+
+    [Fact]
+    public void Every_id_outlives_a_move_to_another_domain()
+    {
+        static string[] IdsOn(string url)
+        {
+            var market = new SmallMarket(site: site => site with { Url = new Uri(url), FeedId = "tag:marche.example,2026:catalogue" });
+            return [.. Paths.SelectMany(feed => XDocument.Load(new MemoryStream(market.Render(feed))).Descendants(Atom + "id")).Select(id => id.Value)];
+        }
+
+        var ids = IdsOn("https://marche.example/vienne/");
+
+        Assert.Equal(ids, IdsOn("https://autre.example/"));
+        Assert.All(ids, id => Assert.StartsWith("tag:marche.example,2026:catalogue/", id, StringComparison.Ordinal));
+        Assert.Contains("tag:marche.example,2026:catalogue/createurs/anche/vase-vert/", ids);
+        Assert.Contains("tag:marche.example,2026:catalogue/nouveautes.xml", ids);
     }
 
     [Fact]

@@ -17,6 +17,7 @@ internal sealed class SmallMarket
     {
         ["new_products.title"] = "Nouveautés",
         ["agenda.title"] = "Agenda",
+        ["calendar.cancelled"] = "Annulé : {0}",
         ["calendar.vendors"] = "Qui y rencontrer : {0}.",
         ["calendar.free"] = "Entrée libre.",
         ["price.from"] = "à partir de {0}",
@@ -24,14 +25,9 @@ internal sealed class SmallMarket
         ["price.quote"] = "sur devis ({0})",
     };
 
-    public SmallMarket()
-        : this(text => text)
+    public SmallMarket(Func<string, string>? words = null, Func<Site, Site>? site = null, DateOnly? today = null)
     {
-    }
-
-    public SmallMarket(Func<string, string> words)
-    {
-        Catalogue = Join(new Parts(words));
+        Catalogue = Join(new Parts(words ?? (text => text)), site ?? (each => each), today ?? new DateOnly(2026, 11, 20));
         Plan = new SitePlanner(Catalogue, new UrlScheme(Catalogue.Site.Url, new UrlWords()), new SiteFolder("/site"), new OptionalPages { Map = true, Favourites = true }).Plan().Value!;
     }
 
@@ -69,13 +65,13 @@ internal sealed class SmallMarket
         };
     }
 
-    private static MarketCatalogue Join(Parts parts)
+    private static MarketCatalogue Join(Parts parts, Func<Site, Site> site, DateOnly today)
     {
         Product[] products = [.. parts.Turner.Products, .. parts.Potter.Products];
         return new MarketCatalogue
         {
-            Site = parts.Site,
-            Today = new DateOnly(2026, 11, 20),
+            Site = site(parts.Site),
+            Today = today,
             Vendors = [parts.Potter, parts.Turner],
             Products = products,
             NewProducts = products,
@@ -201,7 +197,7 @@ internal sealed class SmallMarket
             Reach = new Reach
             {
                 Email = "secret@atelier.example",
-                Phone = "05 49 00 00 00",
+                Phones = [PhoneNumber.TryParse("05 49 00 00 00", out var phone) ? phone : default],
                 Website = "https://atelier.example/?q=a&b=c",
                 Address = words("9 chemin de la Vonne"),
                 Hours = words("Le mercredi de 14 h à 18 h"),

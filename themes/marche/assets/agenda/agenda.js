@@ -3,6 +3,7 @@ import { dateOf, parisNow, weekendOf } from './clock.js';
 
 const agenda = document.querySelector('[data-agenda]');
 const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', timeZone: 'UTC' });
+const date = new Intl.DateTimeFormat(document.documentElement.lang, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const filters = agenda && import('./filters.js');
 
 openMore();
@@ -37,14 +38,30 @@ function updateRow(row, now) {
   row.dataset.over = left.length === 0 ? 'yes' : '';
   row.hidden = left.length === 0;
   if (left.length > 0) {
-    const today = now.slice(0, 10);
-    // A night that began yesterday is today's.
-    const isToday = left[0][0] <= today;
-    const isWeekend = left.some(([day]) => weekendOf(today).includes(day));
-    row.dataset.when = [isToday && 'today', isWeekend && 'weekend'].filter(Boolean).join(' ');
-    showNext(row, left[0]);
-    showSoon(row, isToday ? 'today' : isWeekend && 'weekend');
+    const held = left.filter(([, , , cancelled]) => !cancelled);
+    if (held.length > 0) {
+      showHeld(row, held, now.slice(0, 10));
+    } else {
+      showCalledOff(row, left);
+    }
   }
+}
+
+function showHeld(row, held, today) {
+  // A night that began yesterday is today's.
+  const isToday = held[0][0] <= today;
+  const isWeekend = held.some(([day]) => weekendOf(today).includes(day));
+  row.dataset.when = [isToday && 'today', isWeekend && 'weekend'].filter(Boolean).join(' ');
+  showNext(row, held[0]);
+  showSoon(row, isToday ? 'today' : isWeekend && 'weekend');
+}
+
+/** What is left is cancelled: it says so, and is no answer to « aujourd’hui » or « ce week-end ». */
+function showCalledOff(row, left) {
+  row.dataset.when = '';
+  row.querySelector('time').textContent = left.map(([day]) => date.format(dateOf(day))).join(', ');
+  showNext(row, left[0]);
+  showSoon(row, 'cancelled');
 }
 
 function showNext(row, [day, , hours]) {
