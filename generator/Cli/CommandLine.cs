@@ -43,6 +43,7 @@ internal static class CommandLine
                 NewCommand.Event(globals),
             },
             SchemaCommand.Create(globals),
+            PlacesCommand.Create(globals),
             globals.Site,
             globals.Lang,
             globals.Quiet,

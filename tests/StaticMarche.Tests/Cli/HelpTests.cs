@@ -18,6 +18,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("new-vendor", "new", "vendor", "--help")]
     [InlineData("new-event", "new", "event", "--help")]
     [InlineData("schema", "schema", "-h")]
+    [InlineData("places", "places", "--help")]
     public async Task Says_what_a_command_does(string golden, params string[] arguments)
     {
         var run = await MarcheRun.InAsync(_folder, arguments);
