@@ -5,7 +5,9 @@ namespace StaticMarche.Images;
 /// <summary>Goes through the code words of one block after the other, without making pixels of them.</summary>
 internal abstract class JpegBlocks
 {
-    /// <summary>Whether words that follow the last block can be told from stray bytes: refining scans have bits that mean nothing by themselves.</summary>
+    /// <summary>
+    /// Whether words that follow the last block can be told from stray bytes: refining scans have bits that mean nothing by themselves.
+    /// </summary>
     public virtual bool KnowsItsWords => true;
 
     /// <summary>False at what is no code word, or leads beyond the block.</summary>
@@ -199,7 +201,9 @@ internal sealed class JpegFinerDetails(JpegComponent component, HuffmanTable tab
         return Keep(bits, block, found);
     }
 
-    /// <summary>Goes past so many coefficients that are still zero, and takes the bit of each known one on the way; where it ends is the next zero.</summary>
+    /// <summary>
+    /// Goes past so many coefficients that are still zero, and takes the bit of each known one on the way; where it ends is the next zero.
+    /// </summary>
     private int SkipRun(ref JpegBits bits, ulong known, int k, int run)
     {
         for (; k <= band.Last; k++)

@@ -4,8 +4,8 @@ namespace StaticMarche.Images;
 
 /// <summary>
 /// Goes through the code words of a JPEG as a decoder would, without making pixels of them. Decoders take the rest of a damaged scan for other
-/// blocks and other colours, and say nothing or complain of things that nobody sees; here it shows, because the blocks do not add up. Costs about
-/// a tenth of decoding.
+/// blocks and other colours, and say nothing or complain of things that nobody sees; here it shows, because the blocks do not add up. Costs
+/// 20 to 75 % of decoding (0.2 s for 48 megapixels), little beside encoding.
 /// </summary>
 internal sealed class JpegCheck
 {
@@ -91,7 +91,8 @@ internal sealed class JpegCheck
     {
         int count = head[0];
         var band = JpegBand.Read(head.From(1 + (2 * count)), frame.IsProgressive);
-        if (count is < 1 or > 4 || head.Length != 4 + (2 * count) || !band.IsSound || (frame.IsProgressive && (band.First == 0 ? band.Last > 0 : count > 1)))
+        var isMixed = frame.IsProgressive && (band.First == 0 ? band.Last > 0 : count > 1);
+        if (count is < 1 or > 4 || head.Length != 4 + (2 * count) || !band.IsSound || isMixed)
         {
             return null;
         }

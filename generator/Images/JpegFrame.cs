@@ -81,7 +81,9 @@ internal sealed class JpegComponent(int id, int across, int down, int quantisati
 /// <summary>Which coefficients a scan tells, and down to which bit.</summary>
 internal readonly record struct JpegBand(int First, int Last, int Bit, bool IsRefinement)
 {
-    /// <summary>What the end of a scan's header says. A sequential scan has all of them, whatever is written there (Samsung: 00 00 00; lovell/sharp#3488).</summary>
+    /// <summary>
+    /// What the end of a scan's header says. A sequential scan has all of them, whatever is written there (Samsung: 00 00 00; lovell/sharp#3488).
+    /// </summary>
     public static JpegBand Read(ByteWindow parameters, bool isProgressive) => isProgressive
         ? new JpegBand(parameters[0], parameters[1], parameters[2] & 15, parameters[2] >> 4 != 0)
         : new JpegBand(0, 63, 0, false);

@@ -24,6 +24,8 @@ internal enum NameDifference
 /// </summary>
 internal static class FileNameMatch
 {
+    private const string Invisible = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+
     /// <summary>From narrow to wide: the first that makes two names equal says how they differ.</summary>
     private static readonly (NameDifference Difference, Func<string, string> Blur)[] Ways =
     [
@@ -60,7 +62,9 @@ internal static class FileNameMatch
         var (stem, extensions) = Stem(name);
         var sameStem = files.Where(file => Stem(file).Stem == stem && Stem(file).Extensions > 0).ToList();
         var isTwice = extensions > 1 || sameStem.Exists(file => Stem(file).Extensions > 1);
-        return (sameStem, extensions == 0 ? NameDifference.ExtensionMissing : isTwice ? NameDifference.ExtensionTwice : NameDifference.ExtensionOther);
+        return (sameStem, extensions == 0 ? NameDifference.ExtensionMissing
+            : isTwice ? NameDifference.ExtensionTwice
+            : NameDifference.ExtensionOther);
     }
 
     /// <summary>Whether Windows and macOS take two names for one.</summary>
@@ -79,5 +83,5 @@ internal static class FileNameMatch
     }
 
     private static string WithoutSpaces(string name) =>
-        string.Concat(LatinText.Fold(name).Where(character => !char.IsWhiteSpace(character) && character is not ('\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u00AD')));
+        string.Concat(LatinText.Fold(name).Where(character => !char.IsWhiteSpace(character) && !Invisible.Contains(character)));
 }

@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>The three things we ask of EXIF: how the picture is turned, whether it says where it was taken, and whether its colours are Adobe RGB.</summary>
+/// <summary>What we ask of EXIF: how the picture is turned, whether it says where it was taken, whether its colours are Adobe RGB.</summary>
 internal readonly record struct ExifBlock(int Orientation, bool HasLocation, bool IsAdobeRgb)
 {
     private const int OrientationTag = 0x0112;
@@ -44,7 +44,9 @@ internal readonly record struct ExifBlock(int Orientation, bool HasLocation, boo
         return new ExifBlock(orientation is >= 1 and <= 8 ? orientation : 1, hasLocation, isAdobeRgb);
     }
 
-    /// <summary>Latitude or longitude, of the camera or of the subject, or the name of the area. Phones without a fix write the block and leave it at zero.</summary>
+    /// <summary>
+    /// Latitude or longitude, of the camera or of the subject, or the name of the area. Phones without a fix write the block and leave it at zero.
+    /// </summary>
     private static bool HoldsLocation(Directory directory)
     {
         for (var i = 0; i < directory.Count; i++)

@@ -37,7 +37,7 @@ internal sealed record PhotoHeader
     /// <summary>Colours that the file describes by number instead of by a profile; most photos have none.</summary>
     public ColourCode Colours { get; init; }
 
-    /// <summary>Colours to convert from that no profile in the file describes, or that count more than the profile; null when there is nothing of the kind.</summary>
+    /// <summary>Colours to convert from that no profile in the file describes, or that count more than the profile; mostly null.</summary>
     public Gamut? Gamut { get; init; }
 
     public int ShortSide => Math.Min(Width, Height);

@@ -4,7 +4,8 @@ namespace StaticMarche.Content.Photos;
 internal static class XmpPacket
 {
     /// <summary>Of the camera and of the subject.</summary>
-    private static readonly byte[][] Positions = ["GPSLatitude"u8.ToArray(), "GPSLongitude"u8.ToArray(), "GPSDestLatitude"u8.ToArray(), "GPSDestLongitude"u8.ToArray()];
+    private static readonly byte[][] Positions =
+        ["GPSLatitude"u8.ToArray(), "GPSLongitude"u8.ToArray(), "GPSDestLatitude"u8.ToArray(), "GPSDestLongitude"u8.ToArray()];
 
     /// <summary>The name of an area, a street or a house in words.</summary>
     private static readonly byte[][] Names = ["GPSAreaInformation"u8.ToArray(), "Iptc4xmpCore:Location"u8.ToArray(), ":Sublocation"u8.ToArray()];
@@ -46,7 +47,7 @@ internal static class XmpPacket
         return false;
     }
 
-    /// <summary>What stands in the quotes of an attribute or in an element, with the elements in it; nothing where the name goes on or only ends.</summary>
+    /// <summary>What stands in the quotes of an attribute or in an element; nothing where the name goes on or only ends.</summary>
     private static ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> rest)
     {
         rest = rest.TrimStart(" \t\r\n"u8);

@@ -32,6 +32,12 @@ internal sealed class PhotoContents : ProfileRule
         return small.Count == 0 ? findings : findings.Append(TooSmall(small));
     }
 
+    /// <summary>The same of photos beside a profile that can't be read: then nobody has to wait for its mending to hear of them.</summary>
+    public static IEnumerable<Diagnostic> CheckBeside(VendorFolder folder, RuleContext context) =>
+        from file in ProfilePhotos.Beside(folder)
+        from finding in PhotoProbe.Check(context.Folder.FullPath(file), SourceSpan.OfFile(file)).Diagnostics
+        select finding;
+
     /// <summary>All of a profile in one: a shop whose photos come from its old site would otherwise read the same line forty times.</summary>
     private static Diagnostic TooSmall(List<(Located<string> Photo, PhotoHeader Header)> small)
     {
@@ -40,12 +46,9 @@ internal sealed class PhotoContents : ProfileRule
         var wanted = PhotoKinds.Number(PhotoLimits.ComfortableSide);
         return small.Count == 1
             ? PhotoKinds.TooSmall.At(first.Span, first.Value, width, height, PhotoKinds.Number(header.ShortSide), wanted)
-            : PhotoKinds.SeveralTooSmall.At(first.Span, PhotoKinds.Number(small.Count), wanted, string.Join(", ", small.Select(each => $"{each.Photo.Value} ({each.Header.Width} × {each.Header.Height})")));
+            : PhotoKinds.SeveralTooSmall.At(first.Span, PhotoKinds.Number(small.Count), wanted, string.Join(", ", small.Select(Sized)));
     }
 
-    /// <summary>The same of photos beside a profile that can't be read: then nobody has to wait for its mending to hear of them.</summary>
-    public static IEnumerable<Diagnostic> CheckBeside(VendorFolder folder, RuleContext context) =>
-        from file in ProfilePhotos.Beside(folder)
-        from finding in PhotoProbe.Check(context.Folder.FullPath(file), SourceSpan.OfFile(file)).Diagnostics
-        select finding;
+    private static string Sized((Located<string> Photo, PhotoHeader Header) small) =>
+        $"{small.Photo.Value} ({PhotoKinds.Number(small.Header.Width)} × {PhotoKinds.Number(small.Header.Height)})";
 }

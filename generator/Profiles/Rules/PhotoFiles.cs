@@ -35,7 +35,9 @@ internal sealed class PhotoFiles : ProfileRule
         return
         [
             .. findings,
-            .. folder.Files.Where(file => !meant.Contains(file)).Select(file => PhotoFileKinds.Unused.At(SourceSpan.OfFile($"{folder.Path}/{file}"), file)),
+            .. from file in folder.Files
+               where !meant.Contains(file)
+               select PhotoFileKinds.Unused.At(SourceSpan.OfFile($"{folder.Path}/{file}"), file),
         ];
     }
 

@@ -4,7 +4,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>Two files of a folder are two on every computer: Windows and macOS keep one of IMG.JPG and img.jpg, and lose the other without a word.</summary>
+/// <summary>
+/// Two files of a folder are two on every computer: Windows and macOS keep one of IMG.JPG and img.jpg, and lose the other without a word.
+/// </summary>
 internal sealed class PhotoNamesAlike : ProfileRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds => [PhotoFileKinds.AlikeByCase, PhotoFileKinds.AlikeByAccents];
