@@ -1,5 +1,6 @@
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
+using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Images;
 using StaticMarche.Output;
 using StaticMarche.Profiles;
@@ -63,8 +64,25 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
 
         _stages.Enter(BuildStage.Render);
         LetGoOfReading(draft);
+        var before = _findings.ToList();
+        var rendered = Render(draft, photos, cancellation);
+        while (PagesOfOne(rendered) is { Count: > 0 } failed)
+        {
+            // Each time one file fewer, so this ends.
+            var without = drafter.Without(draft, failed);
+            if (without.Draft is not { HasBrokenLinks: false } || IsRefused(without.Findings))
+            {
+                return Refused([.. before, .. without.Findings]);
+            }
+
+            draft = without.Draft;
+            _findings.Clear();
+            _findings.AddRange(before);
+            rendered = Render(draft, photos, cancellation);
+        }
+
         _findings.AddRange(draft.Findings);
-        if (Render(draft, photos, cancellation) is not { } rendered)
+        if (rendered is null || rendered.Findings.Any(finding => finding.IsError))
         {
             return Refused(_findings);
         }
@@ -96,7 +114,11 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         return (await search.FindAsync(photos, new PhotoProgressReport(progress), cancellation)).Findings;
     }
 
-    /// <summary>Null when a template is wrong; the findings say so.</summary>
+    /// <summary>Pages that a library could not make of one stall, event, selection or page: the others are published without it.</summary>
+    private static List<Diagnostic> PagesOfOne(SiteRendering? rendered) =>
+        [.. (rendered?.Findings ?? []).Where(finding => finding.Kind == LibraryKinds.PageFailed && SiteDrafter.IsSeparate(finding))];
+
+    /// <summary>Null when the theme can't be read; the findings say so.</summary>
     private SiteRendering? Render(SiteDraft draft, SitePhotos photos, CancellationToken cancellation)
     {
         var input = draft.RenderingInput(_folder, photos.In(draft.Plan));
@@ -111,7 +133,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         var others = created.Value.Assets.Select(asset => asset.Path).Concat(photos.PathsFor(draft.Plan));
         var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, new SiteLinks(draft.Market, input, others), cancellation);
         _findings.AddRange(rendered.Findings);
-        return rendered.Findings.Any(finding => finding.IsError) ? null : rendered;
+        return rendered;
     }
 
     /// <summary>Parsing a large market leaves some 100 MB behind that the collector would only look at when the pages have doubled it.</summary>

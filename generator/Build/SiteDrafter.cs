@@ -26,7 +26,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
             : Assemble(market, theme, findings);
     }
 
-    /// <summary>The same site without what else turned out to be wrong: photos that can't be decoded.</summary>
+    /// <summary>The same site without what else turned out to be wrong: photos that can't be decoded, pages that can't be made.</summary>
     public DraftReport Without(SiteDraft draft, IReadOnlyList<Diagnostic> found) =>
         Assemble(draft.Market, draft.Theme, Sorted([.. draft.ReadFindings, .. found]));
 
@@ -44,7 +44,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         stages?.Enter(BuildStage.Check);
         var checks = MarketCheck.Check(market, RuleContext.For(market, folder, options.Today), options.Parallelism);
         var theme = new ThemeReader(folder, site.Language).Read(site.Theme, site.Span);
-        return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks.Where(Counts), .. theme.Diagnostics]));
+        return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks.Where(Counts), .. ContentTexts.Check(market, options.Parallelism), .. theme.Diagnostics]));
     }
 
     private DraftReport Assemble(Market market, Theme theme, IReadOnlyList<Diagnostic> findings)
@@ -87,8 +87,10 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
     /// <summary>Without images nobody looks at photos, so nothing about them stands in the way.</summary>
     private bool Counts(Diagnostic finding) => options.WithImages || !finding.Id.StartsWith("photo-", StringComparison.Ordinal);
 
-    private static bool IsShared(Diagnostic finding) =>
-        finding.IsError && !Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));
+    private static bool IsShared(Diagnostic finding) => finding.IsError && !IsSeparate(finding);
+
+    /// <summary>Whether the file that it is in can be left out by itself.</summary>
+    public static bool IsSeparate(Diagnostic finding) => Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));
 
     private static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => [.. findings.Order()];
 }

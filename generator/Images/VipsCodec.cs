@@ -1,5 +1,6 @@
 using NetVips;
 using StaticMarche.Content.Photos;
+using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Images;
 
@@ -18,26 +19,27 @@ internal static class VipsCodec
     {
         using var timer = new CancellationTokenSource(TimeLimit, clock);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
+        // Not one photo's fault, if it is not there.
+        _ = VipsRuntime.IsReady;
         try
         {
-            _ = VipsRuntime.IsReady;
-            using var photo = Decode(job, stop.Token);
-            if (photo is null)
-            {
-                return (null, DecodeFault.Damaged);
-            }
-
-            return (EncodeAll(photo, job, stop.Token), DecodeFault.None);
+            return LibraryCall.Run(Library.LibVips, job.File.Name, () => Make(job, stop.Token)) is { } made ? (made, DecodeFault.None) : (null, DecodeFault.Damaged);
         }
-        catch (VipsException) when (!stop.IsCancellationRequested)
+        catch (LibraryFault) when (!stop.IsCancellationRequested)
         {
             return (null, DecodeFault.Damaged);
         }
-        catch (Exception exception) when (exception is VipsException or OperationCanceledException)
+        catch (Exception exception) when (exception is LibraryFault or OperationCanceledException)
         {
             cancellation.ThrowIfCancellationRequested();
             return (null, DecodeFault.TooSlow);
         }
+    }
+
+    private static EncodedPhoto? Make(EncodeJob job, CancellationToken stop)
+    {
+        using var photo = Decode(job, stop);
+        return photo is null ? null : EncodeAll(photo, job, stop);
     }
 
     /// <summary>The photo upright, 8-bit sRGB without alpha, at its working size, in memory. Null when it is not what its header said.</summary>

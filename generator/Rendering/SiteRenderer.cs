@@ -70,12 +70,23 @@ internal sealed class SiteRenderer
             : Checked.Of(new SiteRenderer(input, templates.Value!, book, words), findings);
     }
 
-    public Checked<RenderedFile> Render(PlannedFile file) => file.Subject switch
+    /// <summary>What a library can't cope with is told at the content that the file is made from.</summary>
+    public Checked<RenderedFile> Render(PlannedFile file)
     {
-        Subject.Page page => Render(page, file.Path),
-        Subject.Artefact artefact => Checked.Of(new RenderedFile(file.Path, ArtefactRenderer.Render(artefact, _artefacts))),
-        _ => throw new ArgumentOutOfRangeException(nameof(file), file, null),
-    };
+        try
+        {
+            return file.Subject switch
+            {
+                Subject.Page page => Render(page, file.Path),
+                Subject.Artefact artefact => Checked.Of(new RenderedFile(file.Path, ArtefactRenderer.Render(artefact, _artefacts))),
+                _ => throw new ArgumentOutOfRangeException(nameof(file), file, null),
+            };
+        }
+        catch (LibraryFault fault)
+        {
+            return Checked.None<RenderedFile>(LibraryKinds.PageFailed.At(SourceSpan.OfFile(file.Claim.File), file.Path.Address, fault.Message));
+        }
+    }
 
     private Checked<RenderedFile> Render(Subject.Page page, OutputPath path)
     {

@@ -29,12 +29,15 @@ internal sealed class GeoJsonReader
     {
         try
         {
-            using var json = JsonDocument.Parse(source.Text, new JsonDocumentOptions { MaxDepth = MaxDepth });
-            return new GeoJsonReader(source).Read(json.RootElement);
+            return LibraryCall.Run(Library.Json, source.File, () =>
+            {
+                using var json = JsonDocument.Parse(source.Text, new JsonDocumentOptions { MaxDepth = MaxDepth });
+                return new GeoJsonReader(source).Read(json.RootElement);
+            });
         }
-        catch (JsonException exception)
+        catch (LibraryFault fault)
         {
-            var line = (int)Math.Min(exception.LineNumber ?? 0, source.LineCount - 1) + 1;
+            var line = (int)Math.Min((fault.InnerException as JsonException)?.LineNumber ?? 0, source.LineCount - 1) + 1;
             return Checked.None<TerritoryOutline>(OutlineKinds.Unreadable.At(source.SpanOfLine(line)));
         }
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Content.Photos;
 
@@ -51,9 +52,9 @@ internal static class PngText
         using var stream = new ZLibStream(source, CompressionMode.Decompress);
         try
         {
-            length = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+            length = LibraryCall.Run(Library.Zlib, "", () => stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false));
         }
-        catch (InvalidDataException)
+        catch (LibraryFault)
         {
             // Damaged metadata tell nothing; the picture beside them may still be whole.
         }

@@ -74,36 +74,41 @@ internal sealed class YamlReader
     {
         try
         {
-            _parser.Consume<StreamStart>();
-            if (_parser.Accept<StreamEnd>(out _))
-            {
-                return Checked.Of<Node>(new MapNode([], _source.SpanOfLine(_lines.First)));
-            }
-
-            _parser.Consume<DocumentStart>();
-            if (ReadNode(1) is not { } root)
-            {
-                return new Checked<Node>(null, _diagnostics);
-            }
-
-            _parser.Consume<DocumentEnd>();
-            if (!_parser.Accept<StreamEnd>(out _))
-            {
-                _diagnostics.Add(YamlKinds.SecondDocument.At(SpanOf(_parser.Current!)));
-            }
-
-            return new Checked<Node>(root, _diagnostics);
+            return LibraryCall.Run(Library.YamlDotNet, _source.File, ReadEvents);
         }
-        catch (YamlException exception)
+        catch (LibraryFault fault) when (fault.InnerException is YamlException exception)
         {
             return Unreadable(LineOf(exception.Start), LineOf(exception.End));
         }
-        catch (InvalidOperationException)
+        catch (LibraryFault)
         {
-            // What YamlDotNet 18 throws for a bracket that is never closed.
+            // YamlDotNet 18 throws an InvalidOperationException for a bracket that is never closed, an ArgumentException for a tag without a name.
             var line = _parser.Current is { } last ? LineOf(last.Start) : _lines.First;
             return Unreadable(line, line);
         }
+    }
+
+    private Checked<Node> ReadEvents()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            return Checked.Of<Node>(new MapNode([], _source.SpanOfLine(_lines.First)));
+        }
+
+        _parser.Consume<DocumentStart>();
+        if (ReadNode(1) is not { } root)
+        {
+            return new Checked<Node>(null, _diagnostics);
+        }
+
+        _parser.Consume<DocumentEnd>();
+        if (!_parser.Accept<StreamEnd>(out _))
+        {
+            _diagnostics.Add(YamlKinds.SecondDocument.At(SpanOf(_parser.Current!)));
+        }
+
+        return new Checked<Node>(root, _diagnostics);
     }
 
     private Checked<Node> Unreadable(int from, int to)

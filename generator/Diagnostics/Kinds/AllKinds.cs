@@ -27,6 +27,7 @@ internal static class AllKinds
         .. LinkKinds.All,
         .. ContactKinds.All,
         .. TextKinds.All,
+        .. LibraryKinds.All,
         .. CategoryKinds.All,
         .. EventKinds.All,
         .. MarketKinds.All,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Rendering.Artefacts;
 
@@ -17,7 +18,9 @@ internal static class JsonBytes
     /// <summary>For scripts: without white space between the values.</summary>
     public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Compact);
 
-    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options)
+    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options) => LibraryCall.Run(Library.Json, "", () => WriteDocument(write, options));
+
+    private static byte[] WriteDocument(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, options))

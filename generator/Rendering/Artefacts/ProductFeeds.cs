@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.ServiceModel.Syndication;
 using StaticMarche.Catalogue;
+using StaticMarche.Diagnostics;
 using StaticMarche.Planning;
 using StaticMarche.Rendering.Escaping;
 using StaticMarche.Rendering.PageModels;
@@ -32,7 +33,10 @@ internal sealed class ProductFeeds(ArtefactInput input)
         new FeedHead(vendor.Name, _urls.FeedOf(vendor), _urls.Of(vendor), vendor.LastChange) { Id = _urls.OfVendor(vendor.FirstSlug) },
         vendor.Products);
 
-    private byte[] Write(FeedHead head, IEnumerable<Product> products)
+    private byte[] Write(FeedHead head, IEnumerable<Product> products) =>
+        LibraryCall.Run(Library.Syndication, head.Feed.Address, () => WriteFeed(head, products));
+
+    private byte[] WriteFeed(FeedHead head, IEnumerable<Product> products)
     {
         // The fair order turns every day; a feed must not.
         var entries = products

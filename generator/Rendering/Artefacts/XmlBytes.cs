@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Rendering.Artefacts;
 
@@ -8,7 +9,9 @@ internal static class XmlBytes
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static byte[] Write(Action<XmlWriter> write)
+    public static byte[] Write(Action<XmlWriter> write) => LibraryCall.Run(Library.Xml, "", () => WriteDocument(write));
+
+    private static byte[] WriteDocument(Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = Utf8, Indent = true, IndentChars = " ", NewLineChars = "\n" }))

@@ -1,5 +1,6 @@
 using Acornima;
 using Acornima.Ast;
+using StaticMarche.Diagnostics;
 using Range = System.Range;
 
 namespace StaticMarche.Rendering.Assets;
@@ -29,18 +30,15 @@ internal sealed class ScriptSyntax
         });
         try
         {
-            var program = parse(parser, text);
+            var program = LibraryCall.Run(Library.Acornima, text, () => parse(parser, text));
             fault = null;
             return new ScriptSyntax(tokens, ShapeOf(program));
         }
-        catch (ParseErrorException exception)
+        catch (LibraryFault thrown)
         {
-            fault = new ScriptFault(Math.Clamp(exception.Error.Index, 0, text.Length), exception.Error.Description);
-            return null;
-        }
-        catch (InsufficientExecutionStackException exception)
-        {
-            fault = new ScriptFault(0, exception.Message);
+            fault = thrown.InnerException is ParseErrorException { Error: { } error }
+                ? new ScriptFault(Math.Clamp(error.Index, 0, text.Length), error.Description)
+                : new ScriptFault(0, thrown.Message);
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using QRCoder;
+using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Rendering.PageModels;
 
@@ -11,7 +12,7 @@ internal sealed record StallCode(int Size, string Path)
     /// <summary>Level M mends a sixth of the code: a card stands in the rain, too.</summary>
     public static StallCode Of(string text)
     {
-        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        using var data = LibraryCall.Run(Library.QrCoder, text, () => QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M));
         var rows = data.ModuleMatrix;
         var path = new StringBuilder();
         for (var y = 0; y < rows.Count; y++)

@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticMarche.Content.Values;
+using StaticMarche.Diagnostics;
 using StaticMarche.Rendering.Escaping;
 
 namespace StaticMarche.Rendering.Prose;
@@ -31,6 +32,9 @@ internal sealed class MarkdownText
     /// <summary>The words alone: paragraphs and items one per line.</summary>
     public string ToPlainText() => _document is null ? string.Join('\n', Paragraphs(_source).Select(Typography.WithNoBreaks)) : MarkdownWords.Of(_document);
 
+    /// <summary>Whether it could not be read as Markdown: nothing of it is lost, but its stars and brackets show.</summary>
+    public bool IsAsTyped => _document is null;
+
     /// <summary>Where its links lead, as they are written; an address is not yet checked in any way.</summary>
     public IEnumerable<string> Links => (_document?.Descendants() ?? [])
         .Select(each => each switch
@@ -52,11 +56,11 @@ internal sealed class MarkdownText
     {
         try
         {
-            return Markdown.Parse(source, ProseGrammar.Pipeline);
+            return LibraryCall.Run(Library.Markdig, source, () => Markdown.Parse(source, ProseGrammar.Pipeline));
         }
-        catch (ArgumentException)
+        catch (LibraryFault)
         {
-            // Markdig's word for "too deeply nested", where our count at the beginning of lines did not see it.
+            // An ArgumentException for what is too deeply nested, where our count at the beginning of lines did not see it; and what else there may be.
             return null;
         }
     }

@@ -25,17 +25,15 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
         var template = templates.Find(TemplateRole.Pages, page) ?? throw new ArgumentException($"No page template {page}", nameof(page));
         try
         {
-            _context.Begin(model);
-            Write(template);
-            var bytes = _context.Page.Written.ToArray();
-            _context.End();
-            return Checked.Of(bytes);
+            return Checked.Of(LibraryCall.Run(Library.Scriban, address, () => Write(template, model)));
         }
-        catch (ScriptRuntimeException exception)
+        catch (LibraryFault fault)
         {
             // An evaluation that was broken off may leave anything behind.
             _context = new PageContext(templates.Functions, site);
-            return Checked.None<byte[]>(Explain(exception, template, address));
+            return Checked.None<byte[]>(fault.InnerException is ScriptRuntimeException exception
+                ? Explain(exception, template, address)
+                : TemplateKinds.Failed.At(SourceSpan.OfFile(template.File), fault.Message, address));
         }
     }
 
@@ -61,6 +59,15 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
             _context = new PageContext(templates.Functions, site);
             throw;
         }
+    }
+
+    private byte[] Write(CompiledTemplate template, ScriptObject model)
+    {
+        _context.Begin(model);
+        Write(template);
+        var bytes = _context.Page.Written.ToArray();
+        _context.End();
+        return bytes;
     }
 
     private void Write(CompiledTemplate template)

@@ -18,7 +18,16 @@ internal static class TemplateSyntax
     /// <summary>The statements of a template; none, with the findings, when it is malformed.</summary>
     public static (ScriptBlockStatement? Body, IReadOnlyList<Diagnostic> Findings) Parse(SourceText source)
     {
-        var parsed = Template.Parse(source.Text, source.File, new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth });
+        Template parsed;
+        try
+        {
+            parsed = LibraryCall.Run(Library.Scriban, source.File, () => Template.Parse(source.Text, source.File, new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth }));
+        }
+        catch (LibraryFault fault)
+        {
+            return (null, [TemplateKinds.Syntax.At(SourceSpan.OfFile(source.File), fault.Message)]);
+        }
+
         return parsed.HasErrors
             ? (null, [.. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateKinds.Syntax.At(SpanOf(message.Span, source.File), message.Message))])
             : (parsed.Page?.Body ?? new ScriptBlockStatement(), []);
