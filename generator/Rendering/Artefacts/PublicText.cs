@@ -2,8 +2,7 @@ using System.Text;
 
 namespace StaticMarche.Rendering.Artefacts;
 
-/// <summary>Makes any text fit to stand in XML, iCalendar, CSV and JSON: no control characters, no half characters, line ends as LF. The joiner that keeps
-/// « 9 h–12 h » on one line of a page has nothing to do there.</summary>
+/// <summary>Makes any text fit to stand in XML, iCalendar, CSV and JSON: no control characters, no half characters, line ends as LF.</summary>
 internal static class PublicText
 {
     public static string Clean(string text)
@@ -29,7 +28,7 @@ internal static class PublicText
 
     /// <summary>What needs no second look; pairs of surrogates get one.</summary>
     private static bool IsPlain(char character) =>
-        character is '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\uD800' and not '\u2028' and not '\u2029' and not '\u2060') or (> '\uDFFF' and < '\uFFFE');
+        character is '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\uD800' and not '\u2028' and not '\u2029') or (> '\uDFFF' and < '\uFFFE');
 
     private static string Rebuild(string text)
     {
