@@ -39,7 +39,7 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
-    public async Task What_is_over_is_gone_at_closing_time_and_the_next_day_takes_its_place()
+    public async Task What_is_over_says_so_where_it_is_seen_at_closing_time_and_the_next_day_takes_its_place()
     {
         await using var visit = await OpenAsync("/agenda/", "2026-11-28T17:01:00Z");
 
@@ -48,6 +48,9 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
         await visit.Page.Clock.SetFixedTimeAsync("2026-11-29T17:01:00Z");
         await visit.Page.ReloadAsync();
 
+        await Assertions.Expect(Row(visit, Chauvigny).Locator(".soon")).ToHaveTextAsync("terminé");
+        await Filter(visit, "Ce week-end").ClickAsync();
+        await Filter(visit, "Tout l’agenda").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-month]", new() { HasText = "Novembre 2026" })).ToBeHiddenAsync();
         await Assertions.Expect(Row(visit, "Marché de Noël de Poitiers")).ToBeVisibleAsync();
     }

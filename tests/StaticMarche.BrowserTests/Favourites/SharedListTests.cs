@@ -16,7 +16,7 @@ public sealed class SharedListTests(BrowserFixture browser, SampleSite site)
 
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Une liste partagée");
         await Assertions.Expect(visit.Page.Locator(".kept-piece [data-price]")).ToHaveTextAsync("74 €");
-        await Assertions.Expect(visit.Page.Locator("p[data-before]")).ToHaveTextAsync("");
+        await Assertions.Expect(visit.Page.Locator("[data-before]")).ToHaveTextAsync("");
         await Assertions.Expect(visit.Page.Locator("p[data-note-text]")).ToHaveTextAsync("");
         await Assertions.Expect(visit.Page.Locator("p[data-lead]")).ToBeHiddenAsync();
     }

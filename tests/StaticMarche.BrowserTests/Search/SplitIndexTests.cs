@@ -64,9 +64,30 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
         Assert.Empty(roots);
     }
 
-    private static Task ServeAsync(IPage page, Dictionary<string, byte[]> files) => page.RouteAsync($"**{Folder}*", route =>
+    [Theory]
+    [InlineData(Visit.Phone)]
+    [InlineData(Visit.Desktop)]
+    public async Task Parts_that_come_late_move_nothing_that_is_seen_at_the_foot_of_the_list(int width)
     {
-        var name = new Uri(route.Request.Url).AbsolutePath[Folder.Length..];
+        const string SearchFolder = "/recherche/";
+        await using var shopper = await Shopper.OpenAsync(browser, site, "/robots.txt", width);
+        await ServeAsync(shopper.Page, MakeFiles(), SearchFolder);
+        var letPartsCome = await shopper.Page.HoldAsync("**/recherche/*.json?v=*");
+        await shopper.Page.GotoAsync(SampleSite.Origin + "/recherche/?q=gres");
+
+        await shopper.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
+        letPartsCome();
+        await shopper.Page.Locator(".results .card").First.WaitForAsync();
+        await shopper.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
+        await shopper.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await shopper.Page.EvaluateAsync("async () => { scrollTo(0, 0); for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }");
+
+        Assert.Equal("", await shopper.Page.EvaluateAsync<string>("() => window.shifted.join('; ')"));
+    }
+
+    private static Task ServeAsync(IPage page, Dictionary<string, byte[]> files, string folder = Folder) => page.Context.RouteAsync($"**{folder}*.json*", route =>
+    {
+        var name = new Uri(route.Request.Url).AbsolutePath[folder.Length..];
         return route.FulfillAsync(files.TryGetValue(name, out var bytes) ? new RouteFulfillOptions { BodyBytes = bytes } : new RouteFulfillOptions { Status = 404 });
     });
 

@@ -14,11 +14,15 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     /// <summary>Playwright's own remark on what it was asked to do.</summary>
     private const string WorkerBlocked = "Service Worker registration blocked by Playwright";
 
-    /// <summary>Layout shifts are told to those who ask before they happen.</summary>
+    /// <summary>Layout shifts are told to those who ask before they happen: their sum, and what moved from where to where.</summary>
     private const string WatchShifts = """
         window.shifts = 0;
+        window.shifted = [];
         new PerformanceObserver(list => {
-          for (const entry of list.getEntries()) window.shifts += entry.hadRecentInput ? 0 : entry.value;
+          for (const { value, sources } of list.getEntries().filter((entry) => !entry.hadRecentInput)) {
+            window.shifts += value;
+            window.shifted.push(`${value.toFixed(3)}: ${sources.map(({ node, previousRect: { x, y }, currentRect }) => `${node?.nodeName}.${node?.className} (${x}, ${y}) to (${currentRect.x}, ${currentRect.y})`).join('; ')}`);
+          }
         }).observe({ type: 'layout-shift', buffered: true });
         """;
 

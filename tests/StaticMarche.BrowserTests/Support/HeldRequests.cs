@@ -4,14 +4,14 @@ namespace StaticMarche.BrowserTests.Support;
 
 internal static class HeldRequests
 {
-    /// <summary>Keeps a page's requests waiting, as a slow network does.</summary>
+    /// <summary>Keeps the requests of a page and of its workers waiting, as a slow network does: those of a worker pass what is said of its page by.</summary>
     /// <param name="page">Whose.</param>
     /// <param name="pattern">Which addresses, as Playwright writes them.</param>
     /// <returns>Lets them go, also those to come.</returns>
     public static async Task<Action> HoldAsync(this IPage page, string pattern)
     {
         var gate = new TaskCompletionSource();
-        await page.RouteAsync(pattern, async route =>
+        await page.Context.RouteAsync(pattern, async route =>
         {
             await gate.Task;
             await route.FallbackAsync();

@@ -1,5 +1,6 @@
 // Dates stay right on a page that was built some days ago: what is over goes, what is today or this weekend says so.
 import { dateOf, parisNow, weekendOf } from './clock.js';
+import { isSeen } from './seen.js';
 
 const agenda = document.querySelector('[data-agenda]');
 const month = new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', timeZone: 'UTC' });
@@ -20,24 +21,31 @@ function openMore() {
   const list = more?.parentElement.querySelector('[data-dates]');
   if (list) {
     list.dataset.most = list.children.length;
+    [...more.content.children].forEach((row) => (row.hidden = true));
     list.append(more.content);
   }
 }
 
 function update() {
   const now = parisNow();
-  document.querySelectorAll('[data-days]').forEach((row) => updateRow(row, now));
-  document.querySelectorAll('[data-dates]').forEach(updateList);
+  const rows = [...document.querySelectorAll('[data-days]')];
+  const seen = new Set(rows.filter(isSeen));
+  rows.forEach((row) => updateRow(row, now, seen.has(row)));
+  document.querySelectorAll('[data-dates]').forEach((list) => updateList(list, seen));
   document.querySelectorAll('[data-event-days]').forEach((list) => updateEvent(list, now));
   filters?.then(({ applyFilter }) => applyFilter(agenda));
 }
 
-function updateRow(row, now) {
+function updateRow(row, now, isSeenRow) {
   const days = row.dataset.days.split(';').filter(Boolean).map((day) => day.split('|'));
   const left = days.filter(([, ends]) => ends > now);
-  row.dataset.over = left.length === 0 ? 'yes' : '';
-  row.hidden = left.length === 0;
-  if (left.length > 0) {
+  const isOver = left.length === 0;
+  row.dataset.over = isOver ? 'yes' : '';
+  row.classList.toggle('over', isOver);
+  row.hidden = isOver && !isSeenRow;
+  if (isOver) {
+    showSoon(row, 'past');
+  } else {
     const held = left.filter(([, , , cancelled]) => !cancelled);
     if (held.length > 0) {
       showHeld(row, held, now.slice(0, 10));
@@ -82,21 +90,22 @@ function showSoon(row, when) {
   }
 }
 
-/** By the next day, in the month of that day; a list with nothing left goes with its heading. */
-function updateList(list) {
-  [...list.children].forEach((row) => {
+/** By the next day, in the month of that day, but for what is seen where it is; a list with nothing left goes with its heading. */
+function updateList(list, seen) {
+  [...list.children].filter((row) => !seen.has(row)).forEach((row) => {
     const home = row.dataset.next && document.querySelector(`[data-month="m${row.dataset.next.slice(0, 7)}"] [data-dates]`);
     if (home && list.closest('[data-month]') && home !== list) {
       home.append(row);
     }
   });
   const rows = [...list.children];
-  const sorted = [...rows].sort((a, b) => (a.dataset.next ?? '').localeCompare(b.dataset.next ?? ''));
+  const [still, free] = [rows.filter((row) => seen.has(row)), rows.filter((row) => !seen.has(row))];
+  const sorted = [...still, ...free.sort((a, b) => (a.dataset.next ?? '').localeCompare(b.dataset.next ?? ''))];
   if (sorted.some((row, i) => row !== rows[i])) {
     list.append(...sorted);
   }
   if (list.dataset.most) {
-    sorted.filter((row) => !row.dataset.over).forEach((row, i) => {
+    sorted.filter((row) => !row.dataset.over || !row.hidden).forEach((row, i) => {
       row.hidden = i >= Number(list.dataset.most);
     });
   }

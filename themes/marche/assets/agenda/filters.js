@@ -1,11 +1,14 @@
 // « Aujourd’hui », « Ce week-end », « Tout »: links to a fragment, so that Back, a reload and a shared address keep the choice.
+import { arrived } from '../arrived.js';
+
 window.addEventListener('hashchange', () => applyFilter(document.querySelector('[data-agenda]')));
 
 export function applyFilter(agenda) {
   const rows = [...agenda.querySelectorAll('[data-month] [data-days]')];
   const matching = (when) => rows.filter((row) => !row.dataset.over && row.dataset.when.split(' ').includes(when));
   const asked = ['today', 'weekend'].find((when) => decodeURIComponent(location.hash) === `#${agenda.dataset[when]}`) ?? '';
-  const wanted = asked && matching(asked).length > 0 ? matching(asked) : rows.filter((row) => !row.dataset.over);
+  // What is over, and seen, stays until somebody chooses.
+  const wanted = asked && matching(asked).length > 0 ? matching(asked) : rows.filter((row) => !row.dataset.over || !row.hidden);
   rows.forEach((row) => {
     row.hidden = !wanted.includes(row);
   });
@@ -13,9 +16,10 @@ export function applyFilter(agenda) {
     section.hidden = [...section.querySelectorAll('[data-days]')].every((row) => row.hidden);
   });
   const isAllOver = rows.every((row) => row.dataset.over);
-  agenda.querySelector('[data-empty]').hidden = !isAllOver;
+  agenda.querySelector('[data-empty]').hidden = wanted.length > 0;
   showChoice(agenda, isAllOver ? '' : asked, matching);
   agenda.querySelector('[data-filters]').hidden = isAllOver;
+  arrived(agenda);
 }
 
 function showChoice(agenda, asked, matching) {

@@ -15,6 +15,7 @@ export function showList(entries, isShared) {
   const pieces = entries.filter((entry) => !entry.isGone);
   const total = groups.size > 1 ? totalOf(pieces) : '';
   part('total').textContent = total && words.total.replace('{0}', total);
+  part('total').hidden = groups.size < 2;
   part('offline').hidden = ![...groups.keys()].some((slug) => wasAsked(slug) && vendor(slug) === undefined);
 }
 

@@ -1,4 +1,5 @@
 // The favourites page: one's own pieces or those of a shared link, first as the device knows them, then as the market has them today.
+import { arrived } from '../arrived.js';
 import { favourites, keep, onFavourites, rename } from './kept.js';
 import { askFor, currentId, liveOf, vendor, vendorOf } from './live.js';
 import { sharedIds } from './link.js';
@@ -10,6 +11,7 @@ import { share } from './share.js';
 
 const heading = document.querySelector('h1');
 const own = { heading: heading.textContent, title: document.title };
+const PATIENCE = 10_000;
 let turn = 0;
 let shown = '';
 
@@ -31,19 +33,21 @@ onFavourites((pieces) => {
 ['pointermove', 'keydown', 'touchstart'].forEach((kind) => window.addEventListener(kind, () => import('./print.js'), { once: true }));
 follow();
 
-/** First what the device knows, at once; then what the market says today. */
+/** First what the device knows, at once; then what the market says today. Of a shared list it knows nothing: that waits, but not for good. */
 async function follow() {
   const mine = ++turn;
-  update();
-  const ids = shared() ?? idsOf(favourites());
-  await askFor(ids);
+  const ids = shared();
+  update(ids !== null);
+  const answers = askFor(ids ?? idsOf(favourites()));
+  await (ids ? Promise.race([answers, new Promise((resolve) => setTimeout(resolve, PATIENCE))]) : answers);
   if (mine === turn) {
     followNames();
     update();
+    arrived(part('lists').parentElement);
   }
 }
 
-function update() {
+function update(isWaiting = false) {
   const ids = shared();
   shown = idsOf(favourites()).join();
   const entries = ids ? ids.map((id) => ({ id })) : ownEntries();
@@ -55,8 +59,8 @@ function update() {
   part('keepable').hidden = isEmpty;
   part('shared-note').textContent = isEmpty ? words.sharedNone : words.sharedNote;
   part('empty').hidden = !isEmpty || ids !== null;
-  part('actions').hidden = isEmpty;
-  showList(entries, ids !== null);
+  part('actions').hidden = isEmpty || isWaiting;
+  showList(isWaiting ? [] : entries, ids !== null);
 }
 
 function idsOf(pieces) {

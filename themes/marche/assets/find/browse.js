@@ -1,6 +1,7 @@
 // @bundle
 // A list that follows what the shopper asks for: the search page, and any list of products once somebody touches its facets.
 // The address always says what is shown; Back and Forward find it again.
+import { arrived } from '../arrived.js';
 import { openSearch } from '../search/client.js';
 import { chosenPlace, onPlace } from '../near/place.js';
 import { countChosen, readAddress, withoutFilters, writeAddress } from './address.js';
@@ -10,7 +11,7 @@ import { Panel } from './panel.js';
 import { askForPlace, placeOf } from './nearness.js';
 import { requestOf, settled } from './request.js';
 import { PAGE, Results, summary } from './results.js';
-import { followScroll, keepScroll, scrollBack, scrollOurselves } from './scroll.js';
+import { followScroll, keepScroll, scrollBack, scrollOurselves, whenEndUnseen } from './scroll.js';
 import { counted, fill } from './words.js';
 
 const TYPING = 120;
@@ -62,7 +63,7 @@ export function start(act = null) {
   followScroll();
   // Whoever chooses a place anew leaves that of a shared address.
   onPlace(() => (state.sort === 'distance' ? go({ ...state, place: null }, true) : ask()));
-  market.onMore(ask);
+  market.onMore(() => whenEndUnseen(root, ask));
   if (field) {
     listenToField();
   }
@@ -161,6 +162,7 @@ const placed = (asked) => ({ ...asked, place: asked.place ?? chosenPlace()?.slug
 
 /** Back or Forward: the state is what the address says. */
 function follow() {
+  root.dataset.awaited = '';
   state = readAddress(location.search);
   isTyping = false;
   if (field) {
@@ -177,6 +179,7 @@ async function ask() {
     return;
   }
   root.removeAttribute('aria-busy');
+  arrived(root);
   find('refine').hidden = answer.failed === true;
   if (answer.failed) {
     results.fail();

@@ -37,6 +37,7 @@ function takeSlash(event) {
 /** At once where the address asks for something; else the list stays as it was built until somebody acts. */
 function wakeList() {
   if (isSearch || /[?&](q|categorie|commune|genre|createur|disponibilite|marche|livraison|personnalisable|min|max|tri|page)=/.test(location.search)) {
+    list.dataset.awaited = '';
     import('./browse.js').then(({ start }) => start());
     return;
   }
@@ -53,6 +54,7 @@ function wakeList() {
     } else if (act) {
       event.preventDefault();
       asleep.abort();
+      list.dataset.awaited = '';
       import('./browse.js').then(({ start }) => start(act));
     }
   };

@@ -26,6 +26,18 @@ export function followScroll() {
   window.addEventListener('popstate', () => clearTimeout(pause));
 }
 
+/** Calls back once the end of a part lies below the window: nothing that is seen gives way to what is added there. */
+export function whenEndUnseen(part, act) {
+  const look = () => {
+    if (part.getBoundingClientRect().bottom > window.innerHeight) {
+      window.removeEventListener('scroll', look);
+      act();
+    }
+  };
+  window.addEventListener('scroll', look, { passive: true });
+  look();
+}
+
 export function keepScroll() {
   history.replaceState({ ...history.state, scroll: window.scrollY }, '');
 }

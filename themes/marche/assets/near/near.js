@@ -41,6 +41,7 @@ function prepareForm() {
     form.pres.focus();
   });
   form.pres.addEventListener('focus', fillNames);
+  form.pres.addEventListener('input', () => say(still()));
   form.addEventListener('submit', submit);
 }
 
@@ -82,7 +83,7 @@ async function choose(written) {
   } else if (found.length > 1) {
     offer(found);
   } else {
-    say([known ? form.dataset.unknown : form.dataset.failed, still()].join(' '));
+    warn([known ? form.dataset.unknown : form.dataset.failed, still()].join(' '));
   }
 }
 
@@ -102,10 +103,10 @@ function arrive(slug) {
 
 function offer(found) {
   if (found.length > MOST_OFFERED) {
-    say(form.dataset.many);
+    warn(form.dataset.many);
     return;
   }
-  say(`${form.dataset.which} `, ...found.map((commune) => {
+  warn(`${form.dataset.which} `, ...found.map((commune) => {
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'plain', textContent: commune.name });
     button.addEventListener('click', () => {
       take(commune);
@@ -127,7 +128,7 @@ function locate() {
       choosePlace({ name: form.dataset.position, slug: null, lat: coords.latitude, lon: coords.longitude });
       arrive(null);
     },
-    () => say(form.dataset.refused),
+    () => warn(form.dataset.refused),
     { maximumAge: 600_000, timeout: 15_000 },
   );
 }
@@ -154,6 +155,13 @@ function show(place) {
 
 function say(...parts) {
   form?.querySelector('[data-near-status]').replaceChildren(...parts);
+}
+
+/** Over what follows, which stays where it is: nobody knows beforehand how long it is. */
+function warn(...parts) {
+  const box = Object.assign(document.createElement('span'), { className: 'near-warning' });
+  box.append(...parts);
+  say(box);
 }
 
 function sortBy(place) {

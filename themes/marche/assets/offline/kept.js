@@ -1,4 +1,5 @@
 // On the page for lost connections: which pages can still be read, the one read last first.
+import { arrived } from '../arrived.js';
 import { LEDGER, TITLE, cacheName } from './names.js';
 
 const MOST = 30;
@@ -8,6 +9,7 @@ const list = section.querySelector('[data-kept-list]');
 const pages = await keptPages(section.dataset.kept);
 list.append(...pages.map(toItem));
 section.hidden = pages.length === 0;
+arrived(section);
 
 async function keptPages(scope) {
   const cache = await caches.open(cacheName(scope, 'pages'));
