@@ -5,11 +5,15 @@ namespace StaticMarche.Rendering.Maps;
 /// <param name="Anchor">As SVG calls it: <c>start</c>, <c>end</c> or <c>middle</c>.</param>
 /// <param name="Drop">From there down to its base line, in its own heights.</param>
 /// <param name="IsForWideScreens">Too close to others where the map is small, and its letters large.</param>
-internal sealed record MapLabel(MapPoint Start, string Anchor, double Drop, bool IsForWideScreens);
+internal sealed record MapLabel(MapPoint Start, string Anchor, double Drop, bool IsForWideScreens)
+{
+    /// <summary>Away from its marker: a line leads there.</summary>
+    public bool IsApart { get; init; }
+}
 
 /// <summary>
 /// Finds room for names, the most important first: beside the marker, above, below or across its corners, over no other name and no marker, within the
-/// drawing. First in the letters of a small screen, then, for the names left over, in those of a wide one.
+/// drawing; else some way off, at the end of a line. First in the letters of a small screen, then, for the names left over, in those of a wide one.
 /// </summary>
 internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
 {
@@ -29,6 +33,11 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
     /// <summary>Of the way to a marker's edge, for a name across its corner.</summary>
     private const double Corner = 0.7;
 
+    /// <summary>How far off a name may stand that finds no room beside its marker.</summary>
+    private static readonly double[] Distances = [24, 36, 50, 66, 84, 104, 126, 150, 176, 204, 234];
+
+    private static readonly double[] Slopes = [0, 0.5, -0.5, 1, -1, 2, -2];
+
     private readonly Dictionary<MapMarker, MapLabel> _placed = [];
 
     /// <param name="inOrder">Markers, the most important first.</param>
@@ -39,16 +48,21 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
         {
             foreach (var marker in all.Where(marker => !_placed.ContainsKey(marker)))
             {
-                _ = TryPlace(marker, isForWideScreens) || TryMakeRoom(marker, isForWideScreens);
+                _ = TryPlace(marker, Candidates(marker, isForWideScreens)) || TryMakeRoom(marker, isForWideScreens);
+            }
+
+            foreach (var marker in all.Where(marker => !_placed.ContainsKey(marker)))
+            {
+                _ = TryPlace(marker, CandidatesApart(marker, isForWideScreens));
             }
         }
 
         return _placed;
     }
 
-    private bool TryPlace(MapMarker marker, bool isForWideScreens)
+    private bool TryPlace(MapMarker marker, IEnumerable<MapLabel> candidates)
     {
-        if (Candidates(marker, isForWideScreens).FirstOrDefault(label => !InTheWayOf(label, marker).Any()) is not { } label)
+        if (candidates.FirstOrDefault(label => !InTheWayOf(label, marker).Any()) is not { } label)
         {
             return false;
         }
@@ -66,7 +80,7 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
             {
                 _placed.Remove(other);
                 _placed.Add(marker, label);
-                if (TryPlace(other, isForWideScreens))
+                if (TryPlace(other, Candidates(other, isForWideScreens)))
                 {
                     return true;
                 }
@@ -98,6 +112,30 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
         return around.Where(label => HasRoom(BoxOf(label, marker.Name, isForWideScreens), marker));
     }
 
+    /// <summary>Some way off on either side, above or below, at the end of a line that crosses no other name and no other marker.</summary>
+    private IEnumerable<MapLabel> CandidatesApart(MapMarker marker, bool isForWideScreens)
+    {
+        var (x, y) = (marker.Centre.X, marker.Centre.Y);
+        return Distances.SelectMany(away => Slopes.SelectMany(slope => new MapLabel[]
+            {
+                new(new(x + away, y + (slope * away)), "start", 0.33, isForWideScreens) { IsApart = true },
+                new(new(x - away, y + (slope * away)), "end", 0.33, isForWideScreens) { IsApart = true },
+            }).Append(new(new(x, y - away), "middle", 0, isForWideScreens) { IsApart = true })
+            .Append(new(new(x, y + away), "middle", 0.75, isForWideScreens) { IsApart = true }))
+            .Where(label => HasRoom(BoxOf(label, marker.Name, isForWideScreens), marker) && IsClear(label.Start, marker));
+    }
+
+    private bool IsClear(MapPoint end, MapMarker own) => !LineTo(end, own).Any(point =>
+        markers.Any(marker => marker != own && marker.Centre.DistanceTo(point) < marker.Radius + Clearance)
+        || _placed.Any(other => BoxOf(other.Value, other.Key.Name, other.Value.IsForWideScreens).Touches(point, 1)));
+
+    private static IEnumerable<MapPoint> LineTo(MapPoint end, MapMarker marker)
+    {
+        const int Steps = 8;
+        var (x, y) = (marker.Centre.X, marker.Centre.Y);
+        return Enumerable.Range(1, Steps).Select(step => new MapPoint(x + ((end.X - x) * step / Steps), y + ((end.Y - y) * step / Steps)));
+    }
+
     private bool HasRoom(Box box, MapMarker own) =>
         box is { Left: >= 0, Top: >= 0, Right: <= MapProjection.Width } && box.Bottom <= height
         && !markers.Any(marker => marker != own && box.Touches(marker.Centre, marker.Radius + Clearance));
@@ -105,8 +143,11 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
     private IEnumerable<MapMarker> InTheWayOf(MapLabel label, MapMarker marker)
     {
         var box = BoxOf(label, marker.Name, label.IsForWideScreens);
-        return _placed.Where(other => BoxOf(other.Value, other.Key.Name, label.IsForWideScreens).Touches(box)).Select(other => other.Key);
+        return _placed.Where(other => BoxOf(other.Value, other.Key.Name, label.IsForWideScreens).Touches(box) || LineTouches(other, box)).Select(other => other.Key);
     }
+
+    private static bool LineTouches(KeyValuePair<MapMarker, MapLabel> other, Box box) =>
+        other.Value.IsApart && LineTo(other.Value.Start, other.Key).Any(point => box.Touches(point, 1));
 
     private static Box BoxOf(MapLabel label, string name, bool isForWideScreens)
     {

@@ -54,13 +54,14 @@ internal static class MapPage
         ("x", Number(marker.Centre.X)),
         ("y", Number(marker.Centre.Y)),
         ("radius", Number(marker.Radius)),
-        ("label", label is null ? null : Label(label)));
+        ("label", label is null ? null : Label(label, marker.Centre)));
 
-    private static ScriptObject Label(MapLabel label) => Model.Of(
+    private static ScriptObject Label(MapLabel label, MapPoint marker) => Model.Of(
         ("x", Number(label.Start.X)),
         ("y", Number(label.Start.Y)),
         ("drop", label.Drop.ToString("0.##", CultureInfo.InvariantCulture) + "em"),
         ("anchor", label.Anchor),
+        ("line", label.IsApart ? $"M{Number(marker.X)} {Number(marker.Y)}L{Number(label.Start.X)} {Number(label.Start.Y)}" : null),
         ("is_wide", label.IsForWideScreens));
 
     private static ScriptObject Listed(Commune commune, Models models)

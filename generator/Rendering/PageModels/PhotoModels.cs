@@ -34,7 +34,7 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
             ("full", urls.Href((jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
             ("width", found.Width),
             ("height", found.Height),
-            ("class", ClassOf(found.Tone, photo.Focus)),
+            ("class", ClassOf(found, photo.Focus)),
             ("alt", photo.Alt));
     }
 
@@ -53,11 +53,15 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
     private string SourceSet(List<PublishedRendition> renditions) =>
         string.Join(", ", renditions.Select(each => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(each.Path)} {each.Width}w")));
 
-    /// <summary>The classes that <see cref="Assets.PhotoStyles"/> defines.</summary>
-    private static string ClassOf(string tone, FocalPoint focus)
+    /// <summary>
+    /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what matters in it: cards, which are
+    /// wide, would cut off head and feet.
+    /// </summary>
+    private static string ClassOf(PublishedPhoto photo, FocalPoint focus)
     {
         var x = focus.X == FocalPoint.Centre.X ? "" : string.Create(CultureInfo.InvariantCulture, $" fx-{focus.X}");
         var y = focus.Y == FocalPoint.Centre.Y ? "" : string.Create(CultureInfo.InvariantCulture, $" fy-{focus.Y}");
-        return $"tone-{tone}{x}{y}";
+        var whole = photo.Height > photo.Width && focus == FocalPoint.Centre ? " whole" : "";
+        return $"tone-{photo.Tone}{x}{y}{whole}";
     }
 }

@@ -38,6 +38,17 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     }
 
     [Fact]
+    public async Task A_browsers_own_menu_prints_codes_and_addresses_though_nobody_touched_the_page()
+    {
+        await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece("terre-et-braise/vase-celadon"));
+        await visit.Page.WaitForFunctionAsync("() => { window.dispatchEvent(new Event('beforeprint')); return document.querySelector('p[data-printed]').textContent !== ''; }");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Assertions.Expect(visit.Page.Locator(".kept-piece svg")).ToBeVisibleAsync();
+        await Assertions.Expect(visit.Page.Locator(".ways", new() { HasText = "boutique.terre-et-braise.example" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Every_length_of_address_gives_a_readable_code()
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/favoris/#l=terre-et-braise/vase-celadon", Visit.Desktop);

@@ -111,6 +111,27 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
         await Assertions.Expect(visit.Page.Locator(".ways a")).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("Apple Computer, Inc.", true, true)]
+    [InlineData("Apple Computer, Inc.", false, false)]
+    [InlineData("Google Inc.", true, false)]
+    public async Task A_browser_that_forgets_after_seven_days_says_so_once_there_is_something_to_lose(string maker, bool hasPieces, bool isTold)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
+        await visit.Page.AddInitScriptAsync($"Object.defineProperty(navigator, 'vendor', {{ value: '{maker}' }}); navigator.share = async (shared) => {{ window.shared = shared.url; }};");
+        await visit.Page.EvaluateAsync("list => localStorage.setItem('marche::favourites', list)", hasPieces ? $"[{Shelf.Piece(Vase)}]" : "[]");
+
+        await visit.Page.GotoAsync(SampleSite.Origin + "/favoris/");
+        await Assertions.Expect(visit.Page.Locator(hasPieces ? ".kept-piece" : "[data-empty]")).ToBeVisibleAsync();
+
+        await Assertions.Expect(visit.Page.Locator("[data-risk]")).ToBeVisibleAsync(new() { Visible = isTold });
+        if (isTold)
+        {
+            await visit.Page.GetByRole(AriaRole.Button, new() { Name = "M’envoyer ma liste" }).ClickAsync();
+            Assert.Equal($"{SampleSite.Origin}/favoris/#l={Vase}", await visit.Page.EvaluateAsync<string>("() => window.shared"));
+        }
+    }
+
     private static async Task AddInAnotherTabAsync(Visit visit)
     {
         var other = await visit.Page.Context.NewPageAsync();

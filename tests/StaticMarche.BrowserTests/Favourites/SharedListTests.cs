@@ -16,7 +16,7 @@ public sealed class SharedListTests(BrowserFixture browser, SampleSite site)
 
         await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Une liste partagée");
         await Assertions.Expect(visit.Page.Locator(".kept-piece [data-price]")).ToHaveTextAsync("74 €");
-        await Assertions.Expect(visit.Page.Locator("[data-before]")).ToHaveTextAsync("");
+        await Assertions.Expect(visit.Page.Locator("span[data-before]")).ToHaveTextAsync("");
         await Assertions.Expect(visit.Page.Locator("p[data-note-text]")).ToHaveTextAsync("");
         await Assertions.Expect(visit.Page.Locator("p[data-lead]")).ToBeHiddenAsync();
     }
@@ -42,6 +42,19 @@ public sealed class SharedListTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Shelf.OpenAsync(browser, site, fragment);
 
+        await Assertions.Expect(visit.Page.Locator(".kept-piece h3")).ToHaveTextAsync("Vase céladon à col étroit");
+    }
+
+    [Theory]
+    [InlineData("/favoris/%23l=terre-et-braise/vase-celadon")]
+    [InlineData("/favoris/%23l=terre-et-braise%2Fvase-celadon")]
+    [InlineData("/favoris%23l=terre-et-braise%2fvase-celadon")]
+    [InlineData("/favoris/%2523l=terre-et-braise%252Fvase-celadon")]
+    public async Task A_link_whose_fragment_a_messenger_has_encoded_opens_the_list(string address)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, address, Visit.Phone);
+
+        await Assertions.Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Une liste partagée");
         await Assertions.Expect(visit.Page.Locator(".kept-piece h3")).ToHaveTextAsync("Vase céladon à col étroit");
     }
 

@@ -52,6 +52,20 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
         await Assertions.Expect(visit.Page.Locator(".map a text", new() { HasText = "Châtellerault" })).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData(Visit.Phone)]
+    [InlineData(Visit.Desktop)]
+    public async Task Every_commune_has_its_name_beside_it_or_at_the_end_of_a_line(int width)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/carte/", width);
+
+        var nameless = await visit.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('.map a')].filter(link => !link.querySelector('text')?.getBoundingClientRect().width).map(link => link.getAttribute('aria-label'))
+            """);
+
+        Assert.Empty(nameless);
+    }
+
     [Fact]
     public async Task Nothing_of_the_map_or_the_list_needs_a_script()
     {

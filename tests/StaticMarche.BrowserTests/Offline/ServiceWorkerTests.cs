@@ -82,6 +82,32 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         await visit.Page.Locator("[data-results] .card", new() { HasText = "Bol en cerisier" }).WaitForAsync();
     }
 
+    [Theory]
+    [InlineData("/createurs/terre-et-braise")]
+    [InlineData("/createurs/terre-et-braise/index.html")]
+    public async Task A_page_that_is_asked_for_by_another_of_its_addresses_is_there_too(string path)
+    {
+        await using var visit = await OfflineVisit.OpenAsync(browser, site.Folder, Vendor);
+
+        await visit.LoseNetworkAsync();
+        await visit.GotoAsync(path);
+
+        Assert.Equal("Terre et Braise", await visit.Page.Locator("h1").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task A_page_that_was_visited_by_the_name_of_its_file_is_kept_as_that_page()
+    {
+        await using var visit = await OfflineVisit.OpenAsync(browser, site.Folder, "/");
+        await visit.GotoAsync(Vendor + "index.html");
+        await visit.UntilKeptAsync(Vendor);
+
+        await visit.LoseNetworkAsync();
+        await visit.GotoAsync(Vendor);
+
+        Assert.Equal("Terre et Braise", await visit.Page.Locator("h1").InnerTextAsync());
+    }
+
     [Fact]
     public async Task A_kept_page_can_be_reloaded_without_a_network()
     {

@@ -80,4 +80,25 @@ public sealed class SearchHistoryTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("72 pièces");
         await shopper.Page.WaitForFunctionAsync("() => Math.abs(window.scrollY - 1500) < 2");
     }
+
+    [Fact]
+    public async Task Back_closes_the_drawer_and_stays_on_the_list_with_what_was_chosen()
+    {
+        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol", Visit.Phone);
+        await shopper.SeesAsync("5 pièces pour « bol »");
+
+        await shopper.Page.ClickAsync("[data-refine]");
+        await shopper.Page.GoBackAsync();
+        await Assertions.Expect(shopper.Page.Locator(".drawer")).ToBeHiddenAsync();
+        Assert.Equal("/recherche/?q=bol", shopper.Address);
+
+        await shopper.Page.ClickAsync("[data-refine]");
+        await shopper.Choice("commune", "vivonne").CheckAsync();
+        await shopper.SeesAsync("2 pièces pour « bol »");
+        await shopper.Page.GoBackAsync();
+        await Assertions.Expect(shopper.Page.Locator(".drawer")).ToBeHiddenAsync();
+
+        await shopper.SeesAsync("2 pièces pour « bol »");
+        Assert.Equal("/recherche/?q=bol&commune=vivonne", shopper.Address);
+    }
 }

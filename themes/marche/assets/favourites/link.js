@@ -7,7 +7,7 @@ export function sharedIds(hash) {
   if (list === undefined) {
     return null;
   }
-  const ids = list.slice(0, MOST * 122).replaceAll('%2F', '/').replaceAll('%2C', ',').split(',');
+  const ids = list.slice(0, MOST * 122).replace(/%(25)*2F/gi, '/').replace(/%(25)*2C/gi, ',').split(',');
   return [...new Set(ids.map(trimmed))].filter(isId).slice(0, MOST);
 }
 

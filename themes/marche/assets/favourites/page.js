@@ -12,11 +12,13 @@ import { share } from './share.js';
 const heading = document.querySelector('h1');
 const own = { heading: heading.textContent, title: document.title };
 const PATIENCE = 10_000;
+const AFTER_ALL = 1500;
+const forPaper = () => import('./print.js');
 let turn = 0;
 let shown = '';
 
-part('share').addEventListener('click', () => share(shared() ?? idsOf(favourites())));
-part('print').addEventListener('click', () => window.print());
+['share', 'share-self'].forEach((name) => part(name).addEventListener('click', () => share(shared() ?? idsOf(favourites()))));
+part('print').addEventListener('click', () => forPaper().then(() => window.print()));
 part('keep-shared').addEventListener('click', keepShared);
 window.addEventListener('hashchange', follow);
 onFavourites((pieces) => {
@@ -29,9 +31,9 @@ onFavourites((pieces) => {
     pieces.forEach((piece) => showNote(itemOf(piece.id), piece.note));
   }
 });
-// Whoever is about to print has moved or pressed something: until then the page does without the codes.
-['pointermove', 'keydown', 'touchstart'].forEach((kind) => window.addEventListener(kind, () => import('./print.js'), { once: true }));
-follow();
+// A browser prints by its own menu, too, and waits for nobody: what paper needs comes by itself, after all that the list needs.
+['pointermove', 'keydown', 'touchstart'].forEach((kind) => window.addEventListener(kind, forPaper, { once: true }));
+follow().then(() => setTimeout(forPaper, AFTER_ALL));
 
 /** First what the device knows, at once; then what the market says today. Of a shared list it knows nothing: that waits, but not for good. */
 async function follow() {
@@ -55,6 +57,7 @@ function update(isWaiting = false) {
   heading.textContent = ids ? words.sharedTitle : own.heading;
   document.title = ids ? own.title.replace(own.heading, words.sharedTitle) : own.title;
   part('lead').hidden = ids !== null;
+  showRisk();
   part('shared').hidden = !ids;
   part('keepable').hidden = isEmpty;
   part('shared-note').textContent = isEmpty ? words.sharedNone : words.sharedNote;
@@ -80,6 +83,12 @@ function followNames() {
   if (renamed.length > 0) {
     tellTrouble(rename(currentId));
   }
+}
+
+/** Safari, and each browser of its maker's telephones, forgets what a page keeps after seven days without a visit, but for a site on the home screen. */
+function showRisk() {
+  const isForgetful = navigator.vendor.startsWith('Apple') && !navigator.standalone && !window.matchMedia('(display-mode: standalone)').matches;
+  part('risk').hidden = !isForgetful || shared() !== null || favourites().length === 0;
 }
 
 async function keepShared() {

@@ -3,6 +3,10 @@ import { part, words } from './parts.js';
 import { qrCode, qrPath } from './qr.js';
 
 window.addEventListener('beforeprint', () => {
+  folded().forEach((ways) => {
+    ways.open = true;
+    ways.dataset.unfolded = '';
+  });
   document.querySelectorAll('.kept-piece').forEach(drawCode);
   document.querySelectorAll('.kept-vendor .ways a[href^="http"]').forEach(writeAddress);
   part('printed').textContent = words.printed.replace('{0}', new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date()).replace(/^1 /, '1er '));
@@ -10,7 +14,13 @@ window.addEventListener('beforeprint', () => {
 window.addEventListener('afterprint', () => {
   document.querySelectorAll('.kept-vendor .ways [data-written]').forEach((written) => written.remove());
   part('printed').textContent = '';
+  document.querySelectorAll('[data-unfolded]').forEach((ways) => {
+    ways.open = false;
+    delete ways.dataset.unfolded;
+  });
 });
+
+const folded = () => document.querySelectorAll('.kept-ways:not([open])');
 
 function drawCode(item) {
   const { href } = item.querySelector('[data-name]');

@@ -147,8 +147,9 @@ function showMore() {
 function go(next, isSame) {
   state = next;
   const address = (root.dataset.listHref || location.pathname) + writeAddress(placed(state));
-  if (isSame) {
-    history.replaceState(history.state, '', address);
+  // The first choice in the drawer takes the step that opened it.
+  if (isSame || history.state?.isDrawer) {
+    history.replaceState(isSame ? history.state : null, '', address);
   } else {
     keepScroll();
     history.pushState(null, '', address);
@@ -160,8 +161,12 @@ function go(next, isSame) {
 /** A commune goes into the address; the device's own position never does. */
 const placed = (asked) => ({ ...asked, place: asked.place ?? chosenPlace()?.slug ?? null });
 
-/** Back or Forward: the state is what the address says. */
+/** Back or Forward: the state is what the address says. From an open drawer Back leads to the list, with what was chosen in it. */
 function follow() {
+  if (drawer.close()) {
+    history.replaceState(history.state, '', (root.dataset.listHref || location.pathname) + writeAddress(placed(state)));
+    return;
+  }
   root.dataset.awaited = '';
   state = readAddress(location.search);
   isTyping = false;

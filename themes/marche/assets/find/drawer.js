@@ -1,3 +1,5 @@
+import { keepScroll } from './scroll.js';
+
 // On a narrow screen the facets open over the list. The same element stands beside it on a wide one.
 const wide = window.matchMedia('(min-width: 60rem)');
 
@@ -33,6 +35,16 @@ export class Drawer {
     this.#facets.replaceWith(this.#place);
     this.#dialog.firstElementChild.after(this.#facets);
     this.#dialog.showModal();
+    // A step of its own: Back closes the drawer, and leaves the list to the next.
+    keepScroll();
+    history.pushState({ isDrawer: true }, '');
+  }
+
+  /** Whether it was open. */
+  close() {
+    const { open } = this.#dialog;
+    this.#dialog.close();
+    return open;
   }
 
   /**
@@ -53,5 +65,8 @@ export class Drawer {
   #putBack() {
     this.#place.replaceWith(this.#facets);
     this.#opener.focus();
+    if (history.state?.isDrawer) {
+      history.back();
+    }
   }
 }

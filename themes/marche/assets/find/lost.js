@@ -1,8 +1,12 @@
-// The page that does not exist offers to look for the words of the address that led to it.
+// The page that does not exist leads to a list whose link a messenger has encoded, and else offers to look for the words of the address.
 const box = document.querySelector('main [data-search]');
 const MOST = 60;
 
-if (box && box.q.value === '') {
+// « /favoris/%23l=… »: for the server that is a path, and no page has it.
+const [, page, list] = location.pathname.match(/^(.*?)\/?%(?:25)*23(l=.*)$/i) ?? [];
+if (list) {
+  location.replace(`${page}/#${list}`);
+} else if (box && box.q.value === '') {
   box.q.value = wordsOf(location.pathname).slice(0, MOST).trim();
 }
 

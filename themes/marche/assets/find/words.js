@@ -38,7 +38,7 @@ export function priceText(words, { amount, upTo, quote, fromPrice }) {
   return fromPrice ? fill(words.from, { a: euros(amount) }) : euros(amount);
 }
 
-/** The classes of the style sheet that fill a photo's place with its tone and keep its focus in view. */
-export function toneOf({ tone, fx, fy }) {
-  return `tone-${tone}${fx === 50 ? '' : ` fx-${fx}`}${fy === 50 ? '' : ` fy-${fy}`}`;
+/** The classes of the style sheet that fill a photo's place with its tone and keep its focus in view; a tall one without a focus is shown whole. */
+export function toneOf({ tone, fx, fy, width, height }) {
+  return `tone-${tone}${fx === 50 ? '' : ` fx-${fx}`}${fy === 50 ? '' : ` fy-${fy}`}${height > width && fx === 50 && fy === 50 ? ' whole' : ''}`;
 }

@@ -102,9 +102,17 @@ function answerTo(event) {
   return url.pathname.endsWith('.json') && !url.pathname.endsWith(`/${LEDGER}`) ? answerIndex(event, url) : null;
 }
 
+/** Hosts answer « /agenda » and « /agenda/index.html » with « /agenda/ ». */
+const pageOf = (path) => path.replace(/\/index\.html$/, '/').replace(/\/([^/.]+)$/, '/$1/');
+
 // Pages: of one that was never visited, the page for lost connections.
 function answerPage(event, url) {
-  return freshOrKept(event, keepPage, url, () => shelves.pages.match(url.pathname))
+  // A messenger has encoded the # of a shared list: no host has that page.
+  const [, page, list] = url.pathname.match(/^(.*?)\/?%(?:25)*23(l=.*)$/i) ?? [];
+  if (list) {
+    return Response.redirect(`${page}/#${list}`);
+  }
+  return freshOrKept(event, keepPage, url, () => shelves.pages.match(pageOf(url.pathname)))
     .catch(async () => (await shelves.assets.match(SITE.offline)) ?? Response.error());
 }
 
@@ -213,7 +221,7 @@ async function keepPage(url, response) {
   }
   const body = await response.arrayBuffer();
   const title = /property="og:title" content="([^"]*)/.exec(new TextDecoder().decode(body.slice(0, HEAD_BYTES)))?.[1] ?? '';
-  await shelves.pages.put(url.pathname, body, { 'content-type': 'text/html; charset=utf-8', [TITLE]: encodeURIComponent(title) });
+  await shelves.pages.put(pageOf(url.pathname), body, { 'content-type': 'text/html; charset=utf-8', [TITLE]: encodeURIComponent(title) });
 }
 
 const keepAsset = (url, response) => keepOn(shelves.assets, url.pathname, response);
