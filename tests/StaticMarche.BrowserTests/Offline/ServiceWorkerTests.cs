@@ -194,7 +194,7 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
     /// <summary>A forty-eighth of each limit: few pages are enough to reach it.</summary>
     private static string SmallerLimits(string worker)
     {
-        const string Mega = "1048576";
+        const string Mega = "1024*1024";
         var smaller = worker.Replace(Mega, $"{Mega}/48", StringComparison.Ordinal);
         Assert.NotEqual(worker, smaller);
         return smaller;
