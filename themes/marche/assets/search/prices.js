@@ -3,42 +3,55 @@
 const DIGITS = '\\b(?:\\d{1,3}[\\s.,]000|\\d{1,2}[\\s.,]\\d{3}|\\d{1,6}(?:[.,]\\d\\d?)?)(?![.,]?\\d)';
 const CURRENCY = '(?:€|eur(?:os?)?(?!\\p{L}))';
 // Without its currency a number may be an age, a size, or how many.
-const UNIT = '(?:(?:ans?|mois|jours?|semaines?|h|heures?|[cdkm]?[mgl]²?|litres?|grammes?|kilos?|(?:centi)?m[eè]tres?|pouces?|watts?|pi[eè]ces?|pers(?:onnes?)?|places?|couverts?|x)(?!\\p{L})|[%°×*])';
+const UNIT = '(?:(?:ans?|mois|jours?|semaines?|h|heures?|[cdkm]?[mgl]²?|litres?|grammes?|kilos?|(?:centi)?m[eè]tres?|pouces?|watts?'
+  + '|pi[eè]ces?|pers(?:onnes?)?|places?|couverts?|x)(?!\\p{L})|[%°×*])';
 // « 12€50 », but neither « 20 € 30 cm » nor « 20 € 30 € ».
 const CENTS = `(?: \\d\\d(?!\\d| (?:${CURRENCY}|${UNIT})))?`;
 const PRICED = `(?:€ ${DIGITS}|${DIGITS} ${CURRENCY}${CENTS})`;
-const LEAD = '(?:(?:^|\\s)(?:budget|prix|tarif|pour|et|de|[àa]|qui|co[ûu]t\\p{L}*|va(?:ut|l[ae]nt)) :? )*';
+const AMOUNTS = { 'N€': `(${PRICED})`, N: `(${PRICED}|${DIGITS}(?:e(?!\\p{L})|(?! ${UNIT})))`, D: `(${DIGITS})` };
+const LEAD = '(?:(?:^|\\s)(?:budget|prix|tarif|pour|et|mais|&|de|[àa]|qui|co[ûu]t\\p{L}*|va(?:ut|l[ae]nt)) :? )*';
 
+// Before an amount: that it is the least, or the most; that it isn't; « qui ne dépasse pas 30 € ».
+const OR_SO = '(?: ou [ée]gale?s?)?';
+const THAN = '(?:de|que|d[\'’])';
+const DEAR = '(?: ch[eè]re?s?)?';
+const MORE = `(?:\\b(?:plus${DEAR} ${THAN}|sup[ée]rieure?s?${OR_SO}|(?:au|par)[ -]dessus des?|au[ -]del[àa] des?|partir de|d[èe]s|au moins`
+  + '|(?:au )?min(?:i(?:mum)?)?\\.?|d[ée]pass\\p{L}*|exc[ée]d\\p{L}*)|(?:^|\\s)\\+ de|≥|⩾|>=|=>|>)';
+const LESS = `(?:\\b(?:moins${DEAR} ${THAN}|inf[ée]rieure?s?${OR_SO}|(?:au|en|par)[ -]dess?ous des?|sous|jusqu(?:[’'] ?| )[àa]|jusque|au plus`
+  + '|(?:au )?max(?:i(?:mum)?)?\\.?|plafonn?\\p{L}*|limit[ée]\\p{L}*)|(?:^|\\s)[-‐‑–—−] de|≤|⩽|<=|=<|<)';
 const NOT = '(?:^|\\s)(?:ne )?(?:pas|jamais|non|sans|ni) (?:[àa] |de |en )?';
-// « qui ne dépasse pas 30 € »
 const WITHIN = '\\b(?:n[e’\'] )?(?:d[ée]pass|exc[ée]d)\\p{L}* (?:pas|jamais)';
-const MORE = '(?:\\b(?:plus (?:ch[eè]re?s? )?(?:de|que|d[\'’])|sup[ée]rieure?s? (?:ou [ée]gale?s? )?[àa]|(?:au|par)[ -]dessus des?|au[ -]del[àa] des?|partir de|d[èe]s'
-  + '|(?:au )?min(?:i(?:mum)?)?\\.?|au moins|d[ée]pass\\p{L}*|exc[ée]d\\p{L}*)|(?:^|\\s)\\+ de|≥|⩾|>=|=>|>)';
-const LESS = '(?:\\b(?:moins (?:ch[eè]re?s? )?(?:de|que|d[\'’])|inf[ée]rieure?s? (?:ou [ée]gale?s? )?[àa]|(?:au|en|par)[ -]dess?ous des?|sous'
-  + '|(?:au )?max(?:i(?:mum)?)?\\.?|au plus|jusqu(?:[’\'] ?| )[àa]|jusque|plafonn?\\p{L}* [àa]?|limit[ée]\\p{L}* [àa]?)|(?:^|\\s)[-‐‑–—−] de|≤|⩽|<=|=<|<)';
-const OF = '(?: :| les| des?| la barre des?)?';
-const END = '(?!\\p{L}| (?:de|des|que|ch[eè]re?s?|d[\'’]))';
+const ABOUT = '(?:\\b(?:environ|vers|dans les|autour des?|aux (?:alentours|environs) des?|approximativement)|[àa] peu pr[èe]s|±|\\+ ?/ ?-|[~≈])';
+const OF = '(?: :| [àa]| les| des?| la barre des?)?';
+
+// Between two amounts, and after one.
+const TO = '(?: [àa]| [-–—/]| jusqu[’\']? [àa])';
+const OR = '(?:et|ou|voire|&|/)';
+const OR_MORE = `${OR} (?:plus${DEAR}|\\+|davantage|au[ -]dessus|au[ -]del[àa])`;
+const OR_LESS = `${OR} (?:moins${DEAR}|[-–−]|(?:au|en)[ -]dess?ous)`;
+const END = `(?!\\p{L}| (?:${THAN}|des))`;
 
 // « environ 30 € » is from a quarter below to a quarter above.
-const ABOUT = 0.25;
+const SPREAD = 0.25;
 
 const between = (one, other) => ({ min: Math.min(one, other), max: Math.max(one, other) });
-const around = (price) => between(Math.round(price * (1 - ABOUT)), Math.round(price * (1 + ABOUT)));
+const around = (price) => between(Math.round(price * (1 - SPREAD)), Math.round(price * (1 + SPREAD)));
 const atMost = (max) => ({ max });
 const atLeast = (min) => ({ min });
 
 const FORMS = [
-  ['\\bentre N(?: et| [àa]| [-–—]) N|N(?: [àa]| et| [-–—/]| jusqu[’\']? [àa]) N€|N€(?: [àa]| [-–—/]| jusqu[’\']? [àa]) N', between],
-  ['(?:\\b(?:environ|vers|dans les|autour des?|aux (?:alentours|environs) des?|approximativement)|[àa] peu pr[èe]s|±|\\+ ?/ ?-|[~≈]) N|N€ (?:environ|[àa] peu pr[èe]s)', around],
+  [`\\bentre N(?: et|${TO}) N|N(?: et|${TO}) N€|N€${TO} N|\\b(?:budget|prix|tarif)(?: de| :)? N${TO} N`, between],
+  [`${ABOUT} N|N€ (?:environ|[àa] peu pr[èe]s)`, around],
   [`(?:${NOT}${MORE}|${WITHIN})${OF} N|N (?:et )?pas plus${END}`, atMost],
   [`${NOT}${LESS}${OF} N|N (?:et )?pas moins${END}`, atLeast],
-  [`${LESS}${OF} N|\\bmoins N€|N (?:(?:au |grand )?max(?:i(?:mum)?)?|(?:tout )?au plus|(?:et|ou) (?:moins|[-–−]|(?:au|en)[ -]dess?ous))${END}`, atMost],
-  [`${MORE}${OF} N|(?:\\bplus|(?:^|\\s)\\+) N€|N€ (?:\\+(?! \\d)|(?:au )?min|plus$)${END}|D \\+ ${CURRENCY}|N (?:(?:au )?mini(?:mum)?|au moins|(?:et|ou|voire) (?:plus|\\+|davantage|au[ -]dessus|au[ -]del[àa]))${END}`, atLeast],
+  [`${LESS}${OF} N|\\bmoins N€|N (?:(?:au |grand )?max(?:i(?:mum)?)?|(?:tout )?au plus|${OR_LESS})${END}`, atMost],
+  [`${MORE}${OF} N|(?:\\bplus|(?:^|\\s)\\+) N€|D \\+ ${CURRENCY}`, atLeast],
+  [`N€ (?:\\+(?! \\d)|(?:au )?min|plus$)${END}|N (?:(?:au )?mini(?:mum)?|au moins|${OR_MORE})${END}`, atLeast],
   ['N€|\\b(?:budget|prix|tarif) (?:de |: )?N', atMost],
 ].map(([pattern, meaning]) => [compiled(pattern), meaning]);
 
 function compiled(pattern) {
-  const spelled = pattern.replace(/N€?|D(?= )/g, (amount) => ({ 'N€': `(${PRICED})`, N: `(${PRICED}|${DIGITS}(?:e(?!\\p{L})|(?! ${UNIT})))`, D: `(${DIGITS})` })[amount]);
+  const spelled = pattern.replace(/N€?|D(?= )/g, (amount) => AMOUNTS[amount]);
   return new RegExp(`${LEAD}(?:${spelled})`.replaceAll(' ', '\\s*'), 'giu');
 }
 
