@@ -16,6 +16,9 @@ internal sealed record BuildOptions
     /// <summary>Takes the place of <c>url</c> in site.yml.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>True for a trial site: every page asks search engines to leave it alone.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>False: pages keep their images' places, and no photo is decoded.</summary>
     public bool WithImages { get; init; } = true;
 

@@ -9,6 +9,9 @@ internal sealed record DraftOptions
     /// <summary>Takes the place of site.yml's address, for a trial site.</summary>
     public Uri? BaseUrl { get; init; }
 
+    /// <summary>Search engines are asked to leave every page alone.</summary>
+    public bool NoIndex { get; init; }
+
     /// <summary>False: photos may be missing or unreadable, and products go without.</summary>
     public bool WithImages { get; init; } = true;
 

@@ -22,7 +22,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
     /// <exception cref="OperationCanceledException">Stopped; the site that was there before is still whole.</exception>
     public async Task<BuildReport> BuildAsync(CancellationToken cancellation)
     {
-        var owned = OutputLock.Take(options.OutputFolder);
+        var owned = OutputLock.Take(options.OutputFolder, options.SiteRoot);
         if (owned.Value is not { } output)
         {
             return Refused(owned.Diagnostics);
@@ -150,6 +150,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
     {
         Today = options.Today,
         BaseUrl = options.BaseUrl,
+        NoIndex = options.NoIndex,
         WithImages = options.WithImages,
         Parallelism = options.Parallelism,
     };

@@ -43,7 +43,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var market = read.Value with { Site = site };
         stages?.Enter(BuildStage.Check);
         var checks = MarketCheck.Check(market, RuleContext.For(market, folder, options.Today), options.Parallelism);
-        var theme = new ThemeReader(folder, site.Language).Read(site.Theme, site.Span);
+        var theme = new ThemeReader(folder, site.Language).Read(site.Theme, site.ThemeSpan ?? site.Span);
         return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks.Where(Counts), .. ContentTexts.Check(market, options.Parallelism), .. theme.Diagnostics]));
     }
 
@@ -54,7 +54,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var catalogue = CatalogueBuilder.Build(market, refused, options.Today);
         var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
         var optional = OptionalPages.Of(theme);
-        optional = optional with { Offline = optional.Offline && options.WithServiceWorker };
+        optional = optional with { Offline = optional.Offline && options.WithServiceWorker, IsIndexed = !options.NoIndex };
         var plan = new SitePlanner(catalogue.Value!, urls, folder, optional).Plan();
         if (plan.Value is null)
         {

@@ -16,7 +16,7 @@ internal static class BuildCommand
         var options = new Options();
         var command = new Command("build", "Make the site. If errors stand in the way, the site before it stays whole.")
         {
-            options.Output, options.BaseUrl, options.ImageStore, options.NoImages, options.Strict, options.Date, options.Jobs,
+            options.Output, options.BaseUrl, options.NoIndex, options.ImageStore, options.NoImages, options.Strict, options.Date, options.Jobs,
         };
         command.SetAction(globals.InSite(async call =>
         {
@@ -100,6 +100,8 @@ internal static class BuildCommand
             },
         };
 
+        public Option<bool> NoIndex { get; } = new("--noindex") { Description = "Ask search engines to leave the site alone: for a trial site." };
+
         public Option<string?> ImageStore { get; } = new("--image-store") { HelpName = "DIR", Description = $"Where finished photos are kept between builds (default: {DefaultImageStore} in the site's folder)." };
 
         public Option<bool> NoImages { get; } = new("--no-images") { Description = "Leave photos out, for a quick look at the pages." };
@@ -117,6 +119,7 @@ internal static class BuildCommand
             ImageStoreFolder = call.Arguments.GetValue(ImageStore) is { } store ? call.FullPath(store) : Path.Combine(call.Site, DefaultImageStore),
             Today = DateOption.Value(call, Date),
             BaseUrl = call.Arguments.GetValue(BaseUrl),
+            NoIndex = call.Arguments.GetValue(NoIndex),
             WithImages = !call.Arguments.GetValue(NoImages),
             Strict = call.Arguments.GetValue(Strict),
             Parallelism = call.Arguments.GetValue(Jobs) ?? Environment.ProcessorCount,

@@ -67,7 +67,7 @@ internal static class CheckCommand
         var hasErrors = report.Findings.Any(finding => finding.IsError);
         if (!call.Quiet || hasErrors || format != ReportFormat.Text)
         {
-            Report.Write(format, report.Findings, FindingsReport.Context(call, report.SourceLine, report.Repository), AnsiWriter.For(call.Output));
+            Report.Write(format, report.Findings, FindingsReport.Context(call, report.SourceLine, report.Repository) with { IsChanged = report.IsChanged }, AnsiWriter.For(call.Output));
         }
 
         return hasErrors ? ExitCode.Findings : ExitCode.Success;

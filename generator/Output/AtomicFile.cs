@@ -22,7 +22,7 @@ internal static class AtomicFile
     /// <param name="write">Makes the whole file at the path it is given.</param>
     public static void Write(string path, Action<string> write)
     {
-        var temporary = Path.Join(Path.GetDirectoryName(path), $".{Path.GetRandomFileName()}{TemporarySuffix}");
+        var temporary = TemporaryIn(Path.GetDirectoryName(path)!);
         try
         {
             write(temporary);
@@ -34,6 +34,8 @@ internal static class AtomicFile
             throw;
         }
     }
+
+    public static string TemporaryIn(string folder) => Path.Join(folder, $".{Path.GetRandomFileName()}{TemporarySuffix}");
 
     /// <summary>Clears a folder, and all below it that is not behind a link, of what a killed process left half written.</summary>
     public static void DeleteLeftovers(string folder)

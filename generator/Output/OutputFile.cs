@@ -5,7 +5,12 @@ namespace StaticMarche.Output;
 /// <summary>When a file is written: what pages refer to comes before the pages, and goes after them.</summary>
 internal enum OutputKind
 {
+    /// <summary>A photo in one size and format.</summary>
+    Picture,
+
+    /// <summary>What pages are made of and name by a hash: style sheet, scripts. It stays for a while when pages name another.</summary>
     Asset,
+
     Page,
 }
 

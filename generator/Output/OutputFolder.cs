@@ -6,10 +6,12 @@ namespace StaticMarche.Output;
 
 /// <summary>
 /// The folder of the built site, as one build sees it. It may itself be a link, which is its owner's choice; a link below it
-/// is never followed, so that no planned path leads outside. Our own list and lock stand in <c>.marche/</c>, which is no part
-/// of the site: an <see cref="OutputPath"/> cannot begin with a dot.
+/// is never followed, so that no planned path leads outside. Our own list and lock stand elsewhere: whatever lies in it may be
+/// served as it is (docs/decisions/0042).
 /// </summary>
-internal sealed class OutputFolder(string root)
+/// <param name="root">Its full path.</param>
+/// <param name="bookkeeping">The full path of the folder for list and lock.</param>
+internal sealed class OutputFolder(string root, string bookkeeping)
 {
     private readonly Dictionary<string, Standing> _standings = new(StringComparer.Ordinal);
 
@@ -23,13 +25,48 @@ internal sealed class OutputFolder(string root)
 
     public string Root { get; } = root;
 
-    public string Bookkeeping => Path.Join(Root, ".marche");
+    public string Bookkeeping { get; } = bookkeeping;
+
+    /// <summary>Where list and lock stood before they left the site.</summary>
+    public string FormerBookkeeping => Path.Join(Root, ".marche");
 
     public string Manifest => Path.Join(Bookkeeping, "manifest.json");
 
     public string Lock => Path.Join(Bookkeeping, "lock");
 
     public string Owner => Path.Join(Bookkeeping, "owner");
+
+    /// <summary>
+    /// List and lock of a folder within the site's own lie in the site's <c>.marche/</c>, under its path; those of any other beside it, as
+    /// <c>.marche-name</c>, so that builds of different sources find the same.
+    /// </summary>
+    /// <param name="root">The folder of the built site.</param>
+    /// <param name="sources">The site's own folder, if it is known.</param>
+    public static OutputFolder Of(string root, string? sources)
+    {
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        if (sources is not null && Path.GetRelativePath(sources, full) is var within && !Path.IsPathRooted(within) && within.Split('/', '\\')[0] is not (".." or "."))
+        {
+            return new OutputFolder(full, Path.Join(sources, ".marche", Uri.EscapeDataString(within.Replace('\\', '/'))));
+        }
+
+        var target = TargetOf(full);
+        return new OutputFolder(full, Path.Join(Path.GetDirectoryName(target) ?? target, ".marche-" + Path.GetFileName(target)));
+    }
+
+    /// <summary>A link stands for its target: two links to one folder are one lock.</summary>
+    private static string TargetOf(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder : folder;
+        }
+        catch (IOException)
+        {
+            // Links in a circle: whoever makes the folder will say so.
+            return folder;
+        }
+    }
 
     public string PathOf(OutputPath path) => Path.Join(Root, path.Value);
 

@@ -1,95 +1,77 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Output;
 
 /// <summary>
-/// The files of the site that we wrote, and may therefore delete. It holds no time and no place, so that two builds of one
-/// site are the same folder; whether a file is still as we left it is read from the file itself.
+/// The files of the site that we wrote, and may therefore delete. It holds no time and no place: what is in it follows from the
+/// builds alone; whether a file is still as we left it is read from the file itself.
 /// </summary>
 internal sealed record OutputManifest
 {
-    private const int Version = 1;
+    /// <summary>
+    /// A page that a browser or a host's cache still has names the style sheet and the scripts of its day; without them it would lose its face. A generation
+    /// is a build whose assets differ from the last one's: a market that takes in three proposals with photos a day keeps them for a week, in some 1.5 MB.
+    /// </summary>
+    public const int KeptGenerations = 20;
 
-    public static readonly OutputManifest Empty = new() { Assets = [], Pages = [] };
+    public static readonly OutputManifest Empty = new() { Assets = [], Pictures = [], Pages = [] };
+
+    /// <summary>Grows when the assets change.</summary>
+    public int Generation { get; init; }
 
     public required IReadOnlyList<OutputPath> Assets { get; init; }
+
+    /// <summary>Assets that no page names any more, with the generation in which pages last did.</summary>
+    public IReadOnlyDictionary<OutputPath, int> Former { get; init; } = new SortedDictionary<OutputPath, int>();
+
+    public required IReadOnlyList<OutputPath> Pictures { get; init; }
 
     public required IReadOnlyList<OutputPath> Pages { get; init; }
 
     public static OutputManifest Of(IReadOnlyList<OutputFile> files) => new()
     {
-        Assets = [.. files.Where(file => file.Kind == OutputKind.Asset).Select(file => file.Path).Order()],
-        Pages = [.. files.Where(file => file.Kind == OutputKind.Page).Select(file => file.Path).Order()],
+        Assets = Of(files, OutputKind.Asset),
+        Pictures = Of(files, OutputKind.Picture),
+        Pages = Of(files, OutputKind.Page),
     };
 
-    /// <summary>Null when it is damaged: then nobody knows what is ours, and nothing may be deleted.</summary>
-    public static OutputManifest? Read(string path)
+    /// <summary>The list after a build of these files.</summary>
+    /// <param name="planned">Their paths, compared as the file system does.</param>
+    public OutputManifest Next(IReadOnlyList<OutputFile> files, IReadOnlySet<string> planned)
     {
-        if (!File.Exists(path))
-        {
-            return Empty;
-        }
-
-        try
-        {
-            var document = JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Document);
-            return document is { Version: Version } && Parse(document.Assets) is { } assets && Parse(document.Pages) is { } pages
-                ? new OutputManifest { Assets = assets, Pages = pages }
-                : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var next = Of(files);
+        var generation = next.Assets.SequenceEqual(Assets) ? Generation : Generation + 1;
+        var former = Former.Concat(Assets.Select(asset => KeyValuePair.Create(asset, Generation)))
+            .Where(asset => !planned.Contains(asset.Key.Value) && generation - asset.Value <= KeptGenerations);
+        return next with { Generation = generation, Former = Sorted(former) };
     }
 
-    public void Write(string path)
-    {
-        var document = new Document(Version, [.. Assets.Select(asset => asset.Value)], [.. Pages.Select(page => page.Value)]);
-        AtomicFile.Write(path, JsonSerializer.SerializeToUtf8Bytes(document, ManifestJson.Default.Document));
-    }
-
-    public bool Lists(IReadOnlyList<OutputFile> files)
-    {
-        var other = Of(files);
-        return Assets.SequenceEqual(other.Assets) && Pages.SequenceEqual(other.Pages);
-    }
+    public bool IsSameAs(OutputManifest other) =>
+        Generation == other.Generation && Assets.SequenceEqual(other.Assets) && Former.SequenceEqual(other.Former) && Pictures.SequenceEqual(other.Pictures) && Pages.SequenceEqual(other.Pages);
 
     /// <summary>The same list with more files in it.</summary>
     public OutputManifest With(IReadOnlyList<OutputFile> files)
     {
         var more = Of(files);
-        return new() { Assets = [.. Assets.Union(more.Assets).Order()], Pages = [.. Pages.Union(more.Pages).Order()] };
+        return this with
+        {
+            Assets = [.. Assets.Union(more.Assets).Order()],
+            Pictures = [.. Pictures.Union(more.Pictures).Order()],
+            Pages = [.. Pages.Union(more.Pages).Order()],
+        };
     }
 
-    /// <summary>What is listed and no longer planned.</summary>
-    public OutputManifest Without(IReadOnlySet<string> planned) => new()
+    /// <summary>What is listed here and neither planned nor kept by the next list.</summary>
+    public OutputManifest Without(IReadOnlySet<string> planned, OutputManifest next) => new()
     {
-        Assets = [.. Assets.Where(asset => !planned.Contains(asset.Value))],
+        Assets = [.. Assets.Concat(Former.Keys).Where(asset => !planned.Contains(asset.Value) && !next.Former.ContainsKey(asset))],
+        Pictures = [.. Pictures.Where(picture => !planned.Contains(picture.Value))],
         Pages = [.. Pages.Where(page => !planned.Contains(page.Value))],
     };
 
-    private static List<OutputPath>? Parse(IReadOnlyList<string?>? values)
-    {
-        var paths = new List<OutputPath>(values?.Count ?? 0);
-        foreach (var value in values ?? [])
-        {
-            if (value is null || !OutputPath.TryParse(value, out var path))
-            {
-                return null;
-            }
+    /// <summary>A file that was listed twice, by an interrupted build, counts as of its last day.</summary>
+    public static SortedDictionary<OutputPath, int> Sorted(IEnumerable<KeyValuePair<OutputPath, int>> assets) =>
+        new(assets.GroupBy(asset => asset.Key).ToDictionary(asset => asset.Key, asset => asset.Max(each => each.Value)));
 
-            paths.Add(path);
-        }
-
-        return values is null ? null : paths;
-    }
-
-    internal sealed record Document(int Version, IReadOnlyList<string?>? Assets, IReadOnlyList<string?>? Pages);
+    private static List<OutputPath> Of(IReadOnlyList<OutputFile> files, OutputKind kind) => [.. files.Where(file => file.Kind == kind).Select(file => file.Path).Order()];
 }
-
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(OutputManifest.Document))]
-internal sealed partial class ManifestJson : JsonSerializerContext;

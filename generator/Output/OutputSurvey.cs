@@ -12,7 +12,10 @@ internal sealed record OutputSurvey
     /// <summary>The list of the last build; null when it is damaged.</summary>
     public required OutputManifest? Last { get; init; }
 
-    /// <summary>Listed by the last build, and no longer planned.</summary>
+    /// <summary>The list of this build, once it is done.</summary>
+    public required OutputManifest Next { get; init; }
+
+    /// <summary>Listed by the last build, and neither planned nor kept.</summary>
     public required OutputManifest Stale { get; init; }
 
     /// <summary>Planned, and not there yet.</summary>
@@ -32,12 +35,15 @@ internal sealed record OutputSurvey
         }
 
         var findings = files.Select(file => Look(folder, file, cancellation)).ToArray();
-        var last = OutputManifest.Read(folder.Manifest);
+        var last = ManifestFile.Read(folder.Manifest);
+        var known = last ?? OutputManifest.Empty;
+        var next = known.Next(files, planned);
 
         return new OutputSurvey
         {
             Last = last,
-            Stale = (last ?? OutputManifest.Empty).Without(planned),
+            Next = next,
+            Stale = known.Without(planned, next),
             New = [.. files.Where((_, i) => findings[i].IsNew)],
             Changed = [.. files.Where((_, i) => findings[i].IsChanged)],
             Obstacles = [.. findings.Select(finding => finding.Obstacle).OfType<Diagnostic>().DistinctBy(obstacle => obstacle.Span).Order()],

@@ -6,7 +6,7 @@ namespace StaticMarche.Output;
 
 /// <summary>
 /// Makes the site's folder hold the planned files and, besides, only what others put there. Whoever looks at it at any
-/// instant, also after a kill, finds whole files, and pages whose images exist: assets come before pages and go after them.
+/// instant, also after a kill, finds whole files, and pages whose images exist: assets come before pages and go after them, some builds later.
 /// A file that others put where a planned one goes is replaced: the folder was named for the site, and after a damaged list
 /// our own files look like theirs.
 /// </summary>
@@ -15,7 +15,7 @@ internal static class OutputWriter
     /// <exception cref="OperationCanceledException">Stopped between two files; the next build takes up from there.</exception>
     public static Checked<WriteReport> Write(OutputLock owned, IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
-        var folder = new OutputFolder(owned.Root);
+        var folder = new OutputFolder(owned.Folder.Root, owned.Folder.Bookkeeping);
         try
         {
             var survey = OutputSurvey.Of(folder, files, cancellation);
@@ -35,16 +35,16 @@ internal static class OutputWriter
         if (survey.New.Count > 0)
         {
             // Before anything new appears it is listed: whatever happens next, a later build knows that it is ours.
-            (survey.Last ?? OutputManifest.Empty).With(survey.New).Write(folder.Manifest);
+            ManifestFile.Write(folder.Manifest, (survey.Last ?? OutputManifest.Empty).With(survey.New));
         }
 
         IReadOnlyList<OutputFile> due = [.. survey.New, .. survey.Changed];
-        Replace(folder, due.Where(file => file.Kind == OutputKind.Asset), cancellation);
+        Replace(folder, due.Where(file => file.Kind != OutputKind.Page), cancellation);
         Replace(folder, due.Where(file => file.Kind == OutputKind.Page), cancellation);
-        var deleted = Delete(folder, survey.Stale.Pages, cancellation) + Delete(folder, survey.Stale.Assets, cancellation);
-        if (survey.New.Count > 0 || survey.Last?.Lists(files) != true)
+        var deleted = Delete(folder, survey.Stale.Pages, cancellation) + Delete(folder, [.. survey.Stale.Pictures, .. survey.Stale.Assets], cancellation);
+        if (survey.New.Count > 0 || survey.Last?.IsSameAs(survey.Next) != true)
         {
-            OutputManifest.Of(files).Write(folder.Manifest);
+            ManifestFile.Write(folder.Manifest, survey.Next);
         }
 
         var report = new WriteReport

@@ -18,6 +18,9 @@ internal sealed record OptionalPages
 
     public bool StallCards { get; init; }
 
+    /// <summary>False for a trial site: no page is for search engines, and no list of them.</summary>
+    public bool IsIndexed { get; init; } = true;
+
     /// <summary>With the page for lost connections comes the service worker that shows it.</summary>
     public bool Offline { get; init; }
 

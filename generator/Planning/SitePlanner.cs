@@ -35,7 +35,11 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             Add(urls.Of(page), new Subject.OneMarketPage(page), page.Source);
         }
 
-        _files.AddRange(SitemapPlanner.Plan(_files, urls, _site));
+        if (optional.IsIndexed)
+        {
+            _files.AddRange(SitemapPlanner.Plan(_files, urls, _site));
+        }
+
         return Conclude();
     }
 
@@ -50,7 +54,12 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
         Add(urls.NewProducts, new Subject.NewProducts(newest), _site);
         Add(urls.NewProductsFeed, new Subject.MarketFeed(newest), _site);
         Add(urls.NotFound, new Subject.NotFound(), _site);
-        Add(urls.Robots, new Subject.Robots(), _site);
+        if (urls.IsAtRoot)
+        {
+            // Nobody reads it anywhere else (RFC 9309, 2.3); pages below a path say by themselves what search engines should know.
+            Add(urls.Robots, new Subject.Robots(), _site);
+        }
+
         Add(urls.WebManifest, new Subject.WebManifest(), _site);
         Add(urls.CatalogueJson, new Subject.CatalogueJson(), _site);
         Add(urls.CatalogueCsv, new Subject.CatalogueCsv(), _site);

@@ -12,6 +12,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     /// <summary>The site's own path, <c>/</c> or <c>/marche/</c>.</summary>
     public string BasePath { get; } = site.AbsolutePath;
 
+    /// <summary>Whether the site has its host for itself.</summary>
+    public bool IsAtRoot => BasePath == "/";
+
     public OutputPath Home { get; } = OutputPath.OfFolder("");
 
     public OutputPath Products => OutputPath.OfFolder(words.Products);

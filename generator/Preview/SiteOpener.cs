@@ -10,19 +10,28 @@ using StaticMarche.Rendering;
 
 namespace StaticMarche.Preview;
 
-/// <summary>Makes drafts ready to be shown: looks at their photos without decoding them, and reads the theme.</summary>
+/// <summary>Makes drafts ready to be shown: looks at their photos without decoding them, reads the theme, and tries it on a page or two of each kind.</summary>
 internal sealed class SiteOpener(PreviewOptions options)
 {
     private PhotoShelf? _shelf;
     private ImageSettings? _settings;
 
-    /// <summary>None when the theme has an error.</summary>
+    /// <summary>None when the theme has an error, on whichever page.</summary>
     public Checked<PreviewedSite> Open(SiteDraft draft)
     {
         var shelf = ShelfFor(draft.Catalogue.Site.Images);
         var looks = LookAt(draft.Plan, shelf);
         var renderer = SiteRenderer.Create(draft.RenderingInput(new SiteFolder(options.SiteRoot), photo => Publish(photo, draft.Plan, looks)));
-        return new Checked<PreviewedSite>(renderer.Value is null ? null : new PreviewedSite(draft, renderer.Value, shelf, looks.Values), renderer.Diagnostics);
+        if (renderer.Value is null)
+        {
+            return Checked.None<PreviewedSite>([.. renderer.Diagnostics]);
+        }
+
+        // Whoever writes a theme looks at one page; a mistake that shows on another is told now, and not when the site is published.
+        var mistakes = TrialPages.Find(renderer.Value, draft.Plan);
+        return mistakes.Count > 0
+            ? Checked.None<PreviewedSite>([.. renderer.Diagnostics, .. mistakes])
+            : Checked.Of(new PreviewedSite(draft, renderer.Value, shelf, looks.Values), renderer.Diagnostics);
     }
 
     /// <summary>One shelf as long as site.yml asks for the same sizes and formats.</summary>

@@ -24,7 +24,7 @@ internal static class MarketReader
         var pages = ReadFiles(folder, "content/pages", (name, file) => PageSchema.For(name, file.Body), parallelism);
         var vendors = VendorReader.Read(folder, parallelism);
 
-        IReadOnlyList<Diagnostic> findings = [.. site.Findings, .. families.Findings, .. places.Findings, .. outline.Findings, .. events.Findings, .. selections.Findings, .. pages.Findings];
+        IReadOnlyList<Diagnostic> findings = [.. site.Findings, .. families.Findings, .. places.Findings, .. outline.Findings, .. events.Findings, .. selections.Findings, .. pages.Findings, .. UnknownContent.Find(folder)];
         if (site.Value is null)
         {
             return new Checked<Market>(null, [.. findings, .. vendors.SelectMany(vendor => vendor.Folder.Findings)]);

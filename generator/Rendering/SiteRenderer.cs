@@ -63,6 +63,8 @@ internal sealed class SiteRenderer
         if (templates.Value is { } set)
         {
             findings.AddRange(Missing(input, set));
+            findings.AddRange(UnusedTemplates.Find(set, input.Theme, [.. PageBuilder.Kinds, .. PageBuilder.OptionalKinds], Cards.Partials));
+            findings.AddRange(ThemeStrings.Check(input.Theme, set));
         }
 
         return findings.Exists(finding => finding.IsError)
@@ -92,9 +94,32 @@ internal sealed class SiteRenderer
     {
         var renderer = Borrow();
         var model = PageBuilder.Build(page, path, _models);
+        if (!_artefacts.Plan.Optional.IsIndexed)
+        {
+            model = model with { Head = model.Head with { IsIndexed = false } };
+        }
+
         var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, _graphs.Of(page, model.Head)), path.Address);
         _renderers.Add(renderer);
-        return new Checked<RenderedFile>(bytes.Value is null ? null : new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"), bytes.Diagnostics);
+        if (bytes.Value is null)
+        {
+            return new Checked<RenderedFile>(null, bytes.Diagnostics);
+        }
+
+        return PagePolicy.IsKept(bytes.Value)
+            ? Checked.Of(new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"))
+            : Checked.None<RenderedFile>(TemplateKinds.Policy.At(SourceSpan.OfFile(OutermostOf(model.Head.Kind).File), path.Address, PagePolicy.Line));
+    }
+
+    private CompiledTemplate OutermostOf(string kind)
+    {
+        var template = _templates.Find(TemplateRole.Pages, kind)!;
+        while (template.Layout is { } layout)
+        {
+            template = layout;
+        }
+
+        return template;
     }
 
     /// <summary>Called while a page is being written: that page's renderer is busy.</summary>

@@ -40,7 +40,7 @@ for ((round = 1; round <= rounds; round++)); do measure marche "$round"; measure
 median() { awk -v column="$2" '{ print $column }' "$work/$1.txt" | sort -n | awk '{ all[NR] = $1 } END { print NR % 2 ? all[(NR + 1) / 2] : (all[NR / 2] + all[NR / 2 + 1]) / 2 }'; }
 ratio() { awk -v a="$(median marche "$1")" -v b="$(median hugo "$1")" 'BEGIN { printf "%.2f", a / b }'; }
 pages() { find "$work/$1-1" -name '*.html' | wc -l; }
-bytes() { find "$work/$1-1" -type f -not -path '*/.marche/*' -printf '%s\n' | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }'; }
+bytes() { find "$work/$1-1" -type f -printf '%s\n' | awk '{ sum += $1 } END { printf "%.1f", sum / 1e6 }'; }
 
 hugo version
 echo "$rounds rounds in turn, medians; $(nproc) cores; $vendors vendors, $products products each"

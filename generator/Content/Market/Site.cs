@@ -46,8 +46,11 @@ internal sealed record Site
     /// <summary>Null when site.yml says nothing of it: then nobody has given any permission.</summary>
     public OpenData? OpenData { get; init; }
 
-    /// <summary>Where <c>url</c> and <c>theme</c> stand in site.yml, for findings about them.</summary>
+    /// <summary>Where <c>url</c> stands in site.yml, for findings about the site as a whole.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>The name of the theme as site.yml says it; null when it says nothing of it.</summary>
+    public SourceSpan? ThemeSpan { get; init; }
 }
 
 internal sealed record Territory(string Name, string Code);

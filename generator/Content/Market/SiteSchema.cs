@@ -77,6 +77,7 @@ internal static class SiteSchema
     {
         // Once each: reading a field again would report what is wrong with it again.
         var url = read.Get(Url);
+        var theme = read.Get(Theme);
         var excluded = read.Get(Excluded)?.Value;
         return new Site
         {
@@ -85,7 +86,8 @@ internal static class SiteSchema
             Url = url?.Value ?? UrlKind.Nowhere,
             FeedId = read.Get(FeedId)?.Value,
             Language = read.Required(Language, "fr"),
-            Theme = read.Required(Theme, "marche"),
+            Theme = theme?.Value ?? "marche",
+            ThemeSpan = theme?.Span,
             Accent = read.Get(Accent)?.Value,
             Territory = read.Required(TerritoryField, new Territory("", "")),
             Contact = read.Required(Contact, ""),

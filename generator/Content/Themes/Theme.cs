@@ -1,3 +1,5 @@
+using StaticMarche.Content.Values;
+
 namespace StaticMarche.Content.Themes;
 
 /// <summary>A theme with those it extends: templates, assets and strings, each taken from the nearest theme that has it.</summary>
@@ -16,4 +18,7 @@ internal sealed record Theme
 
     /// <summary>Texts by dotted key: <c>price.from</c> → « à partir de {0} ».</summary>
     public required IReadOnlyDictionary<string, string> Strings { get; init; }
+
+    /// <summary>The same with their places, as each theme of the chain says them: this theme's own first.</summary>
+    public IReadOnlyList<IReadOnlyDictionary<string, Located<string>>> StringLayers { get; init; } = [];
 }

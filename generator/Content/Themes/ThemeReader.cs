@@ -24,13 +24,15 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
     public Checked<Theme> Read(string name, SourceSpan span)
     {
         var chain = ReadChain(name, span);
+        var layers = chain.ConvertAll(ReadStrings);
         var theme = new Theme
         {
             Name = name,
             Folders = [.. chain.Select(each => $"{ThemesPath}/{each}")],
             Templates = ReadTemplates(chain),
             Assets = ReadAssets(chain),
-            Strings = ReadStrings(chain),
+            Strings = Join(layers),
+            StringLayers = layers,
         };
         return new Checked<Theme>(_findings.Exists(finding => finding.IsError) ? null : theme, _findings);
     }
@@ -114,27 +116,36 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         folder.Files(path).Select(file => prefix + file)
             .Concat(folder.Folders(path).SelectMany(child => FilesBelow($"{path}/{child}", $"{prefix}{child}/")));
 
-    private Dictionary<string, string> ReadStrings(List<string> chain)
+    private Dictionary<string, Values.Located<string>> ReadStrings(string theme)
     {
-        var strings = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var theme in Enumerable.Reverse(chain))
+        var strings = new Dictionary<string, Values.Located<string>>(StringComparer.Ordinal);
+        var path = $"{ThemesPath}/{theme}/strings/{language}.yml";
+        if (folder.HasFile(path) && ReadYaml(path) is { } node)
         {
-            var path = $"{ThemesPath}/{theme}/strings/{language}.yml";
-            if (folder.HasFile(path) && ReadYaml(path) is { } node)
-            {
-                Flatten(node, "", strings);
-            }
+            Flatten(node, "", strings);
         }
 
         return strings;
     }
 
-    private void Flatten(Node node, string key, Dictionary<string, string> strings)
+    /// <summary>What the nearest theme says that says anything.</summary>
+    private static Dictionary<string, string> Join(IEnumerable<IReadOnlyDictionary<string, Values.Located<string>>> layers)
+    {
+        var strings = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, text) in layers.SelectMany(layer => layer))
+        {
+            strings.TryAdd(key, text.Value);
+        }
+
+        return strings;
+    }
+
+    private void Flatten(Node node, string key, Dictionary<string, Values.Located<string>> strings)
     {
         switch (node)
         {
             case ScalarNode scalar when key.Length > 0:
-                strings[key] = scalar.Value;
+                strings[key] = new Values.Located<string>(scalar.Value, scalar.Span);
                 break;
             case MapNode map:
                 foreach (var entry in map.Entries)

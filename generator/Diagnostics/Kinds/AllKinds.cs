@@ -6,6 +6,7 @@ internal static class AllKinds
     public static readonly IReadOnlyList<DiagnosticKind> List =
     [
         .. FileKinds.All,
+        .. ContentKinds.All,
         .. FrontMatterKinds.All,
         .. YamlKinds.All,
         .. FieldKinds.All,

@@ -117,9 +117,46 @@ internal static class TemplateKinds
         new Bilingual("Le gabarit a échoué sur la page {1} : {0}", "The template failed on page {1}: {0}"),
         new Bilingual("Le message est celui du moteur de gabarits. Une valeur qui peut manquer se vérifie avec « if » ou se lit avec « ?. ».", "The message is the template engine’s own. Check a value that may be missing with “if”, or read it with “?.”."));
 
+    public static readonly DiagnosticKind MissingArgument = new(
+        "template-missing-argument",
+        Severity.Error,
+        new Bilingual("Cet include ne donne pas « {0} », que le gabarit « {1} » demande (page {2}).", "This include does not give “{0}”, which the template “{1}” asks for (page {2})."),
+        new Bilingual("Ajoutez l’argument : {{{{ include \"{1}\" {0}: … }}}}.", "Add the argument: {{{{ include \"{1}\" {0}: … }}}}."));
+
+    public static readonly DiagnosticKind CaptureLost = new(
+        "template-capture",
+        Severity.Error,
+        new Bilingual("Ce que retient « {0} » serait perdu : la mise en page « {1} » retient autre chose sous ce nom.", "What “{0}” captures would be lost: the layout “{1}” captures something else under this name."),
+        new Bilingual("Dans « {1} », écrivez {{{{ block \"{0}\" }}}} entre son capture et son end, ou prenez un autre nom.", "In “{1}”, write {{{{ block \"{0}\" }}}} between its capture and its end, or take another name."));
+
+    public static readonly DiagnosticKind CaptureUnread = new(
+        "template-capture",
+        Severity.Error,
+        new Bilingual("Rien n’écrit ce que retient « {0} ».", "Nothing writes what “{0}” captures."),
+        new Bilingual("Noms que les mises en page écrivent : {1}.", "Names that the layouts write: {1}."));
+
+    public static readonly DiagnosticKind Policy = new(
+        "template-policy",
+        Severity.Error,
+        new Bilingual("La page {0} n’a pas la ligne qui interdit de charger quoi que ce soit d’ailleurs, ou ne l’a qu’après avoir chargé quelque chose.", "The page {0} lacks the line that forbids loading anything from elsewhere, or has it only after something was loaded."),
+        new Bilingual("Ajoutez-la telle quelle après la ligne <meta charset=\"utf-8\"> : {1}", "Add it as it is after the line <meta charset=\"utf-8\">: {1}"));
+
+    public static readonly DiagnosticKind UnusedPage = new(
+        "template-unused",
+        Severity.Advice,
+        new Bilingual("Aucune page ne vient du gabarit « {0} ».", "No page comes from the template “{0}”."),
+        new Bilingual("Les gabarits de pages s’appellent : {1}. Sinon, supprimez ce fichier.", "Templates of pages are called: {1}. Otherwise delete this file."));
+
+    public static readonly DiagnosticKind UnusedPart = new(
+        "template-unused",
+        Severity.Advice,
+        new Bilingual("Aucune page ne montre « {0} » : aucun gabarit utilisé ne le nomme par {1}.", "No page shows “{0}”: no template in use names it by {1}."),
+        new Bilingual("Écrivez {{{{ {1} \"{0}\" }}}} là où il doit paraître, ou supprimez ce fichier.", "Write {{{{ {1} \"{0}\" }}}} where it should appear, or delete this file."));
+
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
         Syntax, NotAllowed, UnknownFunction, UnknownTemplate, UnknownKey, Cycle, Markup, InlineCode, Elsewhere, UnsafePlace,
         Unquoted, AddressPieces, Branches, Unfinished, UnknownName, WrongValue, WrongArgument, TooMuch, Failed,
+        MissingArgument, CaptureLost, CaptureUnread, Policy, UnusedPage, UnusedPart,
     ];
 }

@@ -27,5 +27,17 @@ internal static class ThemeKinds
         new("Le thème « {0} » n’a pas de gabarit templates/{1}.html.", "The theme “{0}” has no template templates/{1}.html."),
         new("Ajoutez le fichier, ou étendez un thème qui l’a : « extends: marche » dans theme.yml.", "Add the file, or extend a theme that has it: “extends: marche” in theme.yml."));
 
-    public static readonly IReadOnlyList<DiagnosticKind> All = [Unknown, Cycle, StringShape, TemplateMissing];
+    public static readonly DiagnosticKind StringUnknown = new(
+        "theme-string-unknown",
+        Severity.Advice,
+        new("Aucune page ne montre le texte « {0} ».", "No page shows the text “{0}”."),
+        new("Noms proches : {1}. Sinon, retirez cette ligne.", "Similar names: {1}. Otherwise remove this line."));
+
+    public static readonly DiagnosticKind StringPlace = new(
+        "theme-string-place",
+        Severity.Error,
+        new("Le texte « {0} » a une place {1} que rien ne remplit : elle serait publiée telle quelle.", "The text “{0}” has a place {1} that nothing fills: it would be published as it is."),
+        new("Retirez {1}, ou comparez avec ce texte dans le thème étendu.", "Remove {1}, or compare with this text in the theme that is extended."));
+
+    public static readonly IReadOnlyList<DiagnosticKind> All = [Unknown, Cycle, StringShape, TemplateMissing, StringUnknown, StringPlace];
 }

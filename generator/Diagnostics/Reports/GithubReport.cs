@@ -9,14 +9,25 @@ namespace StaticMarche.Diagnostics.Reports;
 /// </summary>
 internal static class GithubReport
 {
+    /// <summary>Of each level, and a step; the rest is dropped without a word (actions/toolkit#734).</summary>
+    private const int Shown = 10;
+
+    private static readonly Bilingual InSummary = new(
+        "GitHub ne montre que dix annotations de chaque sorte : les autres sont dans le résumé de l’exécution.",
+        "GitHub shows ten annotations of each kind only: the others are in the summary of the run.");
+
     public static void Write(IReadOnlyList<Diagnostic> findings, ReportContext context, IStyledWriter writer)
     {
-        foreach (var finding in findings)
+        foreach (var finding in findings.OrderBy(finding => context.IsChanged(finding.Span.File) ? 0 : 1))
         {
             writer.WriteLine($"::{Command(finding.Severity)} {Properties(finding, context)}::{EscapeData(Body(finding, context))}");
         }
 
         writer.WriteLine(Wording.Summary(findings, context.Language));
+        if (findings.CountBy(finding => finding.Severity).Any(level => level.Value > Shown))
+        {
+            writer.WriteLine(InSummary.In(context.Language));
+        }
     }
 
     private static string Command(Severity severity) => severity switch

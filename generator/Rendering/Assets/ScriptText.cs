@@ -59,8 +59,7 @@ internal static class ScriptText
     private static bool WouldJoin(char before, char after) => (before, after) switch
     {
         ('+' or '-' or '/' or '<' or '!', '+' or '-' or '/' or '!') => true,
-        (>= '0' and <= '9', '.') => true,
-        _ => false,
+        _ => char.IsAsciiDigit(before) && after == '.',
     };
 
     private static bool SaysTheSame(string one, ScriptSyntax first, string other, ScriptSyntax second) =>

@@ -9,6 +9,12 @@ namespace StaticMarche.Rendering.PageModels;
 /// <summary>What lists show of products, vendors and events. Each is made once and shown on many pages.</summary>
 internal sealed class Cards
 {
+    private const string ProductCard = "product-card";
+    private const string VendorCard = "vendor-card";
+
+    /// <summary>The partials that cards are written by, whether or not a template names them.</summary>
+    public static readonly IReadOnlyList<string> Partials = [ProductCard, VendorCard];
+
     private readonly UrlScheme _urls;
     private readonly Words _words;
     private readonly PhotoModels _photos;
@@ -43,7 +49,7 @@ internal sealed class Cards
 
     private CardModel Card(Product product)
     {
-        var card = new CardModel("product-card", _write);
+        var card = new CardModel(ProductCard, _write);
         Model.Fill(
             card,
             ("id", $"{product.Vendor.Slug}/{product.Slug}"),
@@ -64,7 +70,7 @@ internal sealed class Cards
 
     private CardModel Card(Vendor vendor)
     {
-        var card = new CardModel("vendor-card", _write);
+        var card = new CardModel(VendorCard, _write);
         Model.Fill(
             card,
             ("name", vendor.Name),

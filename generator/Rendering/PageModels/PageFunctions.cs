@@ -11,7 +11,7 @@ internal static class PageFunctions
     private const int MaxArguments = 5;
 
     public static TemplateFunctions For(Words words, AssetBook assets, UrlScheme urls) => TemplateFunctions.With(
-        new TemplateFunction("t", 1, MaxArguments, arguments => words.Say((string)arguments[0]!, [.. arguments.Skip(1)])) { KnownKeys = words.Keys },
+        new TemplateFunction("t", 1, MaxArguments, arguments => words.Say((string)arguments[0]!, [.. arguments.Skip(1)])) { KnownKeys = words.Keys, IsOfTexts = true },
         new TemplateFunction("asset", 1, 1, arguments => AddressOf((string?)arguments[0], assets, urls)) { KnownKeys = assets.Names });
 
     private static string AddressOf(string? name, AssetBook assets, UrlScheme urls) =>

@@ -21,6 +21,9 @@ internal sealed class CompiledTemplate(TemplateRole role, string name, string fi
 
     /// <summary>The templates it writes or is written into.</summary>
     public List<CompiledTemplate> Uses { get; } = [];
+
+    /// <summary>What its own text names.</summary>
+    public TemplateNames Names { get; } = new();
 }
 
 /// <summary>What a template is for: the sub-folder of <c>templates/</c> in which it lies; pages lie in none.</summary>

@@ -5,15 +5,19 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Rendering.Templates;
 
 /// <summary>What an expression of a template may be made of: what isn't listed here is refused.</summary>
+/// <param name="template">The template being compiled.</param>
 /// <param name="functions">The functions that may be called.</param>
 /// <param name="report">Takes each finding.</param>
-internal sealed class ExpressionRules(TemplateFunctions functions, Action<ScriptNode, DiagnosticKind, string[]> report)
+internal sealed class ExpressionRules(CompiledTemplate template, TemplateFunctions functions, Action<ScriptNode, DiagnosticKind, string[]> report)
 {
     public void Check(ScriptNode? node)
     {
         switch (node)
         {
-            case null or ScriptLiteral or ScriptToken or ScriptVariableGlobal:
+            case null or ScriptLiteral or ScriptToken:
+                break;
+            case ScriptVariableGlobal variable:
+                template.Names.Readings.Add(new(variable.Name, variable.Span.Start.Offset));
                 break;
             case ScriptMemberExpression { Target: { } target, Member: ScriptVariableGlobal }:
                 Check(target);
@@ -81,6 +85,10 @@ internal sealed class ExpressionRules(TemplateFunctions functions, Action<Script
         else if (function.KnownKeys is { } keys && arguments is [ScriptLiteral { Value: string key } literal, ..] && !keys.Contains(key))
         {
             report(literal, TemplateKinds.UnknownKey, [key, NearNames.Of(key, keys)]);
+        }
+        else if (function.IsOfTexts && arguments is [ScriptLiteral { Value: string text }, ..])
+        {
+            template.Names.Texts.Add((text, arguments.Count - 1));
         }
     }
 

@@ -57,6 +57,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>What the page's own template has assigned and captured, for its layout to read.</summary>
     public ScriptObject Variables => _scopes[2];
 
+    /// <summary>The includes that lead to what is being written, the innermost on top.</summary>
+    public Stack<IncludeStatement> Includes { get; } = new();
+
     public void Begin(ScriptObject model)
     {
         _steps = 0;
@@ -145,8 +148,13 @@ internal sealed class PageContext : TemplateContext
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
         ++_turns < MaxTurns ? true : throw new TemplateFault(loop.Span, TemplateKinds.TooMuch, MaxTurns.ToString(CultureInfo.InvariantCulture));
 
-    private bool RefuseVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value) =>
-        throw new TemplateFault(span, TemplateKinds.UnknownName, variable.Name, NearNames.Of(variable.Name, _scopes.SelectMany(scope => scope.Keys)));
+    private bool RefuseVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        var known = _scopes.SelectMany(scope => scope.Keys).ToList();
+        throw Includes.TryPeek(out var include) && include.Owes(variable.Name, known)
+            ? new TemplateFault(include.Span, TemplateKinds.MissingArgument, variable.Name, include.Partial.Name) { Related = span }
+            : new TemplateFault(span, TemplateKinds.UnknownName, variable.Name, NearNames.Of(variable.Name, known));
+    }
 
     private static bool RefuseMember(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, string member, out object? value) =>
         throw new TemplateFault(span, TemplateKinds.UnknownName, member, NearNames.Of(member, (target as IScriptObject)?.GetMembers() ?? []));

@@ -44,6 +44,13 @@ internal sealed class ValueStatement(ScriptExpression expression, Place place) :
 /// <summary>Writes a partial; its arguments are names within it.</summary>
 internal sealed class IncludeStatement(CompiledTemplate partial, IReadOnlyList<ScriptNamedArgument> arguments) : PageStatement
 {
+    public CompiledTemplate Partial => partial;
+
+    /// <summary>
+    /// Whether a name that the partial doesn't know is one that this include should have given: others give it, or it resembles none that is known.
+    /// </summary>
+    public bool Owes(string name, IEnumerable<string> known) => partial.Names.Arguments.Contains(name) || Diagnostics.Suggestion.Nearest(name, known) is null;
+
     public override void PrintTo(ScriptPrinter printer) => printer.Write("include '" + partial.Name + "'");
 
     protected override void Run(PageContext context)
@@ -55,12 +62,14 @@ internal sealed class IncludeStatement(CompiledTemplate partial, IReadOnlyList<S
         }
 
         context.Enter(scope);
+        context.Includes.Push(this);
         try
         {
             context.Evaluate(partial.Body);
         }
         finally
         {
+            context.Includes.Pop();
             context.ReturnScope(context.Leave());
         }
     }

@@ -26,7 +26,7 @@ internal sealed class TemplateCompiler
         _template = template;
         _source = source;
         _functions = set.Functions;
-        _expressions = new ExpressionRules(set.Functions, Report);
+        _expressions = new ExpressionRules(template, set.Functions, Report);
         _directives = new TemplateDirectives(template, set, Report);
     }
 
@@ -104,6 +104,7 @@ internal sealed class TemplateCompiler
             case ScriptCaptureStatement { Target: ScriptVariableGlobal name, Body: { } body }:
                 RequireText(statement, state);
                 RequireText(statement, Walk(body, state));
+                _template.Names.Captures.Add(new(name.Name, TemplateSyntax.SpanOf(name.Span, _template.File), statement.Span.End.Offset));
                 return (new CaptureStatement(name, body), state);
             default:
                 Report(statement, TemplateKinds.NotAllowed, TemplateSyntax.FirstLineOf(statement));

@@ -30,6 +30,8 @@ internal sealed class TemplateDirectives(CompiledTemplate template, TemplateSet 
             case "content" when template.Role == TemplateRole.Layouts:
                 return new ContentStatement();
             case "block" when template.Role == TemplateRole.Layouts && first is not null && arguments.Count == 1:
+                template.Names.Readings.Add(new(first, directive.Span.Start.Offset));
+                template.Names.Blocks.Add(first);
                 return new BlockStatement(first);
             case "layout" when template.Role != TemplateRole.Partials && first is not null && arguments.Count == 1 && template.Layout is null:
                 template.Layout = Find(directive, TemplateRole.Layouts, first);
@@ -53,7 +55,13 @@ internal sealed class TemplateDirectives(CompiledTemplate template, TemplateSet 
             }
         }
 
-        return Find(directive, TemplateRole.Partials, name) is { } partial ? new IncludeStatement(partial, arguments) : null;
+        if (Find(directive, TemplateRole.Partials, name) is not { } partial)
+        {
+            return null;
+        }
+
+        partial.Names.Arguments.UnionWith(arguments.Select(argument => argument.Name!.Name));
+        return new IncludeStatement(partial, arguments);
     }
 
     private CompiledTemplate? Find(ScriptExpression directive, TemplateRole role, string name)

@@ -12,4 +12,7 @@ internal sealed class TemplateFault(Scriban.Parsing.SourceSpan span, DiagnosticK
     public DiagnosticKind Kind { get; } = kind;
 
     public IReadOnlyList<string> Arguments { get; } = arguments;
+
+    /// <summary>Where it shows, when that is elsewhere.</summary>
+    public Scriban.Parsing.SourceSpan? Related { get; init; }
 }

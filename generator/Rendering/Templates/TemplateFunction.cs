@@ -15,6 +15,9 @@ internal sealed record TemplateFunction(string Name, int Required, int Allowed, 
     /// <summary>What the first argument may be, when that is a closed list: a literal that isn't in it is found before any page is rendered.</summary>
     public IReadOnlyCollection<string>? KnownKeys { get; init; }
 
+    /// <summary>Whether its first argument names a text of the theme, and the others fill the places of that text.</summary>
+    public bool IsOfTexts { get; init; }
+
     int IScriptFunctionInfo.RequiredParameterCount => Required;
 
     int IScriptFunctionInfo.ParameterCount => Allowed;

@@ -85,7 +85,7 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
     {
         var span = exception.Span.FileName is { } file ? TemplateSyntax.SpanOf(exception.Span, file) : SourceSpan.OfFile(template.File);
         return exception is TemplateFault fault
-            ? fault.Kind.At(span, [.. fault.Arguments, address])
+            ? fault.Kind.At(span, [.. fault.Arguments, address]) with { Related = fault.Related is { FileName: { } other } related ? TemplateSyntax.SpanOf(related, other) : null }
             : TemplateKinds.Failed.At(span, exception.OriginalMessage, address);
     }
 }

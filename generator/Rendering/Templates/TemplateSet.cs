@@ -44,10 +44,17 @@ internal sealed class TemplateSet
             findings.AddRange(TemplateCompiler.Compile(template, source, set));
         }
 
-        findings.AddRange(TemplateCycles.Find(set._templates.Values));
+        findings.AddRange(TemplateCycles.Find(set.All));
+        if (!findings.Exists(finding => finding.IsError))
+        {
+            findings.AddRange(TemplateCaptures.Find(set.All));
+        }
+
         findings.Sort();
         return new Checked<TemplateSet>(findings.Exists(finding => finding.IsError) ? null : set, findings);
     }
+
+    public IReadOnlyCollection<CompiledTemplate> All => _templates.Values;
 
     public IEnumerable<string> Names(TemplateRole role) => _templates.Keys.Where(key => key.Role == role).Select(key => key.Name);
 

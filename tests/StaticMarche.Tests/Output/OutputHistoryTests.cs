@@ -128,6 +128,6 @@ public sealed class OutputHistoryTests
         private static OutputFile[] Files(IReadOnlyDictionary<string, string> plan) =>
             [.. plan.Select(file => file.Key.EndsWith(".html", StringComparison.Ordinal)
                 ? OutputSite.Page(file.Key, file.Value)
-                : OutputSite.Asset(file.Key, file.Value))];
+                : OutputSite.Picture(file.Key, file.Value))];
     }
 }

@@ -13,9 +13,9 @@ public sealed class OutputManifestTests : IDisposable
     public void Lists_assets_and_pages_by_name_whatever_their_order_in_the_plan()
     {
         var manifest = OutputManifest.Of([
-            OutputSite.Page("index.html", ""), OutputSite.Asset("b.css", ""), OutputSite.Page("about/index.html", ""), OutputSite.Asset("a.avif", "")]);
+            OutputSite.Page("index.html", ""), OutputSite.Asset("b.css", ""), OutputSite.Page("about/index.html", ""), OutputSite.Asset("a.css", ""), OutputSite.Picture("a.avif", "")]);
 
-        manifest.Write(Path);
+        ManifestFile.Write(Path, manifest);
 
         Golden.Match("Output/manifest.golden", _folder.Read("manifest.json"));
     }
@@ -23,15 +23,16 @@ public sealed class OutputManifestTests : IDisposable
     [Fact]
     public void Reads_what_it_wrote()
     {
-        var manifest = OutputManifest.Of([OutputSite.Page("index.html", ""), OutputSite.Asset("a.avif", "")]);
+        var manifest = OutputManifest.Empty.Next([OutputSite.Asset("a.css", "")], new HashSet<string>())
+            .Next([OutputSite.Page("index.html", ""), OutputSite.Picture("a.avif", ""), OutputSite.Asset("b.css", "")], new HashSet<string>());
 
-        manifest.Write(Path);
+        ManifestFile.Write(Path, manifest);
 
-        Assert.True(OutputManifest.Read(Path)!.Lists([OutputSite.Asset("a.avif", ""), OutputSite.Page("index.html", "")]));
+        Assert.True(ManifestFile.Read(Path)!.IsSameAs(manifest));
     }
 
     [Fact]
-    public void Is_empty_before_the_first_build() => Assert.Same(OutputManifest.Empty, OutputManifest.Read(Path));
+    public void Is_empty_before_the_first_build() => Assert.Same(OutputManifest.Empty, ManifestFile.Read(Path));
 
     [Theory]
     [InlineData("")]
@@ -41,6 +42,9 @@ public sealed class OutputManifestTests : IDisposable
     [InlineData("{}")]
     [InlineData("{ \"version\": 1, \"assets\": [] }")]
     [InlineData("{ \"version\": 2, \"assets\": [], \"pages\": [] }")]
+    [InlineData("{ \"version\": 3, \"generation\": 1, \"assets\": [], \"former\": {}, \"pictures\": [], \"pages\": [] }")]
+    [InlineData("{ \"version\": 2, \"generation\": 1, \"assets\": [], \"former\": { \"../a\": 1 }, \"pictures\": [], \"pages\": [] }")]
+    [InlineData("{ \"version\": 2, \"generation\": \"one\", \"assets\": [], \"former\": {}, \"pictures\": [], \"pages\": [] }")]
     [InlineData("{ \"version\": 1, \"assets\": [null], \"pages\": [] }")]
     [InlineData("{ \"version\": 1, \"assets\": [\"../../etc/passwd\"], \"pages\": [] }")]
     [InlineData("{ \"version\": 1, \"assets\": [], \"pages\": [\"/etc/passwd\"] }")]
@@ -49,7 +53,7 @@ public sealed class OutputManifestTests : IDisposable
     {
         _folder.Write("manifest.json", text);
 
-        Assert.Null(OutputManifest.Read(Path));
+        Assert.Null(ManifestFile.Read(Path));
     }
 
     public void Dispose() => _folder.Dispose();

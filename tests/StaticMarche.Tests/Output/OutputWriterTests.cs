@@ -23,13 +23,13 @@ public sealed class OutputWriterTests : IDisposable
     {
         _site.Build(Page("index.html", "home"), Page("about/index.html", "about"));
         var untouched = File.GetLastWriteTimeUtc(_site.Full("about/index.html"));
-        var manifest = File.GetLastWriteTimeUtc(_site.Full(".marche/manifest.json"));
+        var manifest = File.GetLastWriteTimeUtc(_site.Full("../.marche-output/manifest.json"));
 
         var built = _site.Build(Page("index.html", "HOME"), Page("about/index.html", "about"));
 
         Assert.Equal(new WriteReport { Written = 1, Unchanged = 1, Deleted = 0, Bytes = 9 }, built.Value);
         Assert.Equal(untouched, File.GetLastWriteTimeUtc(_site.Full("about/index.html")));
-        Assert.Equal(manifest, File.GetLastWriteTimeUtc(_site.Full(".marche/manifest.json")));
+        Assert.Equal(manifest, File.GetLastWriteTimeUtc(_site.Full("../.marche-output/manifest.json")));
     }
 
     [Fact]
@@ -42,6 +42,77 @@ public sealed class OutputWriterTests : IDisposable
         Assert.Equal(1, built.Value!.Deleted);
         Assert.Equal(["a/b.css: body", "index.html: home"], _site.Files);
         Assert.False(Directory.Exists(_site.Full("a/b")));
+    }
+
+    /// <summary>A page in somebody's cache names the style sheet of its day.</summary>
+    [Fact]
+    public void Former_assets_stay_for_as_many_generations_as_are_kept_and_then_go()
+    {
+        _site.Build(Page("index.html", "0"), Asset("assets/style-0.css", "0"));
+        for (var generation = 1; generation <= OutputManifest.KeptGenerations; generation++)
+        {
+            _site.Build(Page("index.html", $"{generation}"), Asset($"assets/style-{generation}.css", "x"));
+        }
+
+        Assert.True(File.Exists(_site.Full("assets/style-0.css")));
+
+        var built = _site.Build(Page("index.html", "last"), Asset("assets/style-last.css", "x"));
+
+        Assert.Equal(1, built.Value!.Deleted);
+        Assert.False(File.Exists(_site.Full("assets/style-0.css")));
+        Assert.True(File.Exists(_site.Full("assets/style-1.css")));
+    }
+
+    [Fact]
+    public void Builds_that_change_no_asset_are_no_generation()
+    {
+        _site.Build(Page("index.html", "0"), Asset("assets/a-0.css", "0"));
+        _site.Build(Page("index.html", "1"), Asset("assets/a-1.css", "1"));
+        var list = _site.Read("../.marche-output/manifest.json");
+
+        for (var i = 0; i <= OutputManifest.KeptGenerations; i++)
+        {
+            _site.Build(Page("index.html", $"day {i}"), Asset("assets/a-1.css", "1"));
+        }
+
+        Assert.True(File.Exists(_site.Full("assets/a-0.css")));
+        Assert.Equal(list, _site.Read("../.marche-output/manifest.json"));
+    }
+
+    [Fact]
+    public void An_asset_that_comes_back_is_no_former_one()
+    {
+        _site.Build(Asset("assets/a.css", "a"));
+        _site.Build(Asset("assets/b.css", "b"));
+
+        _site.Build(Asset("assets/a.css", "a"));
+
+        var list = ManifestFile.Read(_site.Full("../.marche-output/manifest.json"))!;
+        Assert.Equal(["assets/a.css"], list.Assets.Select(asset => asset.Value));
+        Assert.Equal(["assets/b.css: 2"], list.Former.Select(asset => $"{asset.Key.Value}: {asset.Value}"));
+    }
+
+    [Fact]
+    public void A_former_asset_gives_way_to_a_page_and_a_former_picture_goes_at_once()
+    {
+        _site.Build(Asset("assets/a", "a"), Picture("images/a.avif", "a"));
+
+        _site.Build(Page("assets/a", "page"));
+
+        Assert.Equal(["assets/a: page"], _site.Files);
+    }
+
+    [Fact]
+    public void A_former_asset_deleted_by_hand_is_not_missed()
+    {
+        _site.Build(Asset("assets/a.css", "a"));
+        _site.Build(Asset("assets/b.css", "b"));
+        File.Delete(_site.Full("assets/a.css"));
+
+        var built = _site.Build(Asset("assets/c.css", "c"));
+
+        Assert.Empty(built.Diagnostics);
+        Assert.Equal(["assets/b.css: b", "assets/c.css: c"], _site.Files);
     }
 
     [Fact]
@@ -93,7 +164,7 @@ public sealed class OutputWriterTests : IDisposable
     public void Deletes_nothing_when_its_list_is_damaged_and_says_so()
     {
         _site.Build(Page("index.html", "home"), Page("old/index.html", "old"));
-        _site.Put(".marche/manifest.json", "{ \"version\": 1, \"ass");
+        _site.Put("../.marche-output/manifest.json", "{ \"version\": 1, \"ass");
 
         var built = _site.Build(Page("index.html", "home"));
 
@@ -112,7 +183,7 @@ public sealed class OutputWriterTests : IDisposable
         other.Build(Asset("a.css", "body"), Page("index.html", "home"));
 
         Assert.Equal(other.Files, _site.Files);
-        Assert.Equal(other.Read(".marche/manifest.json"), _site.Read(".marche/manifest.json"));
+        Assert.Equal(other.Read("../.marche-output/manifest.json"), _site.Read("../.marche-output/manifest.json"));
     }
 
     [Fact]

@@ -59,6 +59,18 @@ public sealed class PreviewEditTests
     }
 
     [Fact]
+    public async Task A_template_of_another_page_with_a_mistake_says_so_at_once()
+    {
+        await using var market = await PreviewedMarket.StartAsync();
+
+        await market.EditAsync("themes/marche/templates/event.html", "<h1", "{{ evenement.nom }}<h1");
+        var home = await market.GetAsync("");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, home.Status);
+        Assert.Contains("themes/marche/templates/event.html:", home.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_edited_style_sheet_leaves_the_page_as_it_is()
     {
         await using var market = await PreviewedMarket.StartAsync();

@@ -11,7 +11,7 @@ internal static class LinkedSite
     /// <summary>The n-th version of a site of so many pages: all photos new, all pages changed, one gone and one added.</summary>
     public static IReadOnlyList<OutputFile> Version(int n, int size = 8) =>
     [
-        .. Enumerable.Range(0, size).Select(i => OutputSite.Asset($"images/v{n}-{i}.avif", PhotoText($"images/v{n}-{i}.avif"))),
+        .. Enumerable.Range(0, size).Select(i => OutputSite.Picture($"images/v{n}-{i}.avif", PhotoText($"images/v{n}-{i}.avif"))),
         .. Enumerable.Range(n, size).Select(i => OutputSite.Page($"p{i % (size + 1)}/index.html", $"images/v{n}-{i - n}.avif images/v{n}-0.avif")),
     ];
 

@@ -12,12 +12,11 @@ internal sealed class OutputSite : IDisposable
 
     public string Root => _folder.Full("output");
 
-    /// <summary>What the site's folder holds, without our own bookkeeping.</summary>
+    /// <summary>All that the site's folder holds: our own bookkeeping lies beside it.</summary>
     public IReadOnlyList<string> Files => !Directory.Exists(Root) ? [] :
     [
         .. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith(".marche/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(file => $"{file}: {Read(file)}"),
     ];
@@ -25,6 +24,8 @@ internal sealed class OutputSite : IDisposable
     public static OutputFile Page(string path, string text) => Of(path, OutputKind.Page, text);
 
     public static OutputFile Asset(string path, string text) => Of(path, OutputKind.Asset, text);
+
+    public static OutputFile Picture(string path, string text) => Of(path, OutputKind.Picture, text);
 
     public Checked<WriteReport> Build(params IReadOnlyList<OutputFile> files) => BuildUntil(files, CancellationToken.None);
 

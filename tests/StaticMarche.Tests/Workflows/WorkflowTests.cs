@@ -61,6 +61,22 @@ public sealed class WorkflowTests
     }
 
     [Fact]
+    public void A_deployment_begins_with_the_assets_of_the_one_before_and_the_list_of_what_is_ours()
+    {
+        var steps = Read("deploy.yml").Steps.ToList();
+
+        var kept = steps.FindIndex(step => step.With("path").Split('\n', StringSplitOptions.RemoveEmptyEntries).SequenceEqual(["output/assets", ".marche"]));
+
+        Assert.InRange(kept, 0, steps.FindIndex(step => step.Run.Contains("marche build", StringComparison.Ordinal)) - 1);
+        Assert.Contains("github.run_id", steps[kept].With("key"), StringComparison.Ordinal);
+        Assert.Equal("assets-", steps[kept].With("restore-keys"));
+    }
+
+    [Fact]
+    public void The_check_puts_every_finding_into_the_summary() =>
+        Assert.Contains(Read("check.yml").Steps, step => step.Run.Contains("GITHUB_STEP_SUMMARY", StringComparison.Ordinal));
+
+    [Fact]
     public void Updates_wait_a_week_before_they_are_proposed()
     {
         var updates = (YamlSequenceNode)Workflow.Parse(File.ReadAllText(Folder("dependabot.yml"))).Root.Child("updates")!;

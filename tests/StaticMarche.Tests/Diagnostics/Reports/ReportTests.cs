@@ -67,4 +67,30 @@ public sealed class ReportTests
 
         Assert.StartsWith("::error file=markets/vienne/content/", output.ToString(), StringComparison.Ordinal);
     }
+
+    /// <summary>GitHub shows ten annotations of each level and drops the rest (actions/toolkit#734).</summary>
+    [Fact]
+    public void What_a_proposal_changes_comes_first_for_github_and_more_than_ten_are_said_to_be_elsewhere_too()
+    {
+        var finding = SampleFindings.Named("everyday").First(finding => finding.IsError);
+        var context = SampleFindings.Context(Language.English) with { IsChanged = file => file == "content/z.md" };
+        Diagnostic[] ten = [.. Enumerable.Range(0, 9).Select(i => At($"content/a{i}.md")), At("content/z.md")];
+
+        var lines = Lines(ten);
+        var more = Lines([.. ten, At("content/b.md")]);
+
+        Assert.StartsWith("::error file=content/z.md,", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("::error file=content/a0.md,", lines[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, line => line.Contains("ten annotations", StringComparison.Ordinal));
+        Assert.Contains("ten annotations", more[^1], StringComparison.Ordinal);
+
+        Diagnostic At(string file) => finding with { Span = SourceSpan.OfFile(file) };
+
+        string[] Lines(IReadOnlyList<Diagnostic> findings)
+        {
+            var output = new StringWriter { NewLine = "\n" };
+            Report.Write(ReportFormat.Github, findings, context, new PlainWriter(output));
+            return output.ToString().TrimEnd().Split('\n');
+        }
+    }
 }

@@ -17,7 +17,6 @@ public sealed class ArtefactGoldenTests
     [InlineData("agenda.ics")]
     [InlineData("agenda/marche-de-noel.ics")]
     [InlineData("sitemap.xml")]
-    [InlineData("robots.txt")]
     [InlineData("manifest.webmanifest")]
     [InlineData("communes.json")]
     [InlineData("createurs/potiere/pieces.json")]
