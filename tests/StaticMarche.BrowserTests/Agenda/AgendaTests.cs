@@ -18,7 +18,7 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
         await using var visit = await OpenAsync("/agenda/", "2026-11-27T23:30:00Z", "America/New_York");
 
         await Assertions.Expect(Row(visit, Chauvigny).Locator(".soon")).ToHaveTextAsync("aujourd’hui");
-        await Assertions.Expect(Row(visit, SaintSavin).Locator(".soon")).ToHaveTextAsync("ce week‑end");
+        await Assertions.Expect(Row(visit, SaintSavin).Locator(".soon")).ToHaveTextAsync("ce week-end");
         await Assertions.Expect(Filter(visit, "Aujourd’hui")).ToHaveTextAsync("Aujourd’hui 1");
         await Assertions.Expect(Filter(visit, "Ce week-end")).ToHaveTextAsync("Ce week-end 2");
         Assert.Empty(visit.Complaints);
