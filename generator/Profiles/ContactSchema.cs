@@ -25,7 +25,8 @@ internal static class ContactSchema
             Shop = read.Get(Shop),
             Facebook = read.Get(Facebook),
             Instagram = read.Get(Instagram),
-        }) { Guide = () => ProfileWords.Guide, Level = "contact" };
+        })
+    { Guide = () => ProfileWords.Guide, Level = "contact" };
 }
 
 internal static class VisitSchema
@@ -37,5 +38,6 @@ internal static class VisitSchema
     public static readonly MapSchema<Visit> Schema = new(
         new("la visite", "the visit"),
         [Address, Public, Hours],
-        read => new Visit { Address = read.Get(Address), Public = read.Get(Public), Hours = read.Get(Hours) }) { Guide = () => ProfileWords.Guide, Level = "visit" };
+        read => new Visit { Address = read.Get(Address), Public = read.Get(Public), Hours = read.Get(Hours) })
+    { Guide = () => ProfileWords.Guide, Level = "visit" };
 }

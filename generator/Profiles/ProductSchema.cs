@@ -18,7 +18,8 @@ internal static class ProductSchema
     private static readonly MapSchema<PhotoEntry> Photo = new(
         new("la photo", "the photo"),
         [File, Alt, Focus],
-        read => new PhotoEntry { File = read.Get(File), Alt = read.Get(Alt), Focus = read.Get(Focus) }) { Guide = () => ProfileWords.Guide, Level = "products/photos" };
+        read => new PhotoEntry { File = read.Get(File), Alt = read.Get(Alt), Focus = read.Get(Focus) })
+    { Guide = () => ProfileWords.Guide, Level = "products/photos" };
 
     private static readonly Field<string> Name = Required("name", ProfileTexts.Name, "Le nom du produit.", "The product's name.");
     private static readonly Field<string> Slug = Optional("slug", TextKind.Exact, "Le nom court qui sert d’adresse ; sinon, il vient du nom.", "The short name used in its address; otherwise made from the name.");
@@ -54,5 +55,6 @@ internal static class ProductSchema
             Url = read.Get(Url),
             Added = read.Get(Added),
             Aliases = read.List(Aliases),
-        }) { Guide = () => ProfileWords.Guide, Level = "products" };
+        })
+    { Guide = () => ProfileWords.Guide, Level = "products" };
 }

@@ -32,7 +32,8 @@ internal static class ProfileSchema
     private static readonly Field<Verification> Verified = Optional("verified", new MapSchema<Verification>(
         new("la vérification", "the check"),
         [VerifiedOn, VerifiedBy],
-        read => new Verification(read.Get(VerifiedOn), read.Get(VerifiedBy))) { Guide = () => ProfileWords.Guide, Level = "verified" }, "La vérification du SIRET par un modérateur.", "The SIRET's check by a moderator.");
+        read => new Verification(read.Get(VerifiedOn), read.Get(VerifiedBy)))
+    { Guide = () => ProfileWords.Guide, Level = "verified" }, "La vérification du SIRET par un modérateur.", "The SIRET's check by a moderator.");
     private static readonly Field<string> Status = Optional("status", new ChoiceKind(VendorStatus.All) { Words = VendorStatus.Words }, "active, paused (en pause) ou left (parti).", "active, paused or left.");
     private static readonly Field<Contact> ContactField = Optional("contact", ContactSchema.Schema, "Comment vous joindre : au moins un moyen.", "How to reach you: at least one way.");
     private static readonly Field<Visit> VisitField = Optional("visit", VisitSchema.Schema, "Où et quand venir vous voir.", "Where and when to come.");

@@ -68,7 +68,8 @@ internal static class FieldKinds
         "field-missing",
         Severity.Error,
         new("Il manque le champ « {0} ».", "The field “{0}” is missing."),
-        new("Ajoutez une ligne « {0}: ». {1}", "Add a line “{0}:”. {2}")) { Ours = [1, 2] };
+        new("Ajoutez une ligne « {0}: ». {1}", "Add a line “{0}:”. {2}"))
+    { Ours = [1, 2] };
 
     public static readonly DiagnosticKind ExpectedText = new(
         "field-shape",

@@ -67,13 +67,15 @@ internal static class LinkKinds
         "link-network",
         Severity.Advice,
         new("Le site donné est une page {1} : « {0} ».", "The site given is a page on {1}: “{0}”."),
-        new("Si vous n’avez pas d’autre site, écrivez « {2}: {0} » à la place de « website: {0} » : les acheteurs sauront où le lien mène.", "If you have no other site, write “{2}: {0}” instead of “website: {0}”: shoppers will know where the link leads.")) { Ours = [1] };
+        new("Si vous n’avez pas d’autre site, écrivez « {2}: {0} » à la place de « website: {0} » : les acheteurs sauront où le lien mène.", "If you have no other site, write “{2}: {0}” instead of “website: {0}”: shoppers will know where the link leads."))
+    { Ours = [1] };
 
     public static readonly DiagnosticKind NetworkTwice = new(
         "link-network",
         Severity.Advice,
         NetworkAsSite.Message,
-        new("« {2}: » est déjà là : retirez la ligne « website: », ou mettez-y un site à vous.", "“{2}:” is there already: remove the line “website:”, or put a site of your own there.")) { Ours = [1] };
+        new("« {2}: » est déjà là : retirez la ligne « website: », ou mettez-y un site à vous.", "“{2}:” is there already: remove the line “website:”, or put a site of your own there."))
+    { Ours = [1] };
 
     public static readonly IReadOnlyList<DiagnosticKind> All = [Incomplete, IncompleteNear, OtherScheme, Account, NumericHost, Host, Character, TooLong, Plain, OtherSite, NetworkAsSite, NetworkTwice];
 }
