@@ -6,17 +6,16 @@ using StaticMarche.BrowserTests.Support;
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>What the search answers besides the right products: counts, sorts, distances, and what it says when something is missing.</summary>
-public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
+public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSearch open) : IClassFixture<OpenSearch>
 {
     [Fact]
     public async Task Without_words_everything_comes_in_the_fair_order_of_the_list_page()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
         await using var list = await Visit.OpenAsync(browser, site, "/produits/", Visit.Desktop);
 
-        var answer = await search.AskAsync(new { q = "" });
+        var answer = await open.Search.AskAsync(new { q = "" });
 
-        var listed = await list.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.card h3 a')].map(link => link.getAttribute('href'))");
+        var listed = await list.Page.AskAsync<string[]>("() => [...document.querySelectorAll('.card h3 a')].map(link => link.getAttribute('href'))");
         Assert.Equal(72, answer.GetProperty("total").GetInt32());
         Assert.Equal(listed, answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("href").GetString()!));
     }
@@ -24,9 +23,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Counts_of_a_facet_disregard_its_own_choice()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q = "", filters = new { genre = new[] { "soins" }, max = 20 } });
+        var answer = await open.Search.AskAsync(new { q = "", filters = new { genre = new[] { "soins" }, max = 20 } });
 
         Assert.Equal(5, answer.GetProperty("total").GetInt32());
         Assert.Equal(["commercant", "createur", "soins"], Values(answer, "genre").Order(StringComparer.Ordinal));
@@ -36,9 +33,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Several_values_of_a_facet_widen_it_and_facets_narrow_each_other()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var ids = await search.IdsAsync(new { q = "", filters = new { commune = new[] { "chauvigny", "vivonne" }, categorie = new[] { "ceramique-verre", "jouets-bois" } } });
+        var ids = await open.Search.IdsAsync(new { q = "", filters = new { commune = new[] { "chauvigny", "vivonne" }, categorie = new[] { "ceramique-verre", "jouets-bois" } } });
 
         Assert.Equal(
             ["terre-et-braise/mug-en-gres-bicolore", "terre-et-braise/service-d-assiettes-cinq-pieces", "terre-et-braise/vase-celadon", "tourneur-du-clain/trio-de-toupies-a-filets-de-couleur"],
@@ -48,9 +43,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Sorts_by_price_with_quotes_last()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var ids = await search.IdsAsync(new { q = "", sort = "prix", limit = 100 });
+        var ids = await open.Search.IdsAsync(new { q = "", sort = "prix", limit = 100 });
 
         Assert.StartsWith("confitures-de-fanette/", ids[0], StringComparison.Ordinal);
         Assert.Equal(["menuiserie-vouneuil/banc-d-entree-en-chene", "pierre-et-tuffeau/vasque-cannelee"], ids.TakeLast(2).Order(StringComparer.Ordinal));
@@ -59,9 +52,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Sorts_by_distance_and_says_it()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q = "", sort = "distance", near = new { lat = 46.58, lon = 0.34 } });
+        var answer = await open.Search.AskAsync(new { q = "", sort = "distance", near = new { lat = 46.58, lon = 0.34 } });
 
         var nearest = answer.GetProperty("hits")[0];
         Assert.Equal("poitiers", nearest.GetProperty("commune").GetProperty("slug").GetString());
@@ -71,9 +62,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Names_the_makers_whose_name_matches()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q = "terre" });
+        var answer = await open.Search.AskAsync(new { q = "terre" });
 
         Assert.Equal("Terre et Braise", answer.GetProperty("vendors")[0].GetProperty("name").GetString());
         Assert.Equal("/createurs/terre-et-braise/", answer.GetProperty("vendors")[0].GetProperty("href").GetString());
@@ -82,9 +71,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task A_newer_question_drops_the_answer_to_an_older()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answers = await search.Page.EvaluateAsync<JsonElement>("() => Promise.all(['bo', 'bol'].map(q => window.search.search({ q })))");
+        var answers = await open.Search.Page.AskAsync<JsonElement>("() => Promise.all(['bo', 'bol'].map(q => window.search.search({ q })))");
 
         Assert.Equal(JsonValueKind.Null, answers[0].ValueKind);
         Assert.Equal("tourneur-du-clain/bol-en-noyer", answers[1].GetProperty("hits")[0].GetProperty("id").GetString());
@@ -93,9 +80,7 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Every_address_of_an_answer_leads_somewhere()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var missing = await search.Page.EvaluateAsync<string[]>("""
+        var missing = await open.Search.Page.AskAsync<string[]>("""
             async () => {
               const { hits } = await window.search.search({ q: '', limit: 100 });
               const addresses = hits.flatMap(({ href, vendor, photo }) => [href, vendor.href, photo.jpeg, ...Object.values(photo.sources)]);

@@ -1,11 +1,9 @@
 using System.Text.Json;
-using StaticMarche.BrowserTests.Site;
-using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>Filters as addresses bring them: written by hand, kept for a year, shared.</summary>
-public sealed class FilterTests(BrowserFixture browser, SampleSite site)
+public sealed class FilterTests(OpenSearch open) : IClassFixture<OpenSearch>
 {
     [Theory]
     [InlineData("bois", "bois-metal-pierre")]
@@ -14,9 +12,7 @@ public sealed class FilterTests(BrowserFixture browser, SampleSite site)
     [InlineData("bois-vannerie", "bois-vannerie")]
     public async Task The_beginning_of_a_category_means_the_one_that_begins_so(string written, string meant)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q = "", filters = new { categorie = new[] { written } } });
+        var answer = await open.Search.AskAsync(new { q = "", filters = new { categorie = new[] { written } } });
 
         Assert.Equal([meant], Strings(answer.GetProperty("filters").GetProperty("categorie")));
         Assert.InRange(answer.GetProperty("total").GetInt32(), 1, 20);
@@ -25,9 +21,7 @@ public sealed class FilterTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task A_shared_address_finds_the_pen_in_the_family_that_it_abbreviates()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var ids = await search.IdsAsync(new { q = "stylo", filters = new { categorie = new[] { "bois" }, max = 50 } });
+        var ids = await open.Search.IdsAsync(new { q = "stylo", filters = new { categorie = new[] { "bois" }, max = 50 } });
 
         Assert.Equal(["tourneur-du-clain/stylo-olivier"], ids);
     }
@@ -35,10 +29,9 @@ public sealed class FilterTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task What_the_market_does_not_know_is_left_out()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
         var filters = new { categorie = new[] { "bo", "bijoux", "metal-argent" }, commune = new[] { "paris" }, createur = new[] { "personne" }, marche = Array.Empty<string>(), personnalisable = false };
 
-        var (understood, total) = (await search.PartAsync("filters", new { q = "", filters }), await search.PartAsync("total", new { q = "", filters }));
+        var (understood, total) = (await open.Search.PartAsync("filters", new { q = "", filters }), await open.Search.PartAsync("total", new { q = "", filters }));
 
         Assert.Equal("""{"categorie":["bijoux"],"commune":[],"createur":[],"marche":[],"personnalisable":false}""", understood);
         Assert.Equal("3", total);
@@ -47,11 +40,9 @@ public sealed class FilterTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Least_and_most_change_places_where_they_must()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
         var request = new { q = "bougie", filters = new { min = 30, max = 20 } };
 
-        var (understood, ids) = (await search.PartAsync("filters", request), await search.IdsAsync(request));
+        var (understood, ids) = (await open.Search.PartAsync("filters", request), await open.Search.IdsAsync(request));
 
         Assert.Equal("""{"min":20,"max":30}""", understood);
         Assert.Equal(["cire-de-lune/bougie-parfumee-figue-cedre"], ids);
@@ -60,10 +51,8 @@ public sealed class FilterTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Names_each_maker_that_was_chosen_though_nothing_of_theirs_is_left()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var chosen = await search.AskAsync(new { q = "", filters = new { createur = new[] { "cire-de-lune", "fer-et-forge" }, max = 20 } });
-        var other = await search.AskAsync(new { q = "" });
+        var chosen = await open.Search.AskAsync(new { q = "", filters = new { createur = new[] { "cire-de-lune", "fer-et-forge" }, max = 20 } });
+        var other = await open.Search.AskAsync(new { q = "" });
 
         var makers = chosen.GetProperty("facets").GetProperty("createur").EnumerateArray()
             .ToDictionary(each => each.GetProperty("value").GetString()!, each => (each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32()));

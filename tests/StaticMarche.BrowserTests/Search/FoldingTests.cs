@@ -28,7 +28,7 @@ public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
         var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
-        var folded = await visit.Page.EvaluateAsync<string[]>(Fold, new object[] { site.AddressOfAsset("search/folding.js"), lines.Select(line => line[..2]).ToArray() });
+        var folded = await visit.Page.AskAsync<string[]>(Fold, new object[] { site.AddressOfAsset("search/folding.js"), lines.Select(line => line[..2]).ToArray() });
 
         Assert.True(lines.Count >= 150);
         Assert.Equal(lines.Select(line => $"{line[1]}: {line[2]}"), lines.Zip(folded, (line, each) => $"{line[1]}: {each}"));

@@ -5,7 +5,7 @@ using StaticMarche.BrowserTests.Support;
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>What the market has besides products is found, too: events, selections, communes and texts, in a group of their own.</summary>
-public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site)
+public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site, OpenSearch open) : IClassFixture<OpenSearch>
 {
     private const string Market = "/agenda/marche-de-noel-poitiers-2026/";
 
@@ -24,9 +24,7 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site)
     [InlineData("lusignan", "/communes/lusignan/")]
     public async Task Finds_events_selections_communes_and_texts(string q, params string[] first)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var pages = await PagesAsync(search, q);
+        var pages = await PagesAsync(q);
 
         Assert.Equal(first, pages.Take(first.Length));
     }
@@ -42,17 +40,13 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site)
     [InlineData("")]
     public async Task Stays_away_where_products_are_meant(string q)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        Assert.Empty(await PagesAsync(search, q));
+        Assert.Empty(await PagesAsync(q));
     }
 
     [Fact]
     public async Task The_next_rendezvous_come_first_and_one_that_is_over_is_said_to_be()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var kinds = (await search.AskAsync(new { q = "marché" })).GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("kind").GetString());
+        var kinds = (await open.Search.AskAsync(new { q = "marché" })).GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("kind").GetString());
 
         Assert.Equal(["event", "event", "event", "past"], kinds);
     }
@@ -103,6 +97,6 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.ArrivesAtAsync($"**{Market}");
     }
 
-    private static async Task<IReadOnlyList<string>> PagesAsync(SearchInPage search, string q) =>
-        [.. (await search.AskAsync(new { q })).GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("href").GetString()!)];
+    private async Task<IReadOnlyList<string>> PagesAsync(string q) =>
+        [.. (await open.Search.AskAsync(new { q })).GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("href").GetString()!)];
 }

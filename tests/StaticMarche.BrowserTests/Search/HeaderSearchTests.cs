@@ -15,7 +15,7 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
         await shopper.PressAsync("/");
         await TypeAsync(shopper, "stylo");
         await shopper.PressAsync("ArrowDown");
-        var chosen = await shopper.Page.EvaluateAsync<string>("() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).textContent");
+        var chosen = await shopper.Page.AskAsync<string>("() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).textContent");
         await shopper.PressAsync("Enter");
 
         Assert.StartsWith("Stylo à bille en olivier", chosen, StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
         var accessibility = await shopper.Page.AccessibilityViolationsAsync();
 
         Assert.Equal("", accessibility);
-        Assert.Equal(0, await shopper.Page.EvaluateAsync<double>("() => window.shifts"));
+        Assert.Equal(0, await shopper.Page.AskAsync<double>("() => window.shifts"));
         Assert.Empty(shopper.Complaints);
     }
 

@@ -29,7 +29,7 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         Assert.Equal(Ceramics + "?max=50", shopper.Address);
         Assert.Equal(["Mug en grès bicolore"], await shopper.NamesAsync());
         Assert.Equal("50", await shopper.FocusedAsync("value"));
-        Assert.Equal(0, await shopper.Page.EvaluateAsync<double>("() => window.shifts"));
+        Assert.Equal(0, await shopper.Page.AskAsync<double>("() => window.shifts"));
         Assert.Equal("", await shopper.Page.AccessibilityViolationsAsync());
     }
 
@@ -67,7 +67,7 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.OpenAsync(browser, site, "/budgets/20/?max=90&tri=prix-desc");
         await shopper.Page.Locator(".chosen button").First.WaitForAsync();
 
-        var prices = await shopper.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.results .price')].map(price => parseFloat(price.textContent.match(/[0-9,]+/)[0].replace(',', '.')))");
+        var prices = await shopper.Page.AskAsync<double[]>("() => [...document.querySelectorAll('.results .price')].map(price => parseFloat(price.textContent.match(/[0-9,]+/)[0].replace(',', '.')))");
 
         Assert.All(prices, price => Assert.InRange(price, 0, 20));
     }
@@ -86,12 +86,12 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/produits/");
         const string Cards = "() => [...document.querySelectorAll('.results .card')].map(card => [card.className, card.dataset.id, card.innerText, card.querySelector('img').className, card.querySelector('img').getAttribute('src'), card.querySelector('source').srcset, card.querySelector('h3 a').getAttribute('href')].join('\\n'))";
-        var built = await shopper.Page.EvaluateAsync<string[]>(Cards);
+        var built = await shopper.Page.AskAsync<string[]>(Cards);
 
         await shopper.Page.GotoAsync(SampleSite.Origin + "/recherche/");
         await shopper.SeesAsync("72 pièces");
 
-        Assert.Equal(built, await shopper.Page.EvaluateAsync<string[]>(Cards));
+        Assert.Equal(built, await shopper.Page.AskAsync<string[]>(Cards));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
         var markets = Enumerable.Range(1, Markets).Select(seed => Named(seed, isSplit)).ToArray();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
-        var wrong = await visit.Page.EvaluateAsync<string[]>(Ask, new object[] { site.AddressOfAsset("search/engine.js"), site.AddressOfAsset("search/names.js"), markets });
+        var wrong = await visit.Page.AskAsync<string[]>(Ask, new object[] { site.AddressOfAsset("search/engine.js"), site.AddressOfAsset("search/names.js"), markets });
 
         Assert.Empty(wrong);
     }
@@ -53,7 +53,7 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
     {
         await using var search = await SearchInPage.OpenAsync(browser, site);
 
-        var counts = await search.Page.EvaluateAsync<int[]>("""
+        var counts = await search.Page.AskAsync<int[]>("""
             async (names) => {
               const { keyOf } = await import(names);
               const { hits } = await window.search.search({ q: '', limit: 100 });

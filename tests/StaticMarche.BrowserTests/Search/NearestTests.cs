@@ -1,11 +1,9 @@
 using System.Text.Json;
-using StaticMarche.BrowserTests.Site;
-using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>What is found where nothing is all that was asked for, and that it is said.</summary>
-public sealed class NearestTests(BrowserFixture browser, SampleSite site)
+public sealed class NearestTests(OpenSearch open) : IClassFixture<OpenSearch>
 {
     private const int Everything = 72;
 
@@ -22,9 +20,7 @@ public sealed class NearestTests(BrowserFixture browser, SampleSite site)
     [InlineData("cadeau homme", "cadeau", "homme")]
     public async Task Says_what_was_kept_and_what_was_dropped(string q, string kept, string dropped)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q });
+        var answer = await open.Search.AskAsync(new { q });
 
         Assert.NotEqual(0, answer.GetProperty("total").GetInt32());
         Assert.Equal((kept, dropped), NearestOf(answer));
@@ -37,9 +33,7 @@ public sealed class NearestTests(BrowserFixture browser, SampleSite site)
     [InlineData("plutonium moins de 3 €", "plutonium|moins de 3 €")]
     public async Task Shows_everything_where_nothing_of_a_query_can_be_kept(string q, string dropped)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q });
+        var answer = await open.Search.AskAsync(new { q });
 
         Assert.Equal(Everything, answer.GetProperty("total").GetInt32());
         Assert.Equal(("", dropped), NearestOf(answer));
@@ -52,9 +46,7 @@ public sealed class NearestTests(BrowserFixture browser, SampleSite site)
     [InlineData("cadeaux à moins de 10 euros", 7)]
     public async Task Gift_words_say_nothing_of_a_product(string q, int total)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q });
+        var answer = await open.Search.AskAsync(new { q });
 
         Assert.Equal(total, answer.GetProperty("total").GetInt32());
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("nearest").ValueKind);
@@ -69,9 +61,7 @@ public sealed class NearestTests(BrowserFixture browser, SampleSite site)
     [InlineData("xkqzwv")]
     public async Task Finds_nothing_rather_than_nonsense(string q)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q });
+        var answer = await open.Search.AskAsync(new { q });
 
         Assert.Equal(0, answer.GetProperty("total").GetInt32());
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("nearest").ValueKind);
@@ -88,9 +78,7 @@ public sealed class NearestTests(BrowserFixture browser, SampleSite site)
     [InlineData("", false)]
     public async Task Says_when_a_word_was_guessed(string q, bool isGuess)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        Assert.Equal(isGuess, (await search.AskAsync(new { q })).GetProperty("isGuess").GetBoolean());
+        Assert.Equal(isGuess, (await open.Search.AskAsync(new { q })).GetProperty("isGuess").GetBoolean());
     }
 
     private static (string Kept, string Dropped) NearestOf(JsonElement answer)

@@ -14,11 +14,8 @@ public sealed class QueryTests(BrowserFixture browser, SampleSite site, ITestOut
         var queries = Query.ReadAll(Path.Combine(Repository.Root, "tests/StaticMarche.BrowserTests/Search/queries.txt"));
         await using var search = await SearchInPage.OpenAsync(browser, site);
 
-        var found = new List<(Query Query, int Place)>();
-        foreach (var query in queries)
-        {
-            found.Add((query, query.PlaceIn(await search.IdsAsync(new { q = query.Text, limit = 5 }))));
-        }
+        var answers = await search.IdsOfEachAsync(queries.Select(query => query.Text), limit: 5);
+        var found = queries.Zip(answers, (query, ids) => (Query: query, Place: query.PlaceIn(ids))).ToList();
 
         var scores = found.GroupBy(each => each.Query.Class).Select(group => Score.Of(group.Key, [.. group.Select(each => each.Place)])).ToList();
         var whole = Score.Of("all", [.. found.Select(each => each.Place)]);

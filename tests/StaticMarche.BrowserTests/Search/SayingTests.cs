@@ -7,7 +7,7 @@ using StaticMarche.Tests.Support;
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>What the words of a query say of the price and of other facts that cards show.</summary>
-public sealed class SayingTests(BrowserFixture browser, SampleSite site)
+public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSearch open) : IClassFixture<OpenSearch>
 {
     private const string Read = """
         async ([sayings, lines]) => {
@@ -24,7 +24,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
         var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
-        var read = await visit.Page.EvaluateAsync<string[]>(Read, new object[] { site.AddressOfAsset("search/sayings.js"), lines.Select(line => line[0]).ToArray() });
+        var read = await visit.Page.AskAsync<string[]>(Read, new object[] { site.AddressOfAsset("search/sayings.js"), lines.Select(line => line[0]).ToArray() });
 
         Assert.True(lines.Count >= 150);
         Assert.Equal(lines.Select(line => string.Join(" | ", line)), read);
@@ -45,9 +45,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
     [InlineData("environ 30 €", 23, 38.0)]
     public async Task Words_about_the_price_filter_by_it(string q, int? low, double? high)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var (said, hits) = (await search.PartAsync("said", new { q }), await HitsAsync(search, q));
+        var (said, hits) = (await open.Search.PartAsync("said", new { q }), await HitsAsync(q));
 
         Assert.Equal(JsonSerializer.Serialize(new[] { new { facet = "prix", value = new { min = low, max = high }, text = "" } }), said);
         Assert.NotEmpty(hits);
@@ -61,9 +59,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
     [InlineData("vase pas de pièce unique", "vase", "pas de pièce unique")]
     public async Task A_fact_that_is_not_wanted_is_not_asked_for(string q, string kept, string dropped)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var (said, nearest) = (await search.PartAsync("said", new { q }), await search.PartAsync("nearest", new { q }));
+        var (said, nearest) = (await open.Search.PartAsync("said", new { q }), await open.Search.PartAsync("nearest", new { q }));
 
         Assert.Equal("[]", said);
         Assert.Equal($$"""{"kept":["{{kept}}"],"dropped":["{{dropped}}"]}""", nearest);
@@ -79,9 +75,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
     [InlineData("ceinture sur mesure", "disponibilite", "\"made-to-order\"", "ceinture")]
     public async Task Words_about_facts_filter_by_them(string q, string facet, string value, string text)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var (said, hits) = (await search.PartAsync("said", new { q }), await HitsAsync(search, q));
+        var (said, hits) = (await open.Search.PartAsync("said", new { q }), await HitsAsync(q));
 
         Assert.Equal($$"""[{"facet":"{{facet}}","value":{{value}},"text":"{{text}}"}]""", said);
         Assert.NotEmpty(hits);
@@ -91,9 +85,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Each_saying_can_be_taken_away_alone()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var answer = await search.AskAsync(new { q = "bague personnalisée à moins de 100€" });
+        var answer = await open.Search.AskAsync(new { q = "bague personnalisée à moins de 100€" });
 
         Assert.Equal(
             [("personnalisable", "bague à moins de 100€"), ("prix", "bague personnalisée")],
@@ -103,7 +95,6 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task A_choice_stands_before_what_the_words_say_of_the_same()
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
         object[] requests =
         [
             new { q = "bol moins de 20 €", filters = new { max = 100 } },
@@ -113,8 +104,8 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
 
         foreach (var request in requests)
         {
-            Assert.Equal("[]", await search.PartAsync("said", request));
-            Assert.Equal("tourneur-du-clain/bol-en-noyer", (await search.IdsAsync(request))[0]);
+            Assert.Equal("[]", await open.Search.PartAsync("said", request));
+            Assert.Equal("tourneur-du-clain/bol-en-noyer", (await open.Search.IdsAsync(request))[0]);
         }
     }
 
@@ -142,9 +133,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
     [InlineData("laine personnalisable moins de 50 €")]
     public async Task Counts_say_what_ticking_brings_though_the_words_say_something(string q)
     {
-        await using var search = await SearchInPage.OpenAsync(browser, site);
-
-        var wrong = await search.Page.EvaluateAsync<string[]>("""
+        var wrong = await open.Search.Page.AskAsync<string[]>("""
             async (q) => {
               const ask = (filters) => window.search.search({ q, filters });
               const { facets } = await ask({});
@@ -163,6 +152,6 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site)
         Assert.Empty(wrong);
     }
 
-    private static async Task<IReadOnlyList<JsonElement>> HitsAsync(SearchInPage search, string q) =>
-        [.. (await search.AskAsync(new { q, limit = 100 })).GetProperty("hits").EnumerateArray()];
+    private async Task<IReadOnlyList<JsonElement>> HitsAsync(string q) =>
+        [.. (await open.Search.AskAsync(new { q, limit = 100 })).GetProperty("hits").EnumerateArray()];
 }

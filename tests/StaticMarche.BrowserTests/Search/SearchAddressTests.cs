@@ -78,6 +78,6 @@ public sealed class SearchAddressTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("3 pièces");
 
         Assert.Equal("/recherche/?categorie=ceramique-poterie", shopper.Address);
-        Assert.True(await shopper.Page.EvaluateAsync<bool>("() => document.querySelector('[name=categorie][value=ceramique-verre]').indeterminate"));
+        Assert.True(await shopper.Page.AskAsync<bool>("() => document.querySelector('[name=categorie][value=ceramique-verre]').indeterminate"));
     }
 }

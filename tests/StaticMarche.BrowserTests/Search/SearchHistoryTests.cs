@@ -71,9 +71,9 @@ public sealed class SearchHistoryTests(BrowserFixture browser, SampleSite site)
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/");
         await shopper.SeesAsync("72 pièces");
-        await shopper.Page.EvaluateAsync("() => window.scrollTo(0, 1500)");
+        await shopper.Page.AskAsync("() => window.scrollTo(0, 1500)");
 
-        await shopper.Page.EvaluateAsync("() => document.querySelector('.panel [name=prix][value=\"50\"]').click()");
+        await shopper.Page.AskAsync("() => document.querySelector('.panel [name=prix][value=\"50\"]').click()");
         await shopper.Page.ArrivesAtAsync("**/recherche/?max=50");
         await shopper.Page.GoBackAsync();
 

@@ -56,7 +56,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.OpenAsync(browser, site, $"/recherche/?q={word}", Visit.Phone);
         await shopper.SeesAsync($"Aucune pièce ne correspond à « {word} »");
 
-        Assert.Equal(Visit.Phone, await shopper.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+        Assert.Equal(Visit.Phone, await shopper.Page.AskAsync<int>("() => document.documentElement.scrollWidth"));
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("4 pièces pour « bol »");
         await shopper.Page.ClickAsync("[data-refine]");
 
-        var small = await shopper.Page.EvaluateAsync<string[]>("""
+        var small = await shopper.Page.AskAsync<string[]>("""
             () => [...document.querySelectorAll('.drawer label, .drawer button, .drawer summary, .chosen button, [data-refine], .sorting select, .search input, .search button')]
               .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44 && !each.matches('.range label'))
               .map(each => each.outerHTML.slice(0, 80))
@@ -184,7 +184,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.WithoutScriptAsync(browser, site, "/recherche/?q=bol", Visit.Phone);
 
         var told = await shopper.Page.Locator(".told").IsVisibleAsync();
-        var links = await shopper.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('main section a')].map(link => link.getAttribute('href'))");
+        var links = await shopper.Page.AskAsync<string[]>("() => [...document.querySelectorAll('main section a')].map(link => link.getAttribute('href'))");
 
         Assert.True(told);
         Assert.Contains("/categories/ceramique-verre/", links);
@@ -202,7 +202,7 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
 
         var accessibility = await shopper.Page.AccessibilityViolationsAsync();
 
-        Assert.Equal(0, await shopper.Page.EvaluateAsync<double>("() => window.shifts"));
+        Assert.Equal(0, await shopper.Page.AskAsync<double>("() => window.shifts"));
         Assert.Equal("", accessibility);
         Assert.Empty(shopper.Complaints);
     }

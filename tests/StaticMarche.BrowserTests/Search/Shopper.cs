@@ -27,12 +27,12 @@ internal sealed class Shopper(Visit visit) : IAsyncDisposable
 
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
-    public Task<string[]> NamesAsync() => Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.results .card h3 a')].map(link => link.textContent.trim())");
+    public Task<string[]> NamesAsync() => Page.AskAsync<string[]>("() => [...document.querySelectorAll('.results .card h3 a')].map(link => link.textContent.trim())");
 
     /// <summary>The texts of the chips of what is chosen, whichever spaces they are set with.</summary>
-    public Task<string[]> ChosenAsync() => Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('.chosen button')].map(button => button.textContent.trim().replace(/\\s/g, ' '))");
+    public Task<string[]> ChosenAsync() => Page.AskAsync<string[]>("() => [...document.querySelectorAll('.chosen button')].map(button => button.textContent.trim().replace(/\\s/g, ' '))");
 
-    public Task<string> FocusedAsync(string what) => Page.EvaluateAsync<string>($"() => document.activeElement.{what}.replace(/\\s/g, ' ')");
+    public Task<string> FocusedAsync(string what) => Page.AskAsync<string>($"() => document.activeElement.{what}.replace(/\\s/g, ' ')");
 
     public ILocator Choice(string facet, string value) => Page.Locator($".panel input[name='{facet}'][value='{value}']");
 }

@@ -24,13 +24,9 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
         await using var search = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
         await ServeAsync(search.Page, MakeFiles());
 
-        var found = new List<int>();
-        foreach (var query in queries)
-        {
-            found.Add(query.PlaceIn(await search.IdsAsync(new { q = query.Text, limit = 5 })));
-        }
+        var answers = await search.IdsOfEachAsync(queries.Select(query => query.Text), limit: 5);
 
-        Assert.InRange(100.0 * found.Count(place => place >= 0) / found.Count, 98, 100);
+        Assert.InRange(100.0 * queries.Zip(answers).Count(each => each.First.PlaceIn(each.Second) >= 0) / queries.Count, 98, 100);
     }
 
     [Fact]
@@ -75,14 +71,14 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
         var letPartsCome = await shopper.Page.HoldAsync("**/recherche/*.json?v=*");
         await shopper.Page.GotoAsync(SampleSite.Origin + "/recherche/?q=gres");
 
-        await shopper.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
+        await shopper.Page.AskAsync("() => scrollTo(0, document.body.scrollHeight)");
         letPartsCome();
         await shopper.Page.Locator(".results .card").First.WaitForAsync();
-        await shopper.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
+        await shopper.Page.AskAsync("() => scrollTo(0, document.body.scrollHeight)");
         await shopper.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await shopper.Page.EvaluateAsync("async () => { scrollTo(0, 0); for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }");
+        await shopper.Page.AskAsync("async () => { scrollTo(0, 0); for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }");
 
-        Assert.Equal("", await shopper.Page.EvaluateAsync<string>("() => window.shifted.join('; ')"));
+        Assert.Equal("", await shopper.Page.AskAsync<string>("() => window.shifted.join('; ')"));
     }
 
     private static Task ServeAsync(IPage page, Dictionary<string, byte[]> files, string folder = Folder) => page.Context.RouteAsync($"**{folder}*.json*", route =>

@@ -8,7 +8,7 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Rendering;
 
-public sealed class SiteRendererTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed class SiteRendererTests(RenderedSample sample)
 {
     [Fact]
     public void A_former_address_leads_people_and_search_engines_to_the_one_of_today()

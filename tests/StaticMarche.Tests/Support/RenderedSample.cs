@@ -1,49 +1,29 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using StaticMarche.Build;
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
 using StaticMarche.Planning;
 using StaticMarche.Rendering;
 
+[assembly: AssemblyFixture(typeof(StaticMarche.Tests.Support.RenderedSample))]
+
 namespace StaticMarche.Tests.Support;
 
-/// <summary>The sample market with its theme, every file of it rendered once; photos have renditions in name only.</summary>
+/// <summary>
+/// The sample market with its theme, every file of it rendered once for all tests, when the first one asks; photos have renditions in name only.
+/// </summary>
 public sealed class RenderedSample
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
 
-    private readonly Lazy<IReadOnlyDictionary<string, IHtmlDocument>> _documents;
+    private readonly Lazy<Rendered> _rendered = new(Render);
 
-    public RenderedSample()
-    {
-        var folder = new SiteFolder(Repository.Root);
-        var draft = new SiteDrafter(folder, new DraftOptions { Today = Today, Parallelism = 1 }).Draft().Draft!;
-        Input = new RenderingInput
-        {
-            Folder = folder,
-            Theme = draft.Theme,
-            Catalogue = draft.Catalogue,
-            Plan = draft.Plan,
-            Photo = photo => Published(draft.Plan.PhotoOf[photo]),
-        };
-        var created = SiteRenderer.Create(Input);
-        Assert.Empty(created.Diagnostics);
-        Renderer = created.Value!;
-        Results = [.. draft.Plan.Files.Select(file => (file, Renderer.Render(file)))];
-        _documents = new(() => Pages.ToDictionary(file => file.Path.Value, file => new HtmlParser().ParseDocument(new MemoryStream(file.Content)), StringComparer.Ordinal));
-    }
+    internal RenderingInput Input => _rendered.Value.Input;
 
-    internal RenderingInput Input { get; }
+    internal SiteRenderer Renderer => _rendered.Value.Renderer;
 
-    internal SiteRenderer Renderer { get; }
-
-    internal IReadOnlyList<(PlannedFile File, Checked<RenderedFile> Result)> Results { get; }
+    internal IReadOnlyList<(PlannedFile File, Checked<RenderedFile> Result)> Results => _rendered.Value.Results;
 
     internal IEnumerable<RenderedFile> Pages => Results.Where(each => each.File.Subject is Subject.Page).Select(each => each.Result.Value!);
-
-    /// <summary>Every page by its path.</summary>
-    internal IReadOnlyDictionary<string, IHtmlDocument> Documents => _documents.Value;
 
     internal static PublishedPhoto Published(PlannedPhoto photo) => new()
     {
@@ -58,4 +38,24 @@ public sealed class RenderedSample
         ],
         OpenGraph = photo.OpenGraph ? new PublishedRendition("image/jpeg", 1200, 630, OutputPath.Of($"images/{photo.Stem}-og.jpeg")) : null,
     };
+
+    private static Rendered Render()
+    {
+        var folder = new SiteFolder(Repository.Root);
+        var draft = new SiteDrafter(folder, new DraftOptions { Today = Today, Parallelism = 1 }).Draft().Draft!;
+        var input = new RenderingInput
+        {
+            Folder = folder,
+            Theme = draft.Theme,
+            Catalogue = draft.Catalogue,
+            Plan = draft.Plan,
+            Photo = photo => Published(draft.Plan.PhotoOf[photo]),
+        };
+        var created = SiteRenderer.Create(input);
+        Assert.Empty(created.Diagnostics);
+        var renderer = created.Value!;
+        return new Rendered(input, renderer, [.. draft.Plan.Files.Select(file => (file, renderer.Render(file)))]);
+    }
+
+    private sealed record Rendered(RenderingInput Input, SiteRenderer Renderer, IReadOnlyList<(PlannedFile File, Checked<RenderedFile> Result)> Results);
 }

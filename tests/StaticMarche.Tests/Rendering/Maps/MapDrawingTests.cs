@@ -7,7 +7,7 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Rendering.Maps;
 
-public sealed class MapDrawingTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed class MapDrawingTests(RenderedSample sample)
 {
     private static readonly TerritoryOutline Square = new([[new(0, 46), new(1, 46), new(1, 47), new(0, 47), new(0, 46)]]);
 

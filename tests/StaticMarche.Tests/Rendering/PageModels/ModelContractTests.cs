@@ -7,7 +7,7 @@ using StaticMarche.Tests.Support;
 namespace StaticMarche.Tests.Rendering.PageModels;
 
 /// <summary>The names that templates read are a contract with whoever wrote a theme: docs/theming.md.</summary>
-public sealed partial class ModelContractTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed partial class ModelContractTests(RenderedSample sample)
 {
     [Fact]
     public void The_models_have_the_members_of_the_golden()

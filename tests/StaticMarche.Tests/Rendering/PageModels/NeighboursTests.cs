@@ -3,7 +3,7 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Rendering.PageModels;
 
-public sealed class NeighboursTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed class NeighboursTests(RenderedSample sample)
 {
     [Fact]
     public void Similar_products_are_of_other_vendors_still_to_be_had_of_the_same_family_and_no_two_the_same()

@@ -4,7 +4,7 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Rendering.PageModels;
 
-public sealed partial class StallCodeTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed partial class StallCodeTests(RenderedSample sample, SampleDocuments documents) : IClassFixture<SampleDocuments>
 {
     private const int Quiet = 4;
 
@@ -19,7 +19,7 @@ public sealed partial class StallCodeTests(RenderedSample sample) : IClassFixtur
     [Fact]
     public void The_card_of_every_stall_leads_to_its_page()
     {
-        var cards = sample.Documents.Where(page => page.Key.EndsWith("/carte-de-stand/index.html", StringComparison.Ordinal)).ToList();
+        var cards = documents.ByPath.Where(page => page.Key.EndsWith("/carte-de-stand/index.html", StringComparison.Ordinal)).ToList();
 
         Assert.Equal(sample.Input.Catalogue.Vendors.Count, cards.Count);
         Assert.All(cards, card =>

@@ -15,18 +15,19 @@ namespace StaticMarche.Tests.Rendering.Pages;
 /// Every link of the sample market, read by other people's parsers: what pages, feeds, the sitemap, calendars, the manifest, the open data, style sheets and scripts
 /// name is a file of the site, and every anchor stands in its page.
 /// </summary>
-public sealed partial class SampleLinksTests : IClassFixture<RenderedSample>
+public sealed partial class SampleLinksTests : IClassFixture<SampleDocuments>
 {
     private const string Root = "https://marche.example/";
 
     private static readonly string[] Attributes = ["href", "src", "action", "formaction", "poster", "data"];
 
     private readonly RenderedSample _sample;
+    private readonly SampleDocuments _documents;
     private readonly HashSet<string> _files;
 
-    public SampleLinksTests(RenderedSample sample)
+    public SampleLinksTests(RenderedSample sample, SampleDocuments documents)
     {
-        _sample = sample;
+        (_sample, _documents) = (sample, documents);
         var pictures = sample.Input.Plan.PhotoOf.Values.Select(RenderedSample.Published).SelectMany(photo => photo.Renditions.Append(photo.OpenGraph!)).Where(picture => picture is not null);
         _files =
         [
@@ -39,7 +40,7 @@ public sealed partial class SampleLinksTests : IClassFixture<RenderedSample>
     [Fact]
     public void Pages_link_to_pages_and_show_pictures_that_are_there()
     {
-        var broken = _sample.Documents.SelectMany(page => Addresses(page.Value).Where(address => IsBroken(page.Key, address)).Select(address => $"{page.Key}: {address}"));
+        var broken = _documents.ByPath.SelectMany(page => Addresses(page.Value).Where(address => IsBroken(page.Key, address)).Select(address => $"{page.Key}: {address}"));
 
         Assert.Empty(broken);
     }
@@ -111,7 +112,7 @@ public sealed partial class SampleLinksTests : IClassFixture<RenderedSample>
 
     /// <summary>A whole address with a name behind it is the name of a thing in data, which is in no page.</summary>
     private bool IsAnchorMissing(string file, string anchor, string address) =>
-        anchor.Length > 0 && !address.StartsWith(Root, StringComparison.Ordinal) && _sample.Documents.TryGetValue(file, out var page) && page.GetElementById(anchor) is null;
+        anchor.Length > 0 && !address.StartsWith(Root, StringComparison.Ordinal) && _documents.ByPath.TryGetValue(file, out var page) && page.GetElementById(anchor) is null;
 
     private IEnumerable<(OutputPath Path, byte[] Content)> Artefacts(string ending) => _sample.Results
         .Where(each => each.File.Subject is Subject.Artefact && each.File.Path.Value.EndsWith(ending, StringComparison.Ordinal))

@@ -7,7 +7,7 @@ using StaticMarche.Tests.Support;
 namespace StaticMarche.Tests.Rendering.Pages;
 
 /// <summary>What holds for every page of the sample market.</summary>
-public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments documents) : IClassFixture<SampleDocuments>
 {
     [Fact]
     public void Every_file_of_the_plan_is_rendered_without_a_finding()
@@ -119,7 +119,7 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
     [Fact]
     public void Titles_and_descriptions_differ_from_page_to_page()
     {
-        var indexed = sample.Documents.Values.Where(page => page.QuerySelector("link[rel=canonical]") is not null).ToList();
+        var indexed = documents.ByPath.Values.Where(page => page.QuerySelector("link[rel=canonical]") is not null).ToList();
 
         var titles = indexed.GroupBy(page => page.Title).Where(group => group.Count() > 1).Select(group => group.Key);
         var descriptions = indexed.Where(page => page.QuerySelector("meta[name=description]") is null).Select(page => page.Title);
@@ -131,7 +131,7 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
     [Fact]
     public void The_description_of_the_list_agrees_with_the_pieces_it_counts()
     {
-        var description = sample.Documents["produits/index.html"].QuerySelector("meta[name=description]")!.GetAttribute("content");
+        var description = documents.ByPath["produits/index.html"].QuerySelector("meta[name=description]")!.GetAttribute("content");
 
         Assert.StartsWith($"{sample.Input.Catalogue.Products.Count} pièces à découvrir, faites dans la Vienne par", description?.Replace('\u00A0', ' '), StringComparison.Ordinal);
     }
@@ -171,7 +171,7 @@ public sealed class SamplePagesTests(RenderedSample sample) : IClassFixture<Rend
     }
 
     private List<string> Faults(Func<IHtmlDocument, IEnumerable<string>> check) =>
-        [.. sample.Documents.SelectMany(page => check(page.Value).Select(fault => $"{page.Key}: {fault}"))];
+        [.. documents.ByPath.SelectMany(page => check(page.Value).Select(fault => $"{page.Key}: {fault}"))];
 
     private static List<int> Levels(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0')];

@@ -9,7 +9,7 @@ using StaticMarche.Tests.Support;
 namespace StaticMarche.Tests.Rendering.StructuredData;
 
 /// <summary>The graph of every page of the sample market, against the rules of schema.org and of search engines.</summary>
-public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixture<RenderedSample>
+public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocuments documents) : IClassFixture<SampleDocuments>
 {
     private const string Origin = "https://marche.example/";
 
@@ -19,7 +19,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
     [Fact]
     public void Every_page_that_is_indexed_holds_one_graph_and_no_other_does()
     {
-        var wrong = sample.Documents.Where(page => (GraphOfPage.Of(page.Value) is null) != (page.Value.QuerySelector("meta[name=robots]") is not null));
+        var wrong = documents.ByPath.Where(page => (GraphOfPage.Of(page.Value) is null) != (page.Value.QuerySelector("meta[name=robots]") is not null));
 
         Assert.Empty(wrong.Select(page => page.Key));
     }
@@ -47,7 +47,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
     [Fact]
     public void An_event_shows_the_picture_that_others_show_beside_a_link_to_it()
     {
-        var events = sample.Documents.Where(page => page.Key.StartsWith("agenda/", StringComparison.Ordinal) && page.Key != "agenda/index.html").ToList();
+        var events = documents.ByPath.Where(page => page.Key.StartsWith("agenda/", StringComparison.Ordinal) && page.Key != "agenda/index.html").ToList();
 
         Assert.NotEmpty(events);
         Assert.All(events, page => Assert.Equal(
@@ -156,10 +156,10 @@ public sealed partial class SampleGraphTests(RenderedSample sample) : IClassFixt
 
     private static string? IdOf(JsonElement node) => node.GetProperty("@id").GetString();
 
-    private GraphOfPage GraphOf(string path) => GraphOfPage.Of(sample.Documents[path])!;
+    private GraphOfPage GraphOf(string path) => GraphOfPage.Of(documents.ByPath[path])!;
 
     private IEnumerable<(string Path, GraphOfPage Graph)> Graphs() =>
-        sample.Documents.Select(page => (page.Key, GraphOfPage.Of(page.Value))).Where(each => each.Item2 is not null).Select(each => (each.Key, each.Item2!));
+        documents.ByPath.Select(page => (page.Key, GraphOfPage.Of(page.Value))).Where(each => each.Item2 is not null).Select(each => (each.Key, each.Item2!));
 
     [GeneratedRegex(@"^[1-9]\d*\.\d\d$")]
     private static partial Regex Amount();
