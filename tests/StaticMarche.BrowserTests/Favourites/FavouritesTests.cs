@@ -32,7 +32,7 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
 
         await heart.ClickAsync();
         var box = await heart.BoundingBoxAsync();
-        var shift = await visit.Page.EvaluateAsync<double>("() => new Promise((done) => { let sum = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 200); })");
+        var shift = await visit.Page.AskAsync<double>("() => new Promise((done) => { let sum = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 200); })");
 
         await Assertions.Expect(heart).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.True(box is { Width: >= 44, Height: >= 44 });
@@ -115,7 +115,7 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
 
         await visit.Page.ClickAsync("[data-share]");
         await Assertions.Expect(visit.Page.Locator("[data-link-said]")).ToContainTextAsync("copié");
-        var link = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
+        var link = await visit.Page.AskAsync<string>("() => navigator.clipboard.readText()");
 
         Assert.Equal(SampleSite.Origin + "/favoris/#l=terre-et-braise/vase-celadon,tourneur-du-clain/bol-en-noyer", link);
     }
@@ -168,7 +168,7 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
     private async Task<Visit> OpenAsync(string stored, string fragment)
     {
         var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Desktop);
-        await visit.Page.EvaluateAsync("([key, value]) => localStorage.setItem(key, value)", new[] { Key, stored });
+        await visit.Page.AskAsync("([key, value]) => localStorage.setItem(key, value)", new[] { Key, stored });
         await visit.Page.GotoAsync(SampleSite.Origin + "/favoris/" + fragment);
         return visit;
     }

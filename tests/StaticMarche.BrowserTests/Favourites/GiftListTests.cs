@@ -31,7 +31,7 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
         await PrintAsync(visit);
         await Assertions.Expect(visit.Page.Locator(".opening")).ToContainTextAsync("Liste imprimée le 1er décembre 2026.");
         await Assertions.Expect(visit.Page.Locator(".ways")).ToContainTextAsync("Sa boutique\u00a0: boutique.terre-et-braise.example");
-        await visit.Page.EvaluateAsync("() => window.dispatchEvent(new Event('afterprint'))");
+        await visit.Page.AskAsync("() => window.dispatchEvent(new Event('afterprint'))");
 
         await Assertions.Expect(visit.Page.Locator(".opening")).Not.ToContainTextAsync("imprimée");
         await Assertions.Expect(visit.Page.Locator(".ways")).Not.ToContainTextAsync("boutique.terre-et-braise.example");
@@ -57,8 +57,8 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
         int[] lengths = [1, 14, 15, 26, 27, 42, 43, 62, 63, 84, 85, 106, 107, 122, 123, 152, 153, 180, 181, 213];
         var texts = lengths.Select(length => string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i * 7 % 26))))).ToArray();
 
-        var codes = await visit.Page.EvaluateAsync<string[]>("async ([module, texts]) => { const { qrCode } = await import(module); return texts.map((text) => qrCode(text).map((row) => row.map(Number).join('')).join('\\n')); }", new object[] { module, texts });
-        var tooLong = await visit.Page.EvaluateAsync<bool>("async (module) => (await import(module)).qrCode('a'.repeat(214)) === null", module);
+        var codes = await visit.Page.AskAsync<string[]>("async ([module, texts]) => { const { qrCode } = await import(module); return texts.map((text) => qrCode(text).map((row) => row.map(Number).join('')).join('\\n')); }", new object[] { module, texts });
+        var tooLong = await visit.Page.AskAsync<bool>("async (module) => (await import(module)).qrCode('a'.repeat(214)) === null", module);
 
         Assert.Equal(texts, codes.Select(code => QrReader.Read(code.Split('\n'))));
         Assert.True(tooLong);
@@ -73,7 +73,7 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     }
 
     /// <summary>What the drawing shows, taken from the browser pixel by pixel.</summary>
-    private static async Task<string> ReadAsync(Visit visit) => QrReader.Read((await visit.Page.EvaluateAsync<string>("""
+    private static async Task<string> ReadAsync(Visit visit) => QrReader.Read((await visit.Page.AskAsync<string>("""
         async () => {
           const svg = document.querySelector('.kept-piece svg');
           const { width } = svg.viewBox.baseVal;

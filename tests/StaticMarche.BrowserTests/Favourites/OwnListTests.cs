@@ -54,12 +54,12 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
         await Assertions.Expect(visit.Page.Locator("[data-subtotal]").Last).ToContainTextAsync("€");
         var remove = visit.Page.Locator(".kept-piece button").Last;
         await remove.ScrollIntoViewIfNeededAsync();
-        var before = await visit.Page.EvaluateAsync<int>("() => scrollY");
+        var before = await visit.Page.AskAsync<int>("() => scrollY");
 
         await remove.ClickAsync();
         await Assertions.Expect(visit.Page.Locator("[data-undo]")).ToBeFocusedAsync();
         await Assertions.Expect(visit.Page.Locator("[data-undo]")).ToBeInViewportAsync();
-        var after = await visit.Page.EvaluateAsync<int>("() => scrollY");
+        var after = await visit.Page.AskAsync<int>("() => scrollY");
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Retirer Bol en noyer" })).ToBeFocusedAsync();
@@ -119,7 +119,7 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
         await visit.Page.AddInitScriptAsync($"Object.defineProperty(navigator, 'vendor', {{ value: '{maker}' }}); navigator.share = async (shared) => {{ window.shared = shared.url; }};");
-        await visit.Page.EvaluateAsync("list => localStorage.setItem('marche::favourites', list)", hasPieces ? $"[{Shelf.Piece(Vase)}]" : "[]");
+        await visit.Page.AskAsync("list => localStorage.setItem('marche::favourites', list)", hasPieces ? $"[{Shelf.Piece(Vase)}]" : "[]");
 
         await visit.Page.GotoAsync(SampleSite.Origin + "/favoris/");
         await Assertions.Expect(visit.Page.Locator(hasPieces ? ".kept-piece" : "[data-empty]")).ToBeVisibleAsync();
@@ -128,7 +128,7 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
         if (isTold)
         {
             await visit.Page.GetByRole(AriaRole.Button, new() { Name = "M’envoyer ma liste" }).ClickAsync();
-            Assert.Equal($"{SampleSite.Origin}/favoris/#l={Vase}", await visit.Page.EvaluateAsync<string>("() => window.shared"));
+            Assert.Equal($"{SampleSite.Origin}/favoris/#l={Vase}", await visit.Page.AskAsync<string>("() => window.shared"));
         }
     }
 

@@ -24,14 +24,14 @@ internal static class Shelf
     public static async Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string fragment, params string[] pieces)
     {
         var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
-        await visit.Page.EvaluateAsync("([key, value]) => localStorage.setItem(key, value)", new[] { Key, $"[{string.Join(',', pieces)}]" });
+        await visit.Page.AskAsync("([key, value]) => localStorage.setItem(key, value)", new[] { Key, $"[{string.Join(',', pieces)}]" });
         await visit.Page.GotoAsync(SampleSite.Origin + "/favoris/" + fragment);
         return visit;
     }
 
     /// <summary>The ids that the device remembers.</summary>
     public static Task<string[]> KeptAsync(IPage page) =>
-        page.EvaluateAsync<string[]>("key => JSON.parse(localStorage.getItem(key)).map(piece => piece.id)", Key);
+        page.AskAsync<string[]>("key => JSON.parse(localStorage.getItem(key)).map(piece => piece.id)", Key);
 
     /// <summary>What a maker's file says in place of the built one.</summary>
     public static Task AnswerAsync(Visit visit, string vendor, string json) =>

@@ -25,9 +25,9 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
 
-        var small = await visit.Page.EvaluateAsync<int>(Overlaps);
+        var small = await visit.Page.AskAsync<int>(Overlaps);
         await visit.Page.SetViewportSizeAsync(1440, 1000);
-        var large = await visit.Page.EvaluateAsync<int>(Overlaps);
+        var large = await visit.Page.AskAsync<int>(Overlaps);
 
         Assert.Equal((0, 0), (small, large));
     }
@@ -39,7 +39,7 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", width);
 
-        var touching = await visit.Page.EvaluateAsync<string[]>("""
+        var touching = await visit.Page.AskAsync<string[]>("""
             () => {
               const box = (part) => part.getBoundingClientRect();
               const dots = [...document.querySelectorAll('.map a')].map((link) => ({ link, dot: box(link.querySelector('circle:not(.reach)')) }));
@@ -60,7 +60,7 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", width);
 
-        var nameless = await visit.Page.EvaluateAsync<string[]>("""
+        var nameless = await visit.Page.AskAsync<string[]>("""
             () => [...document.querySelectorAll('.map a')].filter(link => !link.querySelector('text')?.getBoundingClientRect().width).map(link => link.getAttribute('aria-label'))
             """);
 

@@ -23,7 +23,7 @@ public sealed class CommuneVectorTests(BrowserFixture browser, SampleSite site)
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
         var places = await visit.Page.Locator("[data-near]").First.GetAttributeAsync("data-places");
 
-        var found = await visit.Page.EvaluateAsync<string[]>(Find, new object[] { site.AddressOfAsset("near/communes.js"), places!, lines.Select(line => line[0]).ToArray() });
+        var found = await visit.Page.AskAsync<string[]>(Find, new object[] { site.AddressOfAsset("near/communes.js"), places!, lines.Select(line => line[0]).ToArray() });
 
         Assert.True(lines.Count >= 35);
         Assert.Equal(lines.Select(line => $"{line[0]}: {line[1]}"), lines.Zip(found, (line, each) => $"{line[0]}: {each}"));

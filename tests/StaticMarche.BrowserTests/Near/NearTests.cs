@@ -55,7 +55,7 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
         await visit.Page.ClickAsync("[data-near-forget]");
 
         await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Availles-Limouzine");
-        Assert.Null(await visit.Page.EvaluateAsync<string?>("() => localStorage.getItem('marche::place')"));
+        Assert.Null(await visit.Page.AskAsync<string?>("() => localStorage.getItem('marche::place')"));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
 
         await visit.Page.ClickAsync("[data-near-here]");
         await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Poitiers");
-        var kept = await visit.Page.EvaluateAsync<string>("() => JSON.stringify([Object.values(sessionStorage), Object.values(localStorage)])");
+        var kept = await visit.Page.AskAsync<string>("() => JSON.stringify([Object.values(sessionStorage), Object.values(localStorage)])");
 
         Assert.Contains("46.58,", kept, StringComparison.Ordinal);
         Assert.EndsWith(",[]]", kept, StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/?pres=chauvigny", Visit.Desktop);
         await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
 
-        await visit.Page.EvaluateAsync("""
+        await visit.Page.AskAsync("""
             () => {
               localStorage.removeItem('marche::place');
               sessionStorage.setItem('marche::place', '{"name":"votre position","slug":null,"lat":46.58,"lon":0.34}');

@@ -57,14 +57,14 @@ internal sealed class OfflineVisit : IAsyncDisposable
 
     public Task LoseNetworkAsync() => _context.SetOfflineAsync(true);
 
-    public Task<Shelves> KeptAsync() => Page.EvaluateAsync<Shelves>(Kept);
+    public Task<Shelves> KeptAsync() => Page.AskAsync<Shelves>(Kept);
 
     public Task UntilKeptAsync(string path) => UntilAsync($"(await ({Kept})()).pages.includes('{path}')");
 
     public Task UntilForgottenAsync(string path) => UntilAsync($"!(await ({Kept})()).pages.includes('{path}')");
 
     /// <summary>Asks again until it is so, since the worker works on its own.</summary>
-    public Task UntilAsync(string condition) => Page.EvaluateAsync($$"""
+    public Task UntilAsync(string condition) => Page.AskAsync($$"""
         async () => {
           for (let i = 0; i < 200; i++) {
             if ({{condition}}) return;

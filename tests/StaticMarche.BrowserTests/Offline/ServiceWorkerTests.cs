@@ -28,7 +28,7 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
 
             Assert.Contains(heading, await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
             await visit.Page.WaitForFunctionAsync("() => { const first = document.querySelector('main img'); return first.complete && first.naturalWidth > 0; }");
-            Assert.True(await visit.Page.EvaluateAsync<bool>("() => getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)'"));
+            Assert.True(await visit.Page.AskAsync<bool>("() => getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)'"));
         }
     }
 
@@ -147,16 +147,16 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         using var folder = new TempFolder();
         Copy(site.Folder, folder.Path);
         await using var visit = await OfflineVisit.OpenAsync(browser, folder.Path, "/");
-        await visit.Page.EvaluateAsync("async () => { await (await caches.open('marche:/:0:pages')).put('/alt/', new Response('x')); await caches.open('marche:/autre/:0:pages'); }");
+        await visit.Page.AskAsync("async () => { await (await caches.open('marche:/:0:pages')).put('/alt/', new Response('x')); await caches.open('marche:/autre/:0:pages'); }");
         folder.Write("index.html", File.ReadAllText(folder.Full("index.html")).Replace("<h1>", "<h1>Neuf. ", StringComparison.Ordinal));
         folder.Write("sw.js", File.ReadAllText(folder.Full("sw.js")) + "\n// deployed again");
 
         await visit.Page.ReloadAsync();
         Assert.StartsWith("Neuf.", await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
 
-        await visit.Page.EvaluateAsync("async () => { await (await navigator.serviceWorker.getRegistration()).update(); }");
+        await visit.Page.AskAsync("async () => { await (await navigator.serviceWorker.getRegistration()).update(); }");
         await visit.UntilAsync("!(await caches.keys()).includes('marche:/:0:pages')");
-        Assert.True(await visit.Page.EvaluateAsync<bool>("async () => (await caches.keys()).includes('marche:/autre/:0:pages')"));
+        Assert.True(await visit.Page.AskAsync<bool>("async () => (await caches.keys()).includes('marche:/autre/:0:pages')"));
     }
 
     [Fact]

@@ -39,12 +39,12 @@ public sealed class LiveReloadTests(BrowserFixture fixture)
     {
         await using var market = await PreviewedMarket.StartAsync();
         await using var tab = await Tab.OpenAsync(fixture, market, "");
-        await tab.Page.EvaluateAsync("() => { window.untouched = true; }");
+        await tab.Page.AskAsync("() => { window.untouched = true; }");
 
         market.Folder.Write("themes/marche/assets/style.css", "body { color: rgb(1 2 3); }");
 
         await tab.Page.WaitForFunctionAsync("() => getComputedStyle(document.body).color === 'rgb(1, 2, 3)'");
-        Assert.True(await tab.Page.EvaluateAsync<bool>("() => window.untouched === true"));
+        Assert.True(await tab.Page.AskAsync<bool>("() => window.untouched === true"));
         Assert.Empty(tab.Complaints);
     }
 

@@ -27,12 +27,12 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
         var letPicturesCome = await visit.Page.HoldAsync("**/images/**");
 
         await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await visit.Page.EvaluateAsync(TwoFrames);
+        await visit.Page.AskAsync(TwoFrames);
         letPicturesCome();
         await visit.Page.WaitForLoadStateAsync(LoadState.Load);
-        await visit.Page.EvaluateAsync(ScrollThrough);
+        await visit.Page.AskAsync(ScrollThrough);
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        var shifts = await visit.Page.EvaluateAsync<double>("() => window.shifts");
+        var shifts = await visit.Page.AskAsync<double>("() => window.shifts");
 
         Assert.Empty(visit.Strangers);
         Assert.Empty(visit.Complaints);
@@ -46,12 +46,12 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
         await using var visit = await Visit.OpenAsync(browser, site, path, 320);
 
         var narrow = await OverflowAsync(visit.Page);
-        await visit.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%'; }");
+        await visit.Page.AskAsync("() => { document.documentElement.style.fontSize = '200%'; }");
         var large = await OverflowAsync(visit.Page);
 
         Assert.Equal((0, 0), (narrow, large));
     }
 
     private static Task<int> OverflowAsync(IPage page) =>
-        page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.AskAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }

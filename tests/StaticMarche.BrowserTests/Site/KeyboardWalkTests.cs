@@ -18,7 +18,7 @@ public sealed class KeyboardWalkTests(BrowserFixture browser, SampleSite site)
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.ArrivesAtAsync("**/createurs/*/*/");
         await TabToAsync(visit.Page, ".main-way a");
-        var target = await visit.Page.EvaluateAsync<string>("() => document.activeElement.href");
+        var target = await visit.Page.AskAsync<string>("() => document.activeElement.href");
 
         Assert.Matches("^(https|mailto|tel):", target);
         Assert.DoesNotContain(SampleSite.Origin, target, StringComparison.Ordinal);
@@ -42,9 +42,9 @@ public sealed class KeyboardWalkTests(BrowserFixture browser, SampleSite site)
         for (var stop = 0; stop < Stops; stop++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var hidden = await page.EvaluateAsync<string?>(WhatHidesTheFocus);
+            var hidden = await page.AskAsync<string?>(WhatHidesTheFocus);
             Assert.Null(hidden);
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+            if (await page.AskAsync<bool>("selector => document.activeElement.matches(selector)", selector))
             {
                 return;
             }

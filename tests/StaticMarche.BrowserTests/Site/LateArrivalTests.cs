@@ -81,13 +81,13 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
             var letItCome = await visit.Page.HoldAsync($"**{arrival.Held}**");
             await visit.Page.GotoAsync(SampleSite.Origin + arrival.Path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
             await Assertions.Expect(visit.Page.Locator("main")).ToBeVisibleAsync();
-            await visit.Page.EvaluateAsync(ScrollTo, depth);
+            await visit.Page.AskAsync(ScrollTo, depth);
             letItCome();
             await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await visit.Page.WaitForFunctionAsync(IsThere);
-            await visit.Page.EvaluateAsync(ScrollTo, 1);
+            await visit.Page.AskAsync(ScrollTo, 1);
 
-            Assert.Equal("", await visit.Page.EvaluateAsync<string>("() => window.shifted.join('\\n')"));
+            Assert.Equal("", await visit.Page.AskAsync<string>("() => window.shifted.join('\\n')"));
         }
 
         Assert.Contains(visit.Requests, address => address.Contains(arrival.Held, StringComparison.Ordinal));
@@ -97,17 +97,17 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
     {
         if (arrival.HasPlace)
         {
-            await page.EvaluateAsync("""() => localStorage.setItem('marche::place', '{"name":"Poitiers","slug":"poitiers","lat":46.58,"lon":0.34}')""");
+            await page.AskAsync("""() => localStorage.setItem('marche::place', '{"name":"Poitiers","slug":"poitiers","lat":46.58,"lon":0.34}')""");
         }
 
         if (arrival.HasFavourites)
         {
-            await page.EvaluateAsync("list => localStorage.setItem('marche::favourites', list)", Shelf.ThreeMakers);
+            await page.AskAsync("list => localStorage.setItem('marche::favourites', list)", Shelf.ThreeMakers);
         }
 
         if (arrival.HasKeptPages)
         {
-            await page.EvaluateAsync("""
+            await page.AskAsync("""
                 async () => {
                   const pages = Array.from({ length: 12 }, (_, i) => [`/page-${i}/`, 10]);
                   await (await caches.open('marche:/:1:pages')).put('/ledger', Response.json(pages));

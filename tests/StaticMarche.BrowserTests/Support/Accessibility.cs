@@ -18,7 +18,7 @@ internal static class Accessibility
     /// </summary>
     public static async Task<string> AccessibilityViolationsAsync(this IPage page)
     {
-        await page.EvaluateAsync(Axe);
-        return string.Join('\n', await page.EvaluateAsync<string[]>(Run));
+        await page.AskAsync(Axe);
+        return string.Join('\n', await page.AskAsync<string[]>(Run));
     }
 }
