@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Yaml;
 
-/// <summary>Bounds nesting on the raw text, before the parser sees it: it takes seconds for 20,000 open brackets.</summary>
+/// <summary>Bounds nesting on the raw text, before the parser sees it: YamlDotNet's cost grows with the square of it.</summary>
 internal static class RawNesting
 {
     /// <summary>The first line (from 1) that nests beyond <see cref="YamlLimits.RawNesting"/>, or null. Brackets inside text count too: nobody writes a hundred.</summary>

@@ -66,17 +66,21 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
         new("/hors-ligne/", "/assets/offline/kept") { HasKeptPages = true },
     ];
 
-    public static TheoryData<Arrival, int> ArrivalsAndWidths => [.. Arrivals.SelectMany(each => new[] { Visit.Phone, Visit.Desktop }.Select(width => new TheoryDataRow<Arrival, int>(each, width)))];
+    /// <summary>The widths of screens, and how far down somebody has come.</summary>
+    private static readonly (int Width, double Depth)[] Places = [(Visit.Phone, 0.5), (Visit.Phone, 1), (Visit.Desktop, 0), (Visit.Desktop, 1)];
+
+    public static TheoryData<Arrival> EachArrival => [.. Arrivals];
 
     [Theory]
-    [MemberData(nameof(ArrivalsAndWidths))]
-    public async Task Nothing_that_is_seen_moves_when_it_comes_while_somebody_scrolls(Arrival arrival, int width)
+    [MemberData(nameof(EachArrival))]
+    public async Task Nothing_that_is_seen_moves_when_it_comes_while_somebody_scrolls(Arrival arrival)
     {
-        await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", new Look(width, HasScript: true) { Now = arrival.Now });
+        await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", new Look(Visit.Phone, HasScript: true) { Now = arrival.Now });
         await RememberAsync(visit.Page, arrival);
         await visit.Page.Context.RouteAsync("**/images/**", route => route.AbortAsync());
-        foreach (var depth in width == Visit.Phone ? new[] { 0.5, 1 } : [0, 1])
+        foreach (var (width, depth) in Places)
         {
+            await visit.ResizeAsync(width);
             await visit.Page.GotoAsync(SampleSite.Origin + "/robots.txt");
             var letItCome = await visit.Page.HoldAsync($"**{arrival.Held}**");
             await visit.Page.GotoAsync(SampleSite.Origin + arrival.Path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
@@ -87,7 +91,7 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
             await visit.Page.WaitForFunctionAsync(IsThere);
             await visit.Page.AskAsync(ScrollTo, 1);
 
-            Assert.Equal("", await visit.Page.AskAsync<string>("() => window.shifted.join('\\n')"));
+            Assert.Equal((width, depth, ""), (width, depth, await visit.Page.AskAsync<string>("() => window.shifted.join('\\n')")));
         }
 
         Assert.Contains(visit.Requests, address => address.Contains(arrival.Held, StringComparison.Ordinal));

@@ -8,14 +8,4 @@ public sealed record Look(int Width, bool HasScript)
 
     /// <summary>What the device's clock says; the day of the build unless given.</summary>
     public string Now { get; init; } = SampleSite.Now;
-
-    public static IReadOnlyList<Look> All { get; } =
-    [
-        new(Visit.Phone, HasScript: true),
-        new(Visit.Phone, HasScript: false),
-        new(Visit.Desktop, HasScript: true),
-        new(Visit.Desktop, HasScript: false),
-    ];
-
-    public override string ToString() => $"{(Width == Visit.Phone ? "phone" : "desktop")}, {(HasScript ? "with" : "without")} scripts";
 }

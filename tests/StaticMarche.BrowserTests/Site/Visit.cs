@@ -42,7 +42,7 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     {
         var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = look.Width, Height = look.Width == Desktop ? 1000 : 740 },
+            ViewportSize = new ViewportSize { Width = look.Width, Height = HeightOf(look.Width) },
             Locale = "fr-FR",
 
             // Its requests would pass these tests' answers by: Offline/ tries it against a host of its own.
@@ -59,7 +59,12 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
         return visit;
     }
 
+    /// <summary>Goes on with a screen of another width.</summary>
+    public Task ResizeAsync(int width) => page.SetViewportSizeAsync(width, HeightOf(width));
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static int HeightOf(int width) => width == Desktop ? 1000 : 740;
 
     private void Note(IConsoleMessage message)
     {
