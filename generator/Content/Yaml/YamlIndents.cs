@@ -22,7 +22,13 @@ internal static class YamlIndents
             return null;
         }
 
-        var expected = levels.Where(level => level != indent).MinBy(level => (Math.Abs(level - indent), -level));
+        var others = levels.Where(level => level != indent).ToList();
+        if (others.Count == 0)
+        {
+            return null;
+        }
+
+        var expected = others.MinBy(level => (Math.Abs(level - indent), -level));
         var corrected = new string(' ', expected) + line.With(line.Value).TrimStart();
         return YamlKinds.Indent.At(source.SpanOfLine(number), Number(indent), Number(expected), corrected);
     }

@@ -9,7 +9,7 @@ export async function share(ids) {
       await navigator.share({ title: document.title, url });
     } else {
       await navigator.clipboard.writeText(url);
-      part('link-said').textContent = words.copied;
+      say(words.copied);
     }
   } catch (reason) {
     if (reason?.name !== 'AbortError') {
@@ -23,5 +23,12 @@ function showLink(url) {
   link.hidden = false;
   link.value = url;
   link.select();
-  part('link-said').textContent = words.copy;
+  say(words.copy);
+}
+
+// The button may stand at the foot of the screen, and what is said below it.
+function say(text) {
+  const said = part('link-said');
+  said.textContent = text;
+  said.scrollIntoView({ block: 'nearest' });
 }
