@@ -31,7 +31,7 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
         letPicturesCome();
         await visit.Page.WaitForLoadStateAsync(LoadState.Load);
         await visit.Page.AskAsync(ScrollThrough);
-        await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await visit.SettleAsync();
         var shifts = await visit.Page.AskAsync<double>("() => window.shifts");
 
         Assert.Empty(visit.Strangers);

@@ -87,11 +87,10 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
             await Assertions.Expect(visit.Page.Locator("main")).ToBeVisibleAsync();
             await visit.Page.AskAsync(ScrollTo, depth);
             letItCome();
-            await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             await visit.Page.WaitForFunctionAsync(IsThere);
-            await visit.Page.AskAsync(ScrollTo, 1);
+            await visit.SettleAsync();
 
-            Assert.Equal((width, depth, ""), (width, depth, await visit.Page.AskAsync<string>("() => window.shifted.join('\\n')")));
+            Assert.Equal("", string.Join('\n', await visit.Page.AskAsync<string[]>($"() => window.shifted.map((shift) => `{width} px, depth {depth}: ${{shift}}`)")));
         }
 
         Assert.Contains(visit.Requests, address => address.Contains(arrival.Held, StringComparison.Ordinal));

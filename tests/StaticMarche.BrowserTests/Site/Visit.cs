@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using Microsoft.Playwright;
 using StaticMarche.BrowserTests.Support;
 
@@ -26,6 +28,18 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
         }).observe({ type: 'layout-shift', buffered: true });
         """;
 
+    /// <summary>Time for what was let go to come, and to be shown: frames in which the browser found nothing else to do.</summary>
+    private const string IdleFrames = """
+        async () => {
+          for (let i = 0; i < 2; i++) {
+            await new Promise(requestAnimationFrame);
+            await new Promise(requestIdleCallback);
+          }
+        }
+        """;
+
+    private readonly ConcurrentDictionary<IRequest, bool> _waiting = new();
+
     /// <summary>Errors and warnings of the console: a policy broken, a file that is missing.</summary>
     public List<string> Complaints { get; } = [];
 
@@ -53,7 +67,9 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
         var visit = new Visit(context, await context.NewPageAsync());
         await site.ServeAsync(context, visit.Strangers, look.HasScript);
         await visit.Page.AddInitScriptAsync(WatchShifts);
-        context.Request += (_, request) => visit.Requests.Add(request.Url);
+        context.Request += (_, request) => visit.NoteAsked(request);
+        context.RequestFinished += (_, request) => visit.NoteAnswered(request);
+        context.RequestFailed += (_, request) => visit.NoteAnswered(request);
         visit.Page.Console += (_, message) => visit.Note(message);
         await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         return visit;
@@ -62,9 +78,47 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     /// <summary>Goes on with a screen of another width.</summary>
     public Task ResizeAsync(int width) => page.SetViewportSizeAsync(width, HeightOf(width));
 
+    /// <summary>
+    /// Returns when every request was answered and what came has been shown, also what that asked for in its turn. The browser's own « network idle » comes
+    /// once a page, so it says nothing of what is asked for while somebody scrolls.
+    /// </summary>
+    /// <exception cref="TimeoutException">A minute was not enough; tells whose answers are missing.</exception>
+    public async Task SettleAsync()
+    {
+        var watch = Stopwatch.StartNew();
+        for (var calm = 0; calm < 2; calm++)
+        {
+            var asked = Requests.Count;
+            if (watch.Elapsed > TimedAnswers.Patience)
+            {
+                throw new TimeoutException($"{page.Url} still waits for {string.Join(", ", _waiting.Keys.Select(request => request.Url))}");
+            }
+
+            await page.AskAsync(IdleFrames);
+            if (!_waiting.IsEmpty || asked < Requests.Count)
+            {
+                calm = -1;
+            }
+        }
+    }
+
     public ValueTask DisposeAsync() => context.DisposeAsync();
 
     private static int HeightOf(int width) => width == Desktop ? 1000 : 740;
+
+    private void NoteAsked(IRequest request)
+    {
+        Requests.Add(request.Url);
+        if (request.IsNavigationRequest)
+        {
+            // Nobody is told how requests of a page that was left have ended.
+            _waiting.Clear();
+        }
+
+        _waiting[request] = true;
+    }
+
+    private void NoteAnswered(IRequest request) => _waiting.TryRemove(request, out _);
 
     private void Note(IConsoleMessage message)
     {

@@ -8,7 +8,8 @@ namespace StaticMarche.BrowserTests.Support;
 /// </summary>
 internal static class TimedAnswers
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>How long anybody waits for a page.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <param name="page">Whom.</param>
     /// <param name="script">A function of JavaScript.</param>
