@@ -3,11 +3,11 @@ using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Links;
+using StaticMarche.Markdown;
+using StaticMarche.Markup;
 using StaticMarche.Planning;
 using StaticMarche.Profiles;
-using StaticMarche.Rendering.Escaping;
-using StaticMarche.Rendering.Links;
-using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Build;
 

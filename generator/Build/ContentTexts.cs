@@ -2,8 +2,8 @@ using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Markdown;
 using StaticMarche.Profiles;
-using StaticMarche.Rendering.Prose;
 
 namespace StaticMarche.Build;
 

@@ -1,5 +1,5 @@
 using StaticMarche.Output;
-using StaticMarche.Rendering;
+using StaticMarche.Planning;
 
 namespace StaticMarche.Build;
 

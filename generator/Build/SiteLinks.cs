@@ -1,9 +1,9 @@
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Links;
 using StaticMarche.Planning;
 using StaticMarche.Profiles;
 using StaticMarche.Rendering;
-using StaticMarche.Rendering.Links;
 
 namespace StaticMarche.Build;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Reports;
-using StaticMarche.Rendering.Escaping;
+using StaticMarche.Markup;
 
 namespace StaticMarche.Preview;
 

@@ -1,13 +1,15 @@
 using System.Collections.Concurrent;
+using StaticMarche.Assets;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Feeds;
+using StaticMarche.Markdown;
+using StaticMarche.Markup;
+using StaticMarche.Pages;
+using StaticMarche.Pages.StructuredData;
 using StaticMarche.Planning;
-using StaticMarche.Rendering.Artefacts;
-using StaticMarche.Rendering.Assets;
-using StaticMarche.Rendering.PageModels;
-using StaticMarche.Rendering.Prose;
-using StaticMarche.Rendering.StructuredData;
-using StaticMarche.Rendering.Templates;
+using StaticMarche.Templates;
+using StaticMarche.Wording;
 
 namespace StaticMarche.Rendering;
 
@@ -20,13 +22,14 @@ internal sealed class SiteRenderer
     private readonly Scriban.Runtime.ScriptObject _site;
     private readonly AssetBook _assets;
     private readonly ArtefactInput _artefacts;
+    private readonly ArtefactRenderer _artefactRenderer;
     private readonly PageGraphs _graphs;
 
     private SiteRenderer(RenderingInput input, TemplateSet templates, AssetBook assets, Words words)
     {
         (_templates, _assets) = (templates, assets);
         var addresses = new SiteAddresses(input.Plan.Urls, input.Plan.Files.Select(file => file.Path));
-        _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, Site = addresses, Words = words, Photo = input.Photo, Write = WriteCard });
+        _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, LeadsSomewhere = address => addresses.LeadsSomewhere(address), Words = words, Photo = input.Photo, Write = WriteCard });
         _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan, words)));
         var code = new ShellAssets(assets, input.Plan.Urls);
         _artefacts = new ArtefactInput
@@ -35,12 +38,13 @@ internal sealed class SiteRenderer
             Plan = input.Plan,
             Photo = input.Photo,
             Words = words,
-            VendorLinks = LinkPolicy.OfVendorsOn(addresses),
+            VendorLinks = LinkPolicy.OfVendorsOn(address => addresses.LeadsSomewhere(address)),
             ServiceWorker = assets.ServiceWorker,
             Shell = code.Shell,
             Features = code.Features,
             Look = new ManifestLook { Icons = SiteIcons.In(assets) },
         };
+        _artefactRenderer = new ArtefactRenderer(_artefacts);
         _graphs = new PageGraphs(_artefacts);
     }
 
@@ -80,7 +84,7 @@ internal sealed class SiteRenderer
             return file.Subject switch
             {
                 Subject.Page page => Render(page, file.Path),
-                Subject.Artefact artefact => Checked.Of(new RenderedFile(file.Path, ArtefactRenderer.Render(artefact, _artefacts))),
+                Subject.Artefact artefact => Checked.Of(new RenderedFile(file.Path, _artefactRenderer.Render(artefact))),
                 _ => throw new ArgumentOutOfRangeException(nameof(file), file, null),
             };
         }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using StaticMarche.Content.Themes;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
-using StaticMarche.Rendering.Templates;
+using StaticMarche.Templates;
 
 namespace StaticMarche.Rendering;
 

@@ -4,10 +4,10 @@ using System.IO.Compression;
 using StaticMarche.Benchmarks.Synthetic;
 using StaticMarche.Build;
 using StaticMarche.Content;
+using StaticMarche.Feeds;
 using StaticMarche.Planning;
-using StaticMarche.Rendering.Artefacts;
-using StaticMarche.Rendering.Artefacts.Search;
-using StaticMarche.Rendering.PageModels;
+using StaticMarche.Search;
+using StaticMarche.Wording;
 
 namespace StaticMarche.Benchmarks.Search;
 

@@ -4,7 +4,7 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.BrowserTests.Search;
 
-/// <summary>The browser's side of the table; the generator's is StaticMarche.Tests/Rendering/Artefacts/Search/FoldedWordsTests.</summary>
+/// <summary>The browser's side of the table; the generator's is StaticMarche.Tests/Search/FoldedWordsTests.</summary>
 public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
 {
     private const string Fold = """
@@ -24,7 +24,7 @@ public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Folds_every_line_of_the_table_as_the_generator_does()
     {
-        var file = Path.Combine(Repository.Tests, "Rendering/Artefacts/Search/folding-vectors.txt");
+        var file = Path.Combine(Repository.Tests, "Search/folding-vectors.txt");
         var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 

@@ -2,8 +2,8 @@ using System.Text;
 using StaticMarche.BrowserTests.Site;
 using StaticMarche.BrowserTests.Support;
 using StaticMarche.Planning;
-using StaticMarche.Rendering.Artefacts.Search;
-using StaticMarche.Tests.Rendering.Artefacts;
+using StaticMarche.Search;
+using StaticMarche.Tests.Feeds;
 
 namespace StaticMarche.BrowserTests.Search;
 

@@ -4,11 +4,11 @@ using StaticMarche.BrowserTests.Site;
 using StaticMarche.BrowserTests.Support;
 using StaticMarche.Build;
 using StaticMarche.Content;
+using StaticMarche.Feeds;
 using StaticMarche.Planning;
-using StaticMarche.Rendering.Artefacts;
-using StaticMarche.Rendering.Artefacts.Search;
-using StaticMarche.Rendering.PageModels;
+using StaticMarche.Search;
 using StaticMarche.Tests.Support;
+using StaticMarche.Wording;
 
 namespace StaticMarche.BrowserTests.Search;
 

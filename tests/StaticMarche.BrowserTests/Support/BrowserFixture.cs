@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using StaticMarche.BrowserTests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 

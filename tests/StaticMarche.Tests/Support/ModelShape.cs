@@ -1,6 +1,6 @@
 using System.Text;
 using Scriban.Runtime;
-using StaticMarche.Rendering;
+using StaticMarche.Markup;
 
 namespace StaticMarche.Tests.Support;
 

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 using StaticMarche.Content;
 using StaticMarche.Content.Themes;
 using StaticMarche.Diagnostics;
-using StaticMarche.Rendering.Templates;
+using StaticMarche.Templates;
 
 namespace StaticMarche.Tests.Support;
 

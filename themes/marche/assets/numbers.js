@@ -1,4 +1,4 @@
-// Numbers as the generator writes them into pages (Rendering/Texts/FrenchNumbers), so that a list reads alike before and after it
+// Numbers as the generator writes them into pages (generator/Wording/FrenchNumbers), so that a list reads alike before and after it
 // follows a search. The browser's own Intl would do; its first use costs as much as everything else on the way to an answer.
 const NARROW = '\u202f';
 const WIDE = '\u00a0';

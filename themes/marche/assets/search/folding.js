@@ -1,5 +1,5 @@
-// Words as the search compares them. The twin of generator/Rendering/Artefacts/Search/FoldedWords.cs:
-// tests/StaticMarche.Tests/Rendering/Artefacts/Search/folding-vectors.txt is run against both.
+// Words as the search compares them. The twin of generator/Search/FoldedWords.cs:
+// tests/StaticMarche.Tests/Search/folding-vectors.txt is run against both.
 
 const SMALL = new Set((
   'de du des le la les un une et ou en au aux dans par pour sur sous avec sans chez vers entre ce cet cette ces mon ma mes ton ta tes son sa ses '

@@ -1,4 +1,4 @@
-// The files of the index, as the generator writes them (generator/Rendering/Artefacts/Search).
+// The files of the index, as the generator writes them (generator/Search).
 import { slugOf } from './folding.js';
 
 /** Thrown when a file belongs to another version of the index than the root. */

@@ -1,0 +1,67 @@
+using System.Globalization;
+using Scriban.Runtime;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Values;
+using StaticMarche.Planning;
+
+namespace StaticMarche.Pages;
+
+/// <summary>Photos as templates place them: lists for <c>srcset</c>, the size that keeps their place, the classes of their tone and focus.</summary>
+/// <param name="urls">Makes the addresses.</param>
+/// <param name="published">The renditions of a photo; null when there are none.</param>
+internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> published)
+{
+    /// <summary>A card is at most some 320 pixels wide, on a phone with two pixels for each.</summary>
+    private const int SmallWidth = 640;
+
+    private const string Avif = "image/avif";
+
+    /// <summary>Null when the photo has no renditions: the page keeps its place empty.</summary>
+    public ScriptObject? Of(Photo? photo)
+    {
+        if (photo is null || published(photo) is not { Renditions.Count: > 0 } found)
+        {
+            return null;
+        }
+
+        var avif = found.Renditions.Where(each => each.MediaType == Avif).ToList();
+        var jpeg = found.Renditions.Where(each => each.MediaType != Avif).ToList();
+        return Model.Of(
+            ("avif", SourceSet(avif)),
+            ("jpeg", SourceSet(jpeg)),
+            ("small_avif", SourceSet(Small(avif))),
+            ("src", urls.Href(Small(jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
+            ("full", urls.Href((jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
+            ("width", found.Width),
+            ("height", found.Height),
+            ("class", ClassOf(found, photo.Focus)),
+            ("alt", photo.Alt));
+    }
+
+    /// <summary>The picture that other sites show beside a link.</summary>
+    public ScriptObject? PreviewOf(Photo? photo) =>
+        photo is null || published(photo)?.OpenGraph is not { } preview
+            ? null
+            : Model.Of(("url", urls.Absolute(preview.Path)), ("width", preview.Width), ("height", preview.Height), ("alt", photo.Alt));
+
+    private static List<PublishedRendition> Small(List<PublishedRendition> renditions)
+    {
+        var small = renditions.Where(each => each.Width <= SmallWidth).ToList();
+        return small.Count > 0 ? small : [.. renditions.Take(1)];
+    }
+
+    private string SourceSet(List<PublishedRendition> renditions) =>
+        string.Join(", ", renditions.Select(each => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(each.Path)} {each.Width}w")));
+
+    /// <summary>
+    /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what matters in it: cards, which are
+    /// wide, would cut off head and feet.
+    /// </summary>
+    private static string ClassOf(PublishedPhoto photo, FocalPoint focus)
+    {
+        var x = focus.X == FocalPoint.Centre.X ? "" : string.Create(CultureInfo.InvariantCulture, $" fx-{focus.X}");
+        var y = focus.Y == FocalPoint.Centre.Y ? "" : string.Create(CultureInfo.InvariantCulture, $" fy-{focus.Y}");
+        var whole = photo.Height > photo.Width && focus == FocalPoint.Centre ? " whole" : "";
+        return $"tone-{photo.Tone}{x}{y}{whole}";
+    }
+}

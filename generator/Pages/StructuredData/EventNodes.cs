@@ -1,0 +1,93 @@
+using System.Globalization;
+using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
+using StaticMarche.Feeds;
+using StaticMarche.Markdown;
+using StaticMarche.Wording;
+
+namespace StaticMarche.Pages.StructuredData;
+
+/// <summary>
+/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it, also a cancelled
+/// one. Who organises it is not in the content, so it is not said.
+/// </summary>
+internal sealed class EventNodes(ArtefactInput input)
+{
+    private const int DescriptionLength = 300;
+    private const string PlaceId = "lieu";
+
+    /// <param name="writer">Writes the graph of the event's page.</param>
+    /// <param name="each">The event.</param>
+    /// <param name="photo">The one that others show beside a link to the page.</param>
+    public void Write(GraphWriter writer, MarketEvent each, Photo? photo)
+    {
+        var path = input.Urls.Of(each);
+        writer.Start("Event"u8);
+        writer.Id(path, "rendez-vous");
+        writer.Text("name"u8, each.Name);
+        writer.Lines("description"u8, Excerpts.CutLines(input.PlainText(each.Description), DescriptionLength));
+        writer.Address("url"u8, path);
+        if (photo is not null && input.Photo(photo)?.OpenGraph is { } picture)
+        {
+            writer.Address("image"u8, picture.Path);
+        }
+
+        writer.Text("sameAs"u8, each.Url);
+        var days = each.HeldDays;
+        writer.Text("startDate"u8, StartOf(days[0]));
+        writer.Text("endDate"u8, EndOf(days[^1]) ?? (days.Count > 1 ? DateOf(days[^1].On) : null));
+        writer.Term("eventStatus"u8, StatusOf(each.IsCancelled));
+        writer.Term("eventAttendanceMode"u8, "https://schema.org/OfflineEventAttendanceMode"u8);
+        if (each.Free is { } free)
+        {
+            writer.Flag("isAccessibleForFree"u8, free);
+        }
+
+        WritePlace(writer, each);
+        if (each.Days.Count > 1)
+        {
+            WriteDays(writer, each);
+        }
+
+        writer.Close();
+    }
+
+    private void WritePlace(GraphWriter writer, MarketEvent each)
+    {
+        writer.Start("location"u8, "Place"u8);
+        writer.Id(input.Urls.Of(each), PlaceId);
+        writer.Text("name"u8, each.Place ?? PlacePhrases.Name(each.Commune));
+        Areas.WriteAddress(writer, each.Commune, street: null);
+        writer.Close();
+    }
+
+    private void WriteDays(GraphWriter writer, MarketEvent each)
+    {
+        writer.StartList("subEvent"u8);
+        foreach (var day in each.Days)
+        {
+            writer.Start("Event"u8);
+            writer.Text("name"u8, each.Name);
+            writer.Text("startDate"u8, StartOf(day));
+            writer.Text("endDate"u8, EndOf(day));
+            writer.Term("eventStatus"u8, StatusOf(day.IsCancelled));
+            writer.Reference("location"u8, input.Urls.Of(each), PlaceId);
+            writer.Close();
+        }
+
+        writer.CloseList();
+    }
+
+    private static ReadOnlySpan<byte> StatusOf(bool isCancelled) => isCancelled ? "https://schema.org/EventCancelled"u8 : "https://schema.org/EventScheduled"u8;
+
+    /// <summary>Without an hour when none is given: midnight would be wrong.</summary>
+    private static string StartOf(OpenDay day) => day.Begins is { } begins ? Moment(begins) : DateOf(day.On);
+
+    /// <summary>Null when the end is not known.</summary>
+    private static string? EndOf(OpenDay day) => day.Begins is { } begins && day.Ends is { } ends && ends > begins ? Moment(ends) : null;
+
+    private static string DateOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Moment(DateTime local) =>
+        new DateTimeOffset(local, ParisZone.OffsetOf(local)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Scriban.Runtime;
+using StaticMarche.Diagnostics.Kinds;
+using StaticMarche.Markup;
+
+namespace StaticMarche.Templates;
+
+/// <summary>Writes one value of a model, encoded for the place where it stands. The only way for a value to reach a page.</summary>
+internal static class ValueWriter
+{
+    /// <exception cref="TemplateFault">Not a value that can be written there.</exception>
+    public static void Write(PageBuffer page, Place place, object? value, Scriban.Parsing.SourceSpan span)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case Html html when place == Place.Text:
+                page.Append(html.Value);
+                break;
+            case Json json when place == Place.JsonData:
+                page.Append(json.Value);
+                break;
+            case Html or IScriptObject or IScriptCustomFunction:
+            case not null when place == Place.JsonData:
+                throw new TemplateFault(span, TemplateKinds.WrongValue, Name(value));
+            default:
+                WriteText(page, place, TextOf(value) ?? throw new TemplateFault(span, TemplateKinds.WrongValue, Name(value)));
+                break;
+        }
+    }
+
+    /// <summary>The text of a plain value; null for what has none.</summary>
+    public static string? TextOf(object? value) => value switch
+    {
+        string text => text,
+        true => "true",
+        false => "false",
+        Json json => json.Value,
+        double number when !double.IsFinite(number) => null,
+        int or long or double or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    private static void WriteText(PageBuffer page, Place place, string text)
+    {
+        switch (place)
+        {
+            case Place.Text or Place.PlainText:
+                HtmlText.Write(page, text);
+                break;
+            case Place.Attribute:
+                HtmlText.WriteAttribute(page, text);
+                break;
+            default:
+                HtmlText.WriteAttribute(page, AddressFor(place, text));
+                break;
+        }
+    }
+
+    private static string AddressFor(Place place, string text) => place switch
+    {
+        Place.Link => Address.IsLink(text) ? Address.EscapeWhole(text) : Address.Refused,
+        Place.OwnAddress => Address.IsOwn(text) ? Address.EscapeWhole(text) : Address.Refused,
+        Place.LinkPath => Address.EscapePath(text),
+        Place.LinkQuery => Address.EscapeQuery(text),
+        Place.SourceSet => SourceSet.Filter(text),
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
+    };
+
+    private static string Name(object value) => value switch
+    {
+        Html => "HTML",
+        ScriptArray => "[…]",
+        IScriptObject => "{…}",
+        IScriptCustomFunction => "function",
+        _ => TextOf(value) ?? value.GetType().Name,
+    };
+}
