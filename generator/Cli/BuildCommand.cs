@@ -23,7 +23,7 @@ internal static class BuildCommand
             var asked = options.Read(call);
             if (IsInTheWay(asked))
             {
-                call.Error.Writer.WriteLine(call.Say(Words.OutputInTheWay, VisibleText.Quote(asked.OutputFolder)));
+                call.Error.Writer.WriteLine(call.Say(CommandTexts.OutputInTheWay, VisibleText.Quote(asked.OutputFolder)));
                 return ExitCode.CouldNotRun;
             }
 
@@ -34,7 +34,7 @@ internal static class BuildCommand
             }
             catch (OperationCanceledException)
             {
-                call.Error.Writer.WriteLine(call.Say(Words.NotPublished));
+                call.Error.Writer.WriteLine(call.Say(CommandTexts.NotPublished));
                 throw;
             }
         }));
@@ -60,20 +60,20 @@ internal static class BuildCommand
 
         if (!report.IsPublished)
         {
-            call.Error.Writer.WriteLine(call.Say(Words.NotPublished));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.NotPublished));
             // A disk that is full or another build at work is nothing that content could mend.
             return report.Findings.Any(finding => OutputKinds.All.Contains(finding.Kind)) ? ExitCode.CouldNotRun : ExitCode.Findings;
         }
 
         foreach (var file in report.LeftOut)
         {
-            call.Error.Writer.WriteLine(call.Say(Words.LeftOut, VisibleText.Quote(file)));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.LeftOut, VisibleText.Quote(file)));
         }
 
         if (!call.Quiet)
         {
             ClosingTable.Write(report, call.Output, call.Language);
-            call.Output.Writer.WriteLine(call.Say(Words.Published, Path.GetRelativePath(call.Surroundings.CurrentFolder, asked.OutputFolder)));
+            call.Output.Writer.WriteLine(call.Say(CommandTexts.Published, Path.GetRelativePath(call.Surroundings.CurrentFolder, asked.OutputFolder)));
         }
 
         return ExitCode.Success;

@@ -45,7 +45,7 @@ internal static class CheckCommand
     {
         foreach (var path in scope.Named.Where(path => !Path.Exists(call.FullPath(path))))
         {
-            call.Error.Writer.WriteLine(call.Say(Words.NoPath, VisibleText.Quote(path)));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.NoPath, VisibleText.Quote(path)));
             return ExitCode.CouldNotRun;
         }
 
@@ -61,7 +61,7 @@ internal static class CheckCommand
         var report = await BuildProgress.ShowAsync(call, progress => new SiteCheck(options, call.Surroundings.Clock, progress).RunAsync(call.Cancellation));
         if (!call.Quiet && report.Photos > 0)
         {
-            call.Error.Writer.WriteLine(call.Say(Words.Decoded, Amounts.Whole(report.Decoded), Amounts.Whole(report.Photos)));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.Decoded, Amounts.Whole(report.Decoded), Amounts.Whole(report.Photos)));
         }
 
         var hasErrors = report.Findings.Any(finding => finding.IsError);

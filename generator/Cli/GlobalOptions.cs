@@ -30,7 +30,7 @@ internal sealed class GlobalOptions(Surroundings surroundings)
         var site = SiteSearch.Find(surroundings.CurrentFolder, named);
         if (site is null)
         {
-            var sentence = named is null ? Words.NoSiteHere : Words.NoSiteThere;
+            var sentence = named is null ? CommandTexts.NoSiteHere : CommandTexts.NoSiteThere;
             surroundings.Error.Writer.WriteLine(sentence.In(language, [named ?? surroundings.CurrentFolder]));
             return (int)ExitCode.CouldNotRun;
         }

@@ -32,14 +32,14 @@ internal static class NewCommand
         switch (result.Outcome)
         {
             case NewContentOutcome.Written:
-                call.Output.Writer.WriteLine(call.Say(Words.Written, call.PathPrefix() + result.File));
-                call.Output.Writer.WriteLine(call.Say(Words.FillIn));
+                call.Output.Writer.WriteLine(call.Say(CommandTexts.Written, call.PathPrefix() + result.File));
+                call.Output.Writer.WriteLine(call.Say(CommandTexts.FillIn));
                 return ExitCode.Success;
             case NewContentOutcome.AlreadyThere:
-                call.Error.Writer.WriteLine(call.Say(Words.AlreadyThere, call.PathPrefix() + result.File));
+                call.Error.Writer.WriteLine(call.Say(CommandTexts.AlreadyThere, call.PathPrefix() + result.File));
                 return ExitCode.CouldNotRun;
             default:
-                call.Error.Writer.WriteLine(call.Say(Words.NoName, VisibleText.Quote(name)));
+                call.Error.Writer.WriteLine(call.Say(CommandTexts.NoName, VisibleText.Quote(name)));
                 return ExitCode.CouldNotRun;
         }
     }

@@ -25,7 +25,7 @@ internal static class PlacesCommand
     {
         foreach (var path in typed.Where(path => !File.Exists(call.FullPath(path))))
         {
-            call.Error.Writer.WriteLine(call.Say(Words.NoPath, VisibleText.Quote(path)));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.NoPath, VisibleText.Quote(path)));
             return ExitCode.CouldNotRun;
         }
 

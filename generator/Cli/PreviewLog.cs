@@ -18,10 +18,10 @@ internal sealed class PreviewLog(SiteCall call)
         switch (news)
         {
             case PreviewNews.Listening listening:
-                Say(Words.Listening, listening.Address.AbsoluteUri);
+                Say(CommandTexts.Listening, listening.Address.AbsoluteUri);
                 break;
             case PreviewNews.NoBrowser noBrowser:
-                Say(Words.NoBrowser, noBrowser.Address.AbsoluteUri);
+                Say(CommandTexts.NoBrowser, noBrowser.Address.AbsoluteUri);
                 break;
             case PreviewNews.Read read:
                 Write(read);
@@ -30,7 +30,7 @@ internal sealed class PreviewLog(SiteCall call)
                 Show(failed.Findings, failed.SourceLine);
                 break;
             case PreviewNews.Fault fault:
-                Say(Words.PreviewFault, VisibleText.Quote(fault.Address), fault.Exception.GetType().Name, VisibleText.Quote(fault.Exception.Message));
+                Say(CommandTexts.PreviewFault, VisibleText.Quote(fault.Address), fault.Exception.GetType().Name, VisibleText.Quote(fault.Exception.Message));
                 break;
         }
     }
@@ -47,11 +47,11 @@ internal sealed class PreviewLog(SiteCall call)
         _told = errors;
         if (!read.IsShown)
         {
-            Say(Words.NotShown);
+            Say(CommandTexts.NotShown);
         }
         else if (!call.Quiet && read.Changed.Count > 0)
         {
-            Say(Words.ReadAgain, Names(read.Changed), ((long)read.Time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
+            Say(CommandTexts.ReadAgain, Names(read.Changed), ((long)read.Time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture));
         }
     }
 

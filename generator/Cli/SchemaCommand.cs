@@ -27,7 +27,7 @@ internal static class SchemaCommand
     {
         if (name is not null && ContentSchemas.Find(name) is null)
         {
-            call.Error.Writer.WriteLine(call.Say(Words.NoSchema, name, string.Join(", ", ContentSchemas.Names)));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.NoSchema, name, string.Join(", ", ContentSchemas.Names)));
             return ExitCode.CouldNotRun;
         }
 

@@ -33,7 +33,7 @@ internal static class ServeCommand
         if (outcome == PreviewOutcome.PortInUse)
         {
             var next = (options.Port + 1).ToString(CultureInfo.InvariantCulture);
-            call.Error.Writer.WriteLine(call.Say(Words.PortInUse, options.Port.ToString(CultureInfo.InvariantCulture), next));
+            call.Error.Writer.WriteLine(call.Say(CommandTexts.PortInUse, options.Port.ToString(CultureInfo.InvariantCulture), next));
             return ExitCode.CouldNotRun;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticMarche.Assets;
 using StaticMarche.Markup;
 using StaticMarche.Planning;
 

@@ -21,7 +21,7 @@ internal abstract class LinkPolicy
     /// <summary>For the market's own pages: also to its other pages, written as <c>/charte/</c>.</summary>
     /// <param name="basePath">What stands before every path of the site: <c>/</c>, or <c>/marche/</c>. Ends with a slash.</param>
     /// <param name="leadsSomewhere">Whether an address is elsewhere or one of the site's, where its pages are known.</param>
-    public static LinkPolicy OfSite(string basePath, Func<string, bool>? leadsSomewhere = null) => new SiteLinks(basePath) { _leadsSomewhere = leadsSomewhere };
+    public static LinkPolicy OfSite(string basePath, Func<string, bool>? leadsSomewhere = null) => new OwnLinks(basePath) { _leadsSomewhere = leadsSomewhere };
 
     /// <summary>The attributes of the link, encoded; null when it may not be one.</summary>
     public string? Attributes(string address)
@@ -63,7 +63,7 @@ internal abstract class LinkPolicy
         protected override string? Own(string address) => null;
     }
 
-    private sealed class SiteLinks(string basePath) : LinkPolicy
+    private sealed class OwnLinks(string basePath) : LinkPolicy
     {
         protected override string Relation => "noopener";
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using StaticMarche.Content.Values;
@@ -56,7 +55,7 @@ internal sealed class MarkdownText
     {
         try
         {
-            return LibraryCall.Run(Library.Markdig, source, () => Markdown.Parse(source, ProseGrammar.Pipeline));
+            return LibraryCall.Run(Library.Markdig, source, () => Markdig.Markdown.Parse(source, ProseGrammar.Pipeline));
         }
         catch (LibraryFault)
         {

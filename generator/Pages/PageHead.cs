@@ -5,7 +5,6 @@ using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Markup;
 using StaticMarche.Planning;
-using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 

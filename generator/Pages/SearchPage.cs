@@ -1,5 +1,4 @@
 using StaticMarche.Planning;
-using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 

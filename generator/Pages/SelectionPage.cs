@@ -2,7 +2,6 @@ using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Markdown;
 using StaticMarche.Planning;
-using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 

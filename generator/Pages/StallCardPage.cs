@@ -1,7 +1,6 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Planning;
-using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 

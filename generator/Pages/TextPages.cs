@@ -1,7 +1,6 @@
 using StaticMarche.Catalogue;
 using StaticMarche.Markdown;
 using StaticMarche.Planning;
-using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Values;
-using StaticMarche.Markup;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Search;

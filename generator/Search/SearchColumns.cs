@@ -2,7 +2,6 @@ using System.Text.Json;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
-using StaticMarche.Markup;
 
 namespace StaticMarche.Search;
 

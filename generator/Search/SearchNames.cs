@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StaticMarche.Catalogue;
-using StaticMarche.Markup;
 
 namespace StaticMarche.Search;
 

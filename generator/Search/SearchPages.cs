@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using StaticMarche.Catalogue;
 using StaticMarche.Feeds;
-using StaticMarche.Markup;
 using StaticMarche.Planning;
 using StaticMarche.Wording;
 

@@ -2,7 +2,6 @@ using System.Text.Json;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Feeds;
-using StaticMarche.Markup;
 using StaticMarche.Wording;
 
 namespace StaticMarche.Search;

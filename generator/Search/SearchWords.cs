@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using StaticMarche.Catalogue;
-using StaticMarche.Markup;
 
 namespace StaticMarche.Search;
 

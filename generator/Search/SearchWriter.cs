@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StaticMarche.Feeds;
-using StaticMarche.Markup;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Search;

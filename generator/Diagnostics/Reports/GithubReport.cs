@@ -23,7 +23,7 @@ internal static class GithubReport
             writer.WriteLine($"::{Command(finding.Severity)} {Properties(finding, context)}::{EscapeData(Body(finding, context))}");
         }
 
-        writer.WriteLine(Wording.Summary(findings, context.Language));
+        writer.WriteLine(ReportPhrases.Summary(findings, context.Language));
         if (findings.CountBy(finding => finding.Severity).Any(level => level.Value > Shown))
         {
             writer.WriteLine(InSummary.In(context.Language));
@@ -40,7 +40,7 @@ internal static class GithubReport
     private static string Properties(Diagnostic finding, ReportContext context)
     {
         var span = finding.Span;
-        var title = $"{Wording.Of(finding.Severity, context.Language)} [{finding.Id}]";
+        var title = $"{ReportPhrases.Of(finding.Severity, context.Language)} [{finding.Id}]";
         var place = string.Create(CultureInfo.InvariantCulture, $"line={span.Line},endLine={span.EndLine}");
         // GitHub refuses columns for a finding over several lines, and an empty range.
         if (span.EndLine == span.Line && span.EndColumn > span.Column)
@@ -53,15 +53,15 @@ internal static class GithubReport
 
     private static string Body(Diagnostic finding, ReportContext context)
     {
-        var body = new StringBuilder(Wording.Message(finding, context.Language));
-        if (Wording.HelpText(finding, context.Language) is { Length: > 0 } help)
+        var body = new StringBuilder(ReportPhrases.Message(finding, context.Language));
+        if (ReportPhrases.HelpText(finding, context.Language) is { Length: > 0 } help)
         {
-            body.Append('\n').Append(Wording.Help.In(context.Language)).Append(help);
+            body.Append('\n').Append(ReportPhrases.Help.In(context.Language)).Append(help);
         }
 
         if (finding.Related is { } related)
         {
-            body.Append('\n').Append(VisibleText.Quote(related.ToString())).Append(' ').Append(Wording.OtherPlace.In(context.Language));
+            body.Append('\n').Append(VisibleText.Quote(related.ToString())).Append(' ').Append(ReportPhrases.OtherPlace.In(context.Language));
         }
 
         return body.ToString();

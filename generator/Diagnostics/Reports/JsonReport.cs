@@ -35,9 +35,9 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("id", finding.Id);
-        json.WriteString("severity", Wording.Key(finding.Severity));
-        json.WriteString("message", Wording.Message(finding, language));
-        json.WriteString("help", Wording.HelpText(finding, language));
+        json.WriteString("severity", ReportPhrases.Key(finding.Severity));
+        json.WriteString("message", ReportPhrases.Message(finding, language));
+        json.WriteString("help", ReportPhrases.HelpText(finding, language));
         json.WriteStartObject("place");
         WritePlace(json, finding.Span);
         if (finding.Related is { } related)

@@ -12,12 +12,12 @@ internal static class MarkdownReport
     public static void Write(IReadOnlyList<Diagnostic> findings, ReportContext context, IStyledWriter writer)
     {
         var report = new StringBuilder();
-        report.Append("### ").Append(Wording.Summary(findings, context.Language)).Append('\n');
+        report.Append("### ").Append(ReportPhrases.Summary(findings, context.Language)).Append('\n');
         string? file = null;
         for (var i = 0; i < findings.Count; i++)
         {
             var finding = findings[i];
-            var heading = finding.Span.File == file ? "" : $"\n#### {MarkdownText.Code(finding.Span.File)}\n\n";
+            var heading = finding.Span.File == file ? "" : $"\n#### {ReportMarkdown.Code(finding.Span.File)}\n\n";
             var entry = heading + Entry(finding, context);
             if (report.Length + entry.Length > MaxLength)
             {
@@ -36,18 +36,18 @@ internal static class MarkdownReport
     {
         var language = context.Language;
         var entry = new StringBuilder();
-        entry.Append("- **").Append(Wording.Of(finding.Severity, language)).Append("**");
-        entry.Append(Line(finding.Span, language)).Append(Wording.Colon(language));
-        entry.Append(MarkdownText.Sentence(finding.Kind.Message, finding, language));
+        entry.Append("- **").Append(ReportPhrases.Of(finding.Severity, language)).Append("**");
+        entry.Append(Line(finding.Span, language)).Append(ReportPhrases.Colon(language));
+        entry.Append(ReportMarkdown.Sentence(finding.Kind.Message, finding, language));
         entry.Append(' ').Append(Rule(finding.Id, context)).Append('\n');
         if (finding.Related is { } related)
         {
-            entry.Append("  ").Append(MarkdownText.Code(related.ToString())).Append(' ').Append(Wording.OtherPlace.In(language)).Append("  \n");
+            entry.Append("  ").Append(ReportMarkdown.Code(related.ToString())).Append(' ').Append(ReportPhrases.OtherPlace.In(language)).Append("  \n");
         }
 
-        if (MarkdownText.Sentence(finding.Kind.Help, finding, language) is { Length: > 0 } help)
+        if (ReportMarkdown.Sentence(finding.Kind.Help, finding, language) is { Length: > 0 } help)
         {
-            entry.Append("  ").Append(Wording.Help.In(language)).Append(help).Append(MarkdownText.Escape(Wording.WhenCut(finding, language))).Append('\n');
+            entry.Append("  ").Append(ReportPhrases.Help.In(language)).Append(help).Append(ReportMarkdown.Escape(ReportPhrases.WhenCut(finding, language))).Append('\n');
         }
 
         return entry.ToString();
@@ -60,7 +60,7 @@ internal static class MarkdownReport
     }
 
     private static string Rule(string id, ReportContext context) =>
-        context.RuleAddress(id) is { } address ? $"([{id}]({address}))" : $"({MarkdownText.Code(id)})";
+        context.RuleAddress(id) is { } address ? $"([{id}]({address}))" : $"({ReportMarkdown.Code(id)})";
 
     private static string More(int count, Language language) => language == Language.French
         ? string.Create(CultureInfo.InvariantCulture, $"\n… et {count} de plus\u00A0: lancez `marche check` pour les voir toutes.\n")

@@ -80,8 +80,8 @@ internal static class SarifReport
         json.WriteString("ruleId", finding.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(finding.Severity));
-        var help = Wording.HelpText(finding, context.Language);
-        WriteText(json, "message", Wording.Message(finding, context.Language) + (help.Length == 0 ? "" : "\n" + Wording.Help.In(context.Language) + help));
+        var help = ReportPhrases.HelpText(finding, context.Language);
+        WriteText(json, "message", ReportPhrases.Message(finding, context.Language) + (help.Length == 0 ? "" : "\n" + ReportPhrases.Help.In(context.Language) + help));
         WriteLocations(json, "locations", finding.Span, context);
         if (finding.Related is { } related)
         {

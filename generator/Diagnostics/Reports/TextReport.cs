@@ -13,26 +13,26 @@ internal static class TextReport
             writer.WriteLine();
         }
 
-        writer.WriteLine(Wording.Summary(findings, context.Language), Style.Strong);
+        writer.WriteLine(ReportPhrases.Summary(findings, context.Language), Style.Strong);
     }
 
     private static void WriteFinding(Diagnostic finding, ReportContext context, IStyledWriter writer)
     {
         var style = StyleOf(finding.Severity);
-        writer.Write($"{Wording.Of(finding.Severity, context.Language)}[{finding.Id}]", style);
-        writer.WriteLine(Wording.Colon(context.Language) + Wording.Message(finding, context.Language), Style.Strong);
+        writer.Write($"{ReportPhrases.Of(finding.Severity, context.Language)}[{finding.Id}]", style);
+        writer.WriteLine(ReportPhrases.Colon(context.Language) + ReportPhrases.Message(finding, context.Language), Style.Strong);
 
         var margin = Margin(finding);
         WritePlace(finding.Span, new Underline('^', style, ""), margin, context, writer);
         if (finding.Related is { } related)
         {
-            WritePlace(related, new Underline('-', Style.Place, Wording.OtherPlace.In(context.Language)), margin, context, writer);
+            WritePlace(related, new Underline('-', Style.Place, ReportPhrases.OtherPlace.In(context.Language)), margin, context, writer);
         }
 
-        if (Wording.HelpText(finding, context.Language) is { Length: > 0 } help)
+        if (ReportPhrases.HelpText(finding, context.Language) is { Length: > 0 } help)
         {
             writer.Write($"{margin} = ", Style.Gutter);
-            writer.Write(Wording.Help.In(context.Language), Style.Help);
+            writer.Write(ReportPhrases.Help.In(context.Language), Style.Help);
             writer.WriteLine(help.Replace("\n", $"\n{margin}   ", StringComparison.Ordinal));
         }
     }

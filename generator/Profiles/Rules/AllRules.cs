@@ -18,7 +18,7 @@ internal static class AllRules
         new PhotoContents(),
         new PhotoFocus(),
         new PhotoDescriptions(),
-        new Links(),
+        new LinkTargets(),
         new TextLinks(),
         new WaysToReach(),
         new PickupPlaces(),
@@ -41,7 +41,7 @@ internal static class AllRules
         new EventPlaces(),
         new SelectionRules(),
         new TaxonomySlugs(),
-        new PlaceList(),
+        new PlaceCodes(),
         new OutlinePlace(),
         new SiteSettings(),
     ];

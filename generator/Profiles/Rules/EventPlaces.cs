@@ -14,5 +14,5 @@ internal sealed class EventPlaces : MarketRule
         market.Events.SelectMany(entry => CheckEvent(entry, market.Sources[entry.Origin.Span.File], context)).OfType<Diagnostic>();
 
     private static IEnumerable<Diagnostic?> CheckEvent(EventEntry entry, SourceText source, RuleContext context) =>
-        [entry.Commune.Value.Length > 0 ? Communes.Examine(entry.Commune, context) : null, Links.Examine(source, entry.Url)];
+        [entry.Commune.Value.Length > 0 ? Communes.Examine(entry.Commune, context) : null, LinkTargets.Examine(source, entry.Url)];
 }

@@ -22,7 +22,7 @@ internal sealed class SiteSettings : MarketRule
             yield return MarketKinds.FreshnessOrder.At(file, Numbers.Of(warn), Numbers.Of(unpublish));
         }
 
-        if (Links.Examine(market.Sources[file.File], market.Site.OpenData?.LicenseUrl) is { } fault)
+        if (LinkTargets.Examine(market.Sources[file.File], market.Site.OpenData?.LicenseUrl) is { } fault)
         {
             yield return fault;
         }

@@ -26,7 +26,7 @@ internal sealed class TextLinks : ProfileRule
         let target = text.Text.Value.Substring(link.Start, link.Length)
         where !IsMailOrTelephone(target)
         let place = profile.Source.Within(text.Text.Span, text.Text.Value, link.Start, link.Length)
-        let finding = Links.Examine(profile.Source, new Located<string>(target, place))
+        let finding = LinkTargets.Examine(profile.Source, new Located<string>(target, place))
         where finding is not null
         select finding;
 

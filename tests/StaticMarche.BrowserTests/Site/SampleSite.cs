@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using StaticMarche.BrowserTests.Site;
 using StaticMarche.Build;
 using StaticMarche.Tests.Support;
 

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StaticMarche.BrowserTests.Support;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 

@@ -3,7 +3,6 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using StaticMarche.Build;
 using StaticMarche.Content;
-using StaticMarche.Markup;
 using StaticMarche.Rendering;
 using StaticMarche.Tests.Pages.StructuredData;
 using StaticMarche.Tests.Support;

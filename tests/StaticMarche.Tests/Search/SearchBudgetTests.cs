@@ -7,6 +7,7 @@ using StaticMarche.Catalogue;
 using StaticMarche.Content;
 using StaticMarche.Feeds;
 using StaticMarche.Planning;
+using StaticMarche.Search;
 using StaticMarche.Tests.Support;
 using StaticMarche.Wording;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using StaticMarche.Planning;
 using StaticMarche.Search;
+using StaticMarche.Tests.Feeds;
 using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Search;

@@ -8,11 +8,13 @@ namespace StaticMarche.Tests.Support;
 /// </summary>
 internal static class Golden
 {
+    public static bool IsOverwriting => Environment.GetEnvironmentVariable("MARCHE_GOLDEN") == "overwrite";
+
     /// <param name="path">Relative to tests/StaticMarche.Tests, with forward slashes.</param>
     public static void Match(string path, string actual)
     {
         var file = Path.Combine(Repository.Tests, path);
-        if (Environment.GetEnvironmentVariable("MARCHE_GOLDEN") == "overwrite")
+        if (IsOverwriting)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

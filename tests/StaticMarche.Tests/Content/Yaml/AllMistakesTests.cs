@@ -48,7 +48,7 @@ public sealed class AllMistakesTests
         var text = string.Concat(Enumerable.Repeat(sentence, 2_000 / sentence.Length)).Trim();
 
         var finding = SampleProfile.Read(SampleProfile.Text.Replace(Description, $"    description: {text}\n", StringComparison.Ordinal)).Findings[0];
-        var remedy = Wording.HelpText(finding, Language.French);
+        var remedy = ReportPhrases.HelpText(finding, Language.French);
         var followed = SampleProfile.Read(SampleProfile.Text.Replace(Description, $"    {remedy[(remedy.IndexOf("\u00A0: ", StringComparison.Ordinal) + 3)..]}\n", StringComparison.Ordinal));
 
         Assert.Empty(followed.Findings);
@@ -60,7 +60,7 @@ public sealed class AllMistakesTests
     {
         var finding = YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), new string('a', VisibleText.MaxQuotedLength + 1));
 
-        Assert.EndsWith("(“…” stands here for the rest of your text: keep it.)", Wording.HelpText(finding, Language.English), StringComparison.Ordinal);
-        Assert.DoesNotContain("rest of your text", Wording.HelpText(YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), "a: b"), Language.English), StringComparison.Ordinal);
+        Assert.EndsWith("(“…” stands here for the rest of your text: keep it.)", ReportPhrases.HelpText(finding, Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain("rest of your text", ReportPhrases.HelpText(YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), "a: b"), Language.English), StringComparison.Ordinal);
     }
 }

@@ -88,7 +88,7 @@ public sealed class SeenYamlTests
         Assert.NotEqual(SampleProfile.Text, text);
         Assert.Empty(read.Findings);
         Assert.Empty(AllRules.OfProfiles
-            .Where(rule => rule is SiretNumber or ContactForms or Links or VisibleTexts)
+            .Where(rule => rule is SiretNumber or ContactForms or LinkTargets or VisibleTexts)
             .SelectMany(rule => rule.Check(read.Value!, new VendorFolder { Name = "a", Path = "a", Files = [], Findings = [], Profile = read.Value }, SampleContext.Of(Repository.Root))));
     }
 

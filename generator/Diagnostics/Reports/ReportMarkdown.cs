@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticMarche.Diagnostics.Reports;
 
 /// <summary>Puts text into Markdown as GitHub reads it. Inside a code span GitHub makes no link, no mention and no HTML, so what a maker wrote goes there.</summary>
-internal static class MarkdownText
+internal static class ReportMarkdown
 {
     private const string Special = "\\`*_[]<>#|~&$";
 

@@ -3,7 +3,7 @@ using StaticMarche.Diagnostics;
 namespace StaticMarche.Cli;
 
 /// <summary>What the commands say, apart from findings.</summary>
-internal static class Words
+internal static class CommandTexts
 {
     public static readonly Bilingual NoSiteHere = new(
         "Ni ce dossier ni un dossier parent ne contient « content » : {0}\nAllez dans le dossier du marché, ou donnez-le avec --site.",

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StaticMarche.Diagnostics.Reports;
 
 /// <summary>The words that reports share.</summary>
-internal static class Wording
+internal static class ReportPhrases
 {
     public static readonly Bilingual Help = new("Aide : ", "Help: ");
     public static readonly Bilingual OtherPlace = new("(l’autre endroit)", "(the other place)");

@@ -6,7 +6,7 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Profiles.Rules;
 
 /// <summary>Links lead to web pages with readable names, and where they say they do.</summary>
-internal sealed class Links : ProfileRule
+internal sealed class LinkTargets : ProfileRule
 {
     private static readonly string[] FacebookHosts = ["facebook.com", "fb.com", "fb.me"];
     private static readonly string[] InstagramHosts = ["instagram.com", "instagr.am"];

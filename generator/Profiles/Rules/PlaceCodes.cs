@@ -5,7 +5,7 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Profiles.Rules;
 
 /// <summary>Each commune is listed once, by a code that can be one, and no two share a name.</summary>
-internal sealed class PlaceList : MarketRule
+internal sealed class PlaceCodes : MarketRule
 {
     private const int CodeLength = 5;
 
