@@ -1,4 +1,3 @@
-using StaticMarche.Content;
 using StaticMarche.Content.Market;
 using StaticMarche.Content.Schema;
 using StaticMarche.Content.Values;

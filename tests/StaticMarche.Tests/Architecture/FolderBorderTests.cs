@@ -43,6 +43,15 @@ public sealed class FolderBorderTests
     }
 
     [Fact]
+    public void No_namespace_uses_itself_by_a_detour()
+    {
+        var uses = Uses.Value.Where(use => use.Assembly is null && IsOurs(use.From) && IsOurs(use.Namespace) && use.From != use.Namespace)
+            .ToLookup(use => use.From, use => use.Namespace);
+
+        Assert.Empty(uses.Select(user => user.Key).Where(name => ReachedFrom(name, uses).Contains(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Every_folder_of_the_program_has_a_row_and_every_namespace_a_folder()
     {
         string[] ignored = ["bin", "obj"];
@@ -53,6 +62,26 @@ public sealed class FolderBorderTests
         var rows = Room.All.Select(room => room.Name).Order(StringComparer.Ordinal).ToList();
         Assert.Equal(rows, folders.Order(StringComparer.Ordinal));
         Assert.Equal(rows, namespaces.Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsOurs(string name) => RoomOf(name) is not null;
+
+    private static HashSet<string> ReachedFrom(string name, ILookup<string, string> uses)
+    {
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Queue<string>(uses[name]);
+        while (next.TryDequeue(out var used))
+        {
+            if (reached.Add(used))
+            {
+                foreach (var further in uses[used])
+                {
+                    next.Enqueue(further);
+                }
+            }
+        }
+
+        return reached;
     }
 
     private static HashSet<Use> ReadProgram()

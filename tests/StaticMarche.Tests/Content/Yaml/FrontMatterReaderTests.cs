@@ -1,7 +1,8 @@
 using StaticMarche.Content;
+using StaticMarche.Content.Yaml;
 using StaticMarche.Diagnostics.Kinds;
 
-namespace StaticMarche.Tests.Content;
+namespace StaticMarche.Tests.Content.Yaml;
 
 public sealed class FrontMatterReaderTests
 {

@@ -1,8 +1,7 @@
-using StaticMarche.Content.Yaml;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 
-namespace StaticMarche.Content;
+namespace StaticMarche.Content.Yaml;
 
 /// <summary>A file of fields between two <c>---</c> lines, then Markdown.</summary>
 internal sealed record ContentFile

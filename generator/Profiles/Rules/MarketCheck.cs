@@ -1,7 +1,6 @@
 using StaticMarche.Diagnostics;
-using StaticMarche.Profiles.Rules;
 
-namespace StaticMarche.Profiles;
+namespace StaticMarche.Profiles.Rules;
 
 /// <summary>Runs every rule over a market. What reading found in the vendors' profiles is part of the result; what it found elsewhere came with the market.</summary>
 internal static class MarketCheck

@@ -1,10 +1,9 @@
 using System.Globalization;
 using StaticMarche.Content.Values;
-using StaticMarche.Content.Yaml;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 
-namespace StaticMarche.Content;
+namespace StaticMarche.Content.Yaml;
 
 /// <summary>Says in a maker's words why a file does not begin as a profile does, or why its fields don't end.</summary>
 internal static class FrontMatterMistakes
