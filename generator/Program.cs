@@ -4,7 +4,9 @@ using StaticMarche.Cli;
 
 namespace StaticMarche;
 
-/// <summary>The edge of the program: the only place that knows the real console, environment and clock, and that catches what nobody foresaw.</summary>
+/// <summary>
+/// The edge of the program: the only place that knows the real console, environment and clock, and that catches what nobody foresaw.
+/// </summary>
 internal static class Program
 {
     [SuppressMessage("ApiDesign", "RS0030", Justification = "This is the one place the banned list points to.")]
@@ -63,7 +65,11 @@ internal static class Program
         var error = surroundings.Error.Writer;
         // A disk that is full or a folder that may not be read is not a fault of the program.
         var isEnvironment = exception is IOException or UnauthorizedAccessException;
-        error.WriteLine(isEnvironment ? $"marche could not run: {exception.Message}" : $"This is a fault of marche, please report it: {exception.GetType().Name}: {exception.Message}");
+        error.WriteLine(
+            isEnvironment
+                ? $"marche could not run: {exception.Message}"
+                : $"This is a fault of marche, please report it: {exception.GetType().Name}: {exception.Message}"
+        );
         if (surroundings.ShowStackTraces)
         {
             error.WriteLine(exception.ToString());
@@ -75,13 +81,17 @@ internal static class Program
     }
 
     [SuppressMessage("ApiDesign", "RS0030", Justification = "See Main.")]
-    private static Terminal TerminalOn(TextWriter writer, bool isRedirected) => new(writer)
-    {
-        IsInteractive = !isRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        // https://no-color.org: set to anything but nothing.
-        HasColour = !isRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb" && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
-        Width = isRedirected || Console.WindowWidth <= 0 ? 100 : Console.WindowWidth,
-    };
+    private static Terminal TerminalOn(TextWriter writer, bool isRedirected) =>
+        new(writer)
+        {
+            IsInteractive = !isRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+            // https://no-color.org: set to anything but nothing.
+            HasColour =
+                !isRedirected
+                && Environment.GetEnvironmentVariable("TERM") != "dumb"
+                && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Width = isRedirected || Console.WindowWidth <= 0 ? 100 : Console.WindowWidth,
+        };
 
     private static StreamWriter Open(Stream stream, bool autoFlush) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };

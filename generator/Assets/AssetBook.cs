@@ -2,7 +2,9 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Assets;
 
-/// <summary>The theme's assets as files of the site, each with a hash of its content in its name, so that browsers may keep them for ever.</summary>
+/// <summary>
+/// The theme's assets as files of the site, each with a hash of its content in its name, so that browsers may keep them for ever.
+/// </summary>
 internal sealed class AssetBook
 {
     private readonly SortedDictionary<string, RenderedFile> _byName = new(StringComparer.Ordinal);

@@ -7,7 +7,10 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Assets;
 
-/// <summary>Reads a theme's assets. The style sheets of a chain of themes add up to one; what they show by <c>url(…)</c>, and what scripts import, are assets too.</summary>
+/// <summary>
+/// Reads a theme's assets. The style sheets of a chain of themes add up to one; what they show by <c>url(…)</c>, and what scripts import,
+/// are assets too.
+/// </summary>
 /// <param name="site">The folder that holds <c>themes/</c>.</param>
 /// <param name="urls">Makes the addresses.</param>
 internal sealed class AssetReader(SiteFolder site, UrlScheme urls)

@@ -7,7 +7,8 @@ namespace StaticMarche.Assets;
 
 /// <summary>
 /// A script and the modules of its folder that it imports as one: it starts when its last module is there, on a telephone each file waits
-/// for the one that names it, and one file compresses better than six. So are workers published, and scripts that ask for it in their first line. Modules of one folder
+/// for the one that names it, and one file compresses better than six. So are workers published, and scripts that ask for it in their first
+/// line. Modules of one folder
 /// that import by name, and whose top-level names differ, fit into one scope as they are.
 /// </summary>
 internal static partial class ScriptBundle
@@ -24,7 +25,9 @@ internal static partial class ScriptBundle
         Collect(name, sources, order, []);
         var texts = order.ConvertAll(each => sources[each].Text);
         var imports = OuterImports(texts);
-        var names = texts.SelectMany(text => TopLevelName().Matches(text)).Select(match => match.Groups["name"].Value)
+        var names = texts
+            .SelectMany(text => TopLevelName().Matches(text))
+            .Select(match => match.Groups["name"].Value)
             .Concat(imports.SelectMany(import => import.Names).Select(each => each.Split(" as ")[^1]))
             .ToList();
         if (names.Distinct(StringComparer.Ordinal).Count() < names.Count)
@@ -51,11 +54,15 @@ internal static partial class ScriptBundle
 
     /// <summary>What lies in other folders stays imported: once, however many of the modules ask for it.</summary>
     private static List<(string File, IReadOnlyList<string> Names)> OuterImports(IEnumerable<string> texts) =>
-        [.. texts.SelectMany(text => OuterImport().Matches(text))
-            .GroupBy(match => match.Groups["file"].Value, match => match.Groups["names"].Value, StringComparer.Ordinal)
-            .Select(import => (import.Key, (IReadOnlyList<string>)[.. import.SelectMany(Separate).Distinct(StringComparer.Ordinal)]))];
+        [
+            .. texts
+                .SelectMany(text => OuterImport().Matches(text))
+                .GroupBy(match => match.Groups["file"].Value, match => match.Groups["names"].Value, StringComparer.Ordinal)
+                .Select(import => (import.Key, (IReadOnlyList<string>)[.. import.SelectMany(Separate).Distinct(StringComparer.Ordinal)])),
+        ];
 
-    private static string[] Separate(string names) => names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Separate(string names) =>
+        names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static string WithoutImports(string text) => OuterImport().Replace(Import().Replace(text, ""), "");
 

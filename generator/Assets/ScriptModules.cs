@@ -67,7 +67,9 @@ internal sealed partial class ScriptModules(IReadOnlyDictionary<string, Content.
         }
 
         var span = sources[from].Span(path.Index, path.Index + path.Length);
-        _findings.Add((target is not null && _open.Contains(target) ? AssetKinds.ScriptCycle : AssetKinds.ScriptUnknown).At(span, path.Value));
+        _findings.Add(
+            (target is not null && _open.Contains(target) ? AssetKinds.ScriptCycle : AssetKinds.ScriptUnknown).At(span, path.Value)
+        );
         return match.Value;
     }
 

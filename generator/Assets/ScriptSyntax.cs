@@ -5,7 +5,9 @@ using Range = System.Range;
 
 namespace StaticMarche.Assets;
 
-/// <summary>A script as Acornima reads it: the places of its words and signs, and the shape of what they say. The only user of Acornima.</summary>
+/// <summary>
+/// A script as Acornima reads it: the places of its words and signs, and the shape of what they say. The only user of Acornima.
+/// </summary>
 internal sealed class ScriptSyntax
 {
     private ScriptSyntax(IReadOnlyList<Range> tokens, IReadOnlyList<int> shape) => (Tokens, Shape) = (tokens, shape);
@@ -16,18 +18,19 @@ internal sealed class ScriptSyntax
     /// <summary>What kinds of nodes stand in which: two texts of the same tokens and the same shape say the same.</summary>
     public IReadOnlyList<int> Shape { get; }
 
-    /// <summary>Null, with the reason, for what no browser would run. Scripts of a theme are modules; a worker may be an older kind of script.</summary>
+    /// <summary>
+    /// Null, with the reason, for what no browser would run. Scripts of a theme are modules; a worker may be an older kind of script.
+    /// </summary>
     public static ScriptSyntax? TryParse(string text, out ScriptFault? fault) =>
-        TryParse(text, (parser, code) => parser.ParseModule(code), out fault) ?? TryParse(text, (parser, code) => parser.ParseScript(code), out _);
+        TryParse(text, (parser, code) => parser.ParseModule(code), out fault)
+        ?? TryParse(text, (parser, code) => parser.ParseScript(code), out _);
 
     private static ScriptSyntax? TryParse(string text, Func<Parser, string, Node> parse, out ScriptFault? fault)
     {
         var tokens = new List<Range>();
-        var parser = new Parser(new ParserOptions
-        {
-            ExperimentalESFeatures = ExperimentalESFeatures.All,
-            OnToken = (in Token token) => Add(tokens, token),
-        });
+        var parser = new Parser(
+            new ParserOptions { ExperimentalESFeatures = ExperimentalESFeatures.All, OnToken = (in Token token) => Add(tokens, token) }
+        );
         try
         {
             var program = LibraryCall.Run(Library.Acornima, text, () => parse(parser, text));

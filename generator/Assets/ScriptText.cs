@@ -3,7 +3,8 @@ using System.Text;
 namespace StaticMarche.Assets;
 
 /// <summary>
-/// Scripts as they are sent: without comments, and with the spaces and line ends that separate something. Nothing else changes, and what would be read
+/// Scripts as they are sent: without comments, and with the spaces and line ends that separate something. Nothing else changes, and what
+/// would be read
 /// differently afterwards stays as it was written (docs/decisions/0009).
 /// </summary>
 internal static class ScriptText
@@ -45,7 +46,11 @@ internal static class ScriptText
 
     private static string Between(char before, ReadOnlySpan<char> gap, char after)
     {
-        if (gap.ContainsAny('\n', '\r') && !GoesOn.Contains(before, StringComparison.Ordinal) && !Continues.Contains(after, StringComparison.Ordinal))
+        if (
+            gap.ContainsAny('\n', '\r')
+            && !GoesOn.Contains(before, StringComparison.Ordinal)
+            && !Continues.Contains(after, StringComparison.Ordinal)
+        )
         {
             return "\n";
         }
@@ -53,14 +58,16 @@ internal static class ScriptText
         return IsOfWord(before) && IsOfWord(after) || WouldJoin(before, after) ? " " : "";
     }
 
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) || character is '_' or '$' or '#' or '\\' || char.IsSurrogate(character);
+    private static bool IsOfWord(char character) =>
+        char.IsLetterOrDigit(character) || character is '_' or '$' or '#' or '\\' || char.IsSurrogate(character);
 
     /// <summary><c>a + +b</c>, <c>a / /b/</c>, <c>a &lt; !--b</c>, and the point after a whole number.</summary>
-    private static bool WouldJoin(char before, char after) => (before, after) switch
-    {
-        ('+' or '-' or '/' or '<' or '!', '+' or '-' or '/' or '!') => true,
-        _ => char.IsAsciiDigit(before) && after == '.',
-    };
+    private static bool WouldJoin(char before, char after) =>
+        (before, after) switch
+        {
+            ('+' or '-' or '/' or '<' or '!', '+' or '-' or '/' or '!') => true,
+            _ => char.IsAsciiDigit(before) && after == '.',
+        };
 
     private static bool SaysTheSame(string one, ScriptSyntax first, string other, ScriptSyntax second) =>
         first.Shape.SequenceEqual(second.Shape)

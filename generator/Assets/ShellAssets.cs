@@ -5,7 +5,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Assets;
 
 /// <summary>
-/// Which assets a browser must have to show any page at all: what lies at the top or in <c>offline/</c>, and what those scripts import before they run. Other scripts
+/// Which assets a browser must have to show any page at all: what lies at the top or in <c>offline/</c>, and what those scripts import
+/// before they run. Other scripts
 /// are features of some pages.
 /// </summary>
 internal sealed partial class ShellAssets
@@ -18,7 +19,11 @@ internal sealed partial class ShellAssets
     public ShellAssets(AssetBook assets, UrlScheme urls)
     {
         _byAddress = assets.Files.ToDictionary(file => urls.Href(file.Path), StringComparer.Ordinal);
-        foreach (var name in assets.Names.Where(name => IsCode(name) && (!name.Contains('/', StringComparison.Ordinal) || name.StartsWith(Offline, StringComparison.Ordinal))))
+        foreach (
+            var name in assets.Names.Where(name =>
+                IsCode(name) && (!name.Contains('/', StringComparison.Ordinal) || name.StartsWith(Offline, StringComparison.Ordinal))
+            )
+        )
         {
             Add(_byAddress[urls.Href(assets.Find(name)!.Value)]);
         }
@@ -47,7 +52,9 @@ internal sealed partial class ShellAssets
     }
 
     private static bool IsCode(string name) =>
-        name.EndsWith(".js", StringComparison.Ordinal) || name.EndsWith(".css", StringComparison.Ordinal) || name.EndsWith(".svg", StringComparison.Ordinal);
+        name.EndsWith(".js", StringComparison.Ordinal)
+        || name.EndsWith(".css", StringComparison.Ordinal)
+        || name.EndsWith(".svg", StringComparison.Ordinal);
 
     /// <summary>Not <c>import(…)</c>, which waits until a page needs it.</summary>
     [GeneratedRegex("""(?:from|import)\s*["'](?<address>/[^"']+)["']""", RegexOptions.NonBacktracking)]

@@ -5,7 +5,8 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Assets;
 
 /// <summary>
-/// Finds what a style sheet opens and does not close, or closes and did not open. Browsers pass over it in silence, and over the rules that follow, here in
+/// Finds what a style sheet opens and does not close, or closes and did not open. Browsers pass over it in silence, and over the rules that
+/// follow, here in
 /// the sheets of the whole site, which are joined to one (CSS Syntax Level 3, 5.4: what is open at the end is closed there).
 /// </summary>
 internal sealed class StyleBrackets(SourceText source)
@@ -32,7 +33,10 @@ internal sealed class StyleBrackets(SourceText source)
         if (!token.IsClosed)
         {
             var text = token.In(source.Text);
-            Report(token.Start, token.Kind == StyleTokenKind.Url ? "url(" : text[..(token.Kind == StyleTokenKind.Comment ? 2 : 1)].ToString());
+            Report(
+                token.Start,
+                token.Kind == StyleTokenKind.Url ? "url(" : text[..(token.Kind == StyleTokenKind.Comment ? 2 : 1)].ToString()
+            );
         }
         else if (token.Kind == StyleTokenKind.Function)
         {
@@ -106,20 +110,23 @@ internal sealed class StyleBrackets(SourceText source)
         return [.. _findings.DistinctBy(finding => finding.Span)];
     }
 
-    private void Report(int offset, string sign) => _findings.Add(AssetKinds.StyleUnclosed.At(source.Span(offset, offset + sign.Length), sign, EndOf(sign)));
+    private void Report(int offset, string sign) =>
+        _findings.Add(AssetKinds.StyleUnclosed.At(source.Span(offset, offset + sign.Length), sign, EndOf(sign)));
 
-    private static string EndOf(string sign) => sign switch
-    {
-        "/*" => "*/",
-        "url(" => ")",
-        ['"' or '\''] => sign,
-        _ => Partner(sign[0]).ToString(),
-    };
+    private static string EndOf(string sign) =>
+        sign switch
+        {
+            "/*" => "*/",
+            "url(" => ")",
+            ['"' or '\''] => sign,
+            _ => Partner(sign[0]).ToString(),
+        };
 
-    private static char Partner(char sign) => sign switch
-    {
-        '{' => '}',
-        '(' => ')',
-        _ => ']',
-    };
+    private static char Partner(char sign) =>
+        sign switch
+        {
+            '{' => '}',
+            '(' => ')',
+            _ => ']',
+        };
 }

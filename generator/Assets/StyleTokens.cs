@@ -1,6 +1,8 @@
 namespace StaticMarche.Assets;
 
-/// <summary>The words and signs of a style sheet, as far as it takes to shorten it and to find what it loads (CSS Syntax Level 3, 4).</summary>
+/// <summary>
+/// The words and signs of a style sheet, as far as it takes to shorten it and to find what it loads (CSS Syntax Level 3, 4).
+/// </summary>
 internal static class StyleTokens
 {
     public static IReadOnlyList<StyleToken> Of(string css)
@@ -14,15 +16,16 @@ internal static class StyleTokens
         return tokens;
     }
 
-    private static StyleToken At(string css, int start) => css[start] switch
-    {
-        '/' when css.AsSpan(start).StartsWith("/*") => Comment(css, start),
-        '"' or '\'' => Text(css, start),
-        '@' when IsOfName(css, start + 1) => new(StyleTokenKind.AtWord, start, EndOfName(css, start + 1), true),
-        var sign when char.IsWhiteSpace(sign) => new(StyleTokenKind.Space, start, EndOfSpace(css, start), true),
-        _ when IsOfName(css, start) => Name(css, start),
-        _ => new(StyleTokenKind.Sign, start, start + 1, true),
-    };
+    private static StyleToken At(string css, int start) =>
+        css[start] switch
+        {
+            '/' when css.AsSpan(start).StartsWith("/*") => Comment(css, start),
+            '"' or '\'' => Text(css, start),
+            '@' when IsOfName(css, start + 1) => new(StyleTokenKind.AtWord, start, EndOfName(css, start + 1), true),
+            var sign when char.IsWhiteSpace(sign) => new(StyleTokenKind.Space, start, EndOfSpace(css, start), true),
+            _ when IsOfName(css, start) => Name(css, start),
+            _ => new(StyleTokenKind.Sign, start, start + 1, true),
+        };
 
     private static StyleToken Comment(string css, int start)
     {
@@ -57,7 +60,10 @@ internal static class StyleTokens
         }
 
         var inside = EndOfSpace(css, end + 1);
-        if (!css.AsSpan(start, end - start).Equals("url", StringComparison.OrdinalIgnoreCase) || (inside < css.Length && css[inside] is '"' or '\''))
+        if (
+            !css.AsSpan(start, end - start).Equals("url", StringComparison.OrdinalIgnoreCase)
+            || (inside < css.Length && css[inside] is '"' or '\'')
+        )
         {
             return new(StyleTokenKind.Function, start, end + 1, true);
         }
@@ -86,7 +92,8 @@ internal static class StyleTokens
         return i;
     }
 
-    private static bool IsOfName(string css, int i) => i < css.Length && (char.IsAsciiLetterOrDigit(css[i]) || css[i] is '-' or '_' or '\\' || css[i] > 127);
+    private static bool IsOfName(string css, int i) =>
+        i < css.Length && (char.IsAsciiLetterOrDigit(css[i]) || css[i] is '-' or '_' or '\\' || css[i] > 127);
 }
 
 internal enum StyleTokenKind

@@ -12,7 +12,8 @@ using StaticMarche.Profiles;
 namespace StaticMarche.Build;
 
 /// <summary>
-/// Links within what people write that lead to this very site: told with their line, before any page is made. The market's own texts must be
+/// Links within what people write that lead to this very site: told with their line, before any page is made. The market's own texts must
+/// be
 /// right. What a vendor writes is only shown without the link, since a page that the moderators take away must not take stalls with it.
 /// </summary>
 internal sealed class ContentLinks
@@ -33,10 +34,19 @@ internal sealed class ContentLinks
 
     /// <param name="refused">Files that are left out anyway.</param>
     public IReadOnlyList<Diagnostic> Find(IReadOnlySet<string> refused) =>
-        [.. OwnTexts().Concat(OwnFields()).Concat(VendorTexts()).Concat(VendorFields()).Where(finding => !refused.Contains(finding.Span.File))];
+        [
+            .. OwnTexts()
+                .Concat(OwnFields())
+                .Concat(VendorTexts())
+                .Concat(VendorFields())
+                .Where(finding => !refused.Contains(finding.Span.File)),
+        ];
 
     private IEnumerable<Diagnostic> OwnTexts() =>
-        from text in _market.Pages.Select(page => page.Body).Concat(_market.Events.Select(each => each.Body)).Concat(_market.Selections.Select(each => each.Body))
+        from text in _market
+            .Pages.Select(page => page.Body)
+            .Concat(_market.Events.Select(each => each.Body))
+            .Concat(_market.Selections.Select(each => each.Body))
         from link in MarkdownText.Parse(text.Value).Links.Distinct(StringComparer.Ordinal)
         let finding = Examine(text, link)
         where finding is not null
@@ -57,7 +67,12 @@ internal sealed class ContentLinks
     private IEnumerable<Diagnostic> OwnFields() => Fields(_market.Events.Select(each => each.Url));
 
     private IEnumerable<Diagnostic> VendorFields() =>
-        Fields(_market.Vendors.Select(vendor => vendor.Profile).OfType<Profile>().SelectMany(profile => (profile.Contact?.Value.Links ?? []).Concat(profile.Products.Select(product => product.Value.Url))));
+        Fields(
+            _market
+                .Vendors.Select(vendor => vendor.Profile)
+                .OfType<Profile>()
+                .SelectMany(profile => (profile.Contact?.Value.Links ?? []).Concat(profile.Products.Select(product => product.Value.Url)))
+        );
 
     private IEnumerable<Diagnostic> Fields(IEnumerable<Located<string>?> fields) =>
         from field in fields.OfType<Located<string>>()
@@ -92,12 +107,16 @@ internal sealed class ContentLinks
     private Diagnostic Missing(SourceSpan span, string link, string rest)
     {
         var root = link.Contains("://", StringComparison.Ordinal) ? _urls.Absolute(_urls.Home) : "/";
-        return SiteLinks.Suggest(_site, rest, root) is { } near ? ReferenceKinds.BrokenNear.At(span, link, near) : ReferenceKinds.Broken.At(span, link);
+        return SiteLinks.Suggest(_site, rest, root) is { } near
+            ? ReferenceKinds.BrokenNear.At(span, link, near)
+            : ReferenceKinds.Broken.At(span, link);
     }
 
     private SourceSpan PlaceOf(Located<string> text, string link)
     {
         var at = WrittenLink.Find(text.Value, link);
-        return at >= 0 && _market.Sources.TryGetValue(text.Span.File, out var source) ? source.Within(text.Span, text.Value, at, link.Length) : text.Span;
+        return at >= 0 && _market.Sources.TryGetValue(text.Span.File, out var source)
+            ? source.Within(text.Span, text.Value, at, link.Length)
+            : text.Span;
     }
 }

@@ -8,7 +8,9 @@ using StaticMarche.Profiles;
 
 namespace StaticMarche.Build;
 
-/// <summary>The JSON Schema of each content file, from the same schemas that read them: editors complete, explain and underline with these.</summary>
+/// <summary>
+/// The JSON Schema of each content file, from the same schemas that read them: editors complete, explain and underline with these.
+/// </summary>
 internal static class ContentSchemas
 {
     /// <summary>The newest dialect that editors' YAML extensions read without ado.</summary>
@@ -31,19 +33,27 @@ internal static class ContentSchemas
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(schema => schema.Name)];
 
-    private static ContentFile NoFile => new() { Source = new SourceText("", ""), Fields = new MapNode([], default), Body = NoText };
+    private static ContentFile NoFile =>
+        new()
+        {
+            Source = new SourceText("", ""),
+            Fields = new MapNode([], default),
+            Body = NoText,
+        };
 
     /// <summary>The schema's JSON text; null when no content file has this name.</summary>
     public static string? Find(string name)
     {
         var schema = All.FirstOrDefault(schema => schema.Name == name);
-        return schema.Write is null ? null : JsonText.Of(json =>
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", Dialect);
-            json.WriteString("title", schema.Title);
-            schema.Write(json);
-            json.WriteEndObject();
-        }) + "\n";
+        return schema.Write is null
+            ? null
+            : JsonText.Of(json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("$schema", Dialect);
+                json.WriteString("title", schema.Title);
+                schema.Write(json);
+                json.WriteEndObject();
+            }) + "\n";
     }
 }

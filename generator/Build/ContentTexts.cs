@@ -11,18 +11,24 @@ namespace StaticMarche.Build;
 internal static class ContentTexts
 {
     public static IReadOnlyList<Diagnostic> Check(Market market, int parallelism) =>
-    [
-        .. Of(market).AsParallel().WithDegreeOfParallelism(parallelism)
-            .Where(text => MarkdownText.Parse(text.Value).IsAsTyped)
-            .Select(text => LibraryKinds.TextAsTyped.At(text.Span)),
-    ];
+        [
+            .. Of(market)
+                .AsParallel()
+                .WithDegreeOfParallelism(parallelism)
+                .Where(text => MarkdownText.Parse(text.Value).IsAsTyped)
+                .Select(text => LibraryKinds.TextAsTyped.At(text.Span)),
+        ];
 
     private static IEnumerable<Located<string>> Of(Market market) =>
-    [
-        .. market.Pages.Select(page => page.Body),
-        .. market.Events.Select(each => each.Body),
-        .. market.Selections.Select(each => each.Body),
-        .. market.Vendors.Select(vendor => vendor.Profile).OfType<Profile>()
-            .SelectMany(profile => profile.Texts).Where(text => text.Form == TextForm.Markdown).Select(text => text.Text),
-    ];
+        [
+            .. market.Pages.Select(page => page.Body),
+            .. market.Events.Select(each => each.Body),
+            .. market.Selections.Select(each => each.Body),
+            .. market
+                .Vendors.Select(vendor => vendor.Profile)
+                .OfType<Profile>()
+                .SelectMany(profile => profile.Texts)
+                .Where(text => text.Form == TextForm.Markdown)
+                .Select(text => text.Text),
+        ];
 }

@@ -3,7 +3,10 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Build;
 
-/// <summary>Keeps rendered files until all are there: as they are while they are few, compressed beyond <see cref="PlainBytes"/>. Called from several threads.</summary>
+/// <summary>
+/// Keeps rendered files until all are there: as they are while they are few, compressed beyond <see cref="PlainBytes"/>. Called from
+/// several threads.
+/// </summary>
 internal sealed class PageHold
 {
     /// <summary>Some 400 pages: a market of that size fits in memory as it is, and compressing costs time.</summary>

@@ -5,7 +5,8 @@ using StaticMarche.Diagnostics;
 namespace StaticMarche.Build;
 
 /// <summary>
-/// A change to a site, judged by what it changes: what is wrong in the files that it touches, and what went wrong elsewhere by it. What the site
+/// A change to a site, judged by what it changes: what is wrong in the files that it touches, and what went wrong elsewhere by it. What the
+/// site
 /// before it was told already is nothing that its author could mend. See docs/decisions/0020.
 /// </summary>
 internal sealed class Proposal
@@ -27,12 +28,14 @@ internal sealed class Proposal
     public bool Brings(Diagnostic finding) =>
         Touches(finding.Span.File) || (finding.Related is { } related && Touches(related.File)) || !_known.Contains(Identify(finding));
 
-    private static (string Id, SourceSpan Span, string Message) Identify(Diagnostic finding) => (finding.Id, finding.Span, finding.Message(Language.English));
+    private static (string Id, SourceSpan Span, string Message) Identify(Diagnostic finding) =>
+        (finding.Id, finding.Span, finding.Message(Language.English));
 
     private bool IsSame(string file) =>
         (_before.HasFile(file), _after.HasFile(file)) switch
         {
-            (true, true) => Length(_before, file) == Length(_after, file) && Bytes(_before, file).AsSpan().SequenceEqual(Bytes(_after, file)),
+            (true, true) => Length(_before, file) == Length(_after, file)
+                && Bytes(_before, file).AsSpan().SequenceEqual(Bytes(_after, file)),
             (false, false) => true,
             _ => false,
         };

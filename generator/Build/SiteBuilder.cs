@@ -50,7 +50,13 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
             ? await SitePhotos.MakeAsync(draft, pipeline, new PhotoProgressReport(progress), cancellation)
             : SitePhotos.Describe(draft, pipeline);
         var leftOut = draft.Refused;
-        _findings.AddRange(await FindDamageAsync(draft.Market, photo => leftOut.Contains(photo.Planned.Span.File) || photo.Planned.Span.File == photo.File, cancellation));
+        _findings.AddRange(
+            await FindDamageAsync(
+                draft.Market,
+                photo => leftOut.Contains(photo.Planned.Span.File) || photo.Planned.Span.File == photo.File,
+                cancellation
+            )
+        );
         if (photos.Errors.Count > 0)
         {
             var without = drafter.Without(draft, photos.Errors);
@@ -100,8 +106,14 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         return Published(draft, photos, rendered, written.Value);
     }
 
-    /// <summary>What is wrong with photos that no page shows, since their stall is left out or there is no site at all: one run tells everything.</summary>
-    private async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(Market? market, Func<MarketPhoto, bool> concerns, CancellationToken cancellation)
+    /// <summary>
+    /// What is wrong with photos that no page shows, since their stall is left out or there is no site at all: one run tells everything.
+    /// </summary>
+    private async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(
+        Market? market,
+        Func<MarketPhoto, bool> concerns,
+        CancellationToken cancellation
+    )
     {
         if (market is null || !options.WithImages)
         {
@@ -109,7 +121,12 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         }
 
         _stages.Enter(BuildStage.Images);
-        var search = new DamageSearch(PublishedPhotos.SettingsOf(market.Site.Images), new ImageStore(options.ImageStoreFolder), options.Parallelism, clock);
+        var search = new DamageSearch(
+            PublishedPhotos.SettingsOf(market.Site.Images),
+            new ImageStore(options.ImageStoreFolder),
+            options.Parallelism,
+            clock
+        );
         var photos = MarketPhotos.Of(market, _folder).Where(concerns).Select(photo => photo.Planned).ToList();
         return (await search.FindAsync(photos, new PhotoProgressReport(progress), cancellation)).Findings;
     }
@@ -131,12 +148,20 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
 
         var watch = new RenderingWatch(draft.Plan.Files.Count, options.Parallelism, clock, progress);
         var others = created.Value.Assets.Select(asset => asset.Path).Concat(photos.PathsFor(draft.Plan));
-        var rendered = SiteRendering.Render(created.Value, draft.Plan.Files, watch, new SiteLinks(draft.Market, input, others), cancellation);
+        var rendered = SiteRendering.Render(
+            created.Value,
+            draft.Plan.Files,
+            watch,
+            new SiteLinks(draft.Market, input, others),
+            cancellation
+        );
         _findings.AddRange(rendered.Findings);
         return rendered;
     }
 
-    /// <summary>Parsing a large market leaves some 100 MB behind that the collector would only look at when the pages have doubled it.</summary>
+    /// <summary>
+    /// Parsing a large market leaves some 100 MB behind that the collector would only look at when the pages have doubled it.
+    /// </summary>
     private static void LetGoOfReading(SiteDraft draft)
     {
         const int LargeSite = 5000;
@@ -146,14 +171,15 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         }
     }
 
-    private DraftOptions DraftOptions() => new()
-    {
-        Today = options.Today,
-        BaseUrl = options.BaseUrl,
-        NoIndex = options.NoIndex,
-        WithImages = options.WithImages,
-        Parallelism = options.Parallelism,
-    };
+    private DraftOptions DraftOptions() =>
+        new()
+        {
+            Today = options.Today,
+            BaseUrl = options.BaseUrl,
+            NoIndex = options.NoIndex,
+            WithImages = options.WithImages,
+            Parallelism = options.Parallelism,
+        };
 
     private bool IsRefused(IReadOnlyList<Diagnostic> findings) => options.Strict && findings.Any(finding => finding.IsError);
 
@@ -169,23 +195,24 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         };
     }
 
-    private BuildReport Published(SiteDraft draft, SitePhotos photos, SiteRendering rendered, WriteReport written) => new()
-    {
-        Findings = [.. _findings.Order()],
-        SourceLine = new SourceLines(_folder, _sources).Find,
-        IsPublished = true,
-        Repository = draft.Market.Site.Repository,
-        LeftOut = [.. draft.Refused.Order(StringComparer.Ordinal)],
-        Pages = rendered.Pages,
-        Photos = photos.Count,
-        PhotosFromStore = photos.Statistics?.FromStore ?? 0,
-        ImageFiles = photos.Statistics?.Files ?? 0,
-        Bytes = written.Bytes,
-        FilesWritten = written.Written,
-        FilesUnchanged = written.Unchanged,
-        FilesDeleted = written.Deleted,
-        Stages = _stages.Times,
-        SlowestPhoto = photos.Slowest,
-        SlowestTemplate = rendered.SlowestTemplate,
-    };
+    private BuildReport Published(SiteDraft draft, SitePhotos photos, SiteRendering rendered, WriteReport written) =>
+        new()
+        {
+            Findings = [.. _findings.Order()],
+            SourceLine = new SourceLines(_folder, _sources).Find,
+            IsPublished = true,
+            Repository = draft.Market.Site.Repository,
+            LeftOut = [.. draft.Refused.Order(StringComparer.Ordinal)],
+            Pages = rendered.Pages,
+            Photos = photos.Count,
+            PhotosFromStore = photos.Statistics?.FromStore ?? 0,
+            ImageFiles = photos.Statistics?.Files ?? 0,
+            Bytes = written.Bytes,
+            FilesWritten = written.Written,
+            FilesUnchanged = written.Unchanged,
+            FilesDeleted = written.Deleted,
+            Stages = _stages.Times,
+            SlowestPhoto = photos.Slowest,
+            SlowestTemplate = rendered.SlowestTemplate,
+        };
 }

@@ -23,12 +23,15 @@ internal sealed record CheckOptions
     /// <summary>Whether anybody wants to hear of a file. Photos that nobody does are not decoded.</summary>
     public Func<string, bool> Covers { get; init; } = _ => true;
 
-    /// <summary>The folder of the site before a change: only what the change brings is told, and only photos that it touches are decoded.</summary>
+    /// <summary>
+    /// The folder of the site before a change: only what the change brings is told, and only photos that it touches are decoded.
+    /// </summary>
     public string? Before { get; init; }
 }
 
 /// <summary>
-/// Says everything that a build would find, and builds nothing: reads, runs every rule, plans the site, decodes each distinct photo once, small, and tries the
+/// Says everything that a build would find, and builds nothing: reads, runs every rule, plans the site, decodes each distinct photo once,
+/// small, and tries the
 /// theme on a page or two of each kind.
 /// </summary>
 internal sealed class SiteCheck(CheckOptions options, TimeProvider clock, IProgress<BuildStep>? progress = null)
@@ -42,11 +45,18 @@ internal sealed class SiteCheck(CheckOptions options, TimeProvider clock, IProgr
         if (drafted.Market is not { } market)
         {
             // Without a site no rule has run: then what is wrong with it concerns every path and every proposal.
-            return new CheckReport { Findings = drafted.Findings, SourceLine = new SourceLines(_folder, new Dictionary<string, SourceText>()).Find };
+            return new CheckReport
+            {
+                Findings = drafted.Findings,
+                SourceLine = new SourceLines(_folder, new Dictionary<string, SourceText>()).Find,
+            };
         }
 
         var proposal = options.Before is null ? null : Proposal.Since(new SiteFolder(options.Before), _folder, asked);
-        var photos = MarketPhotos.Of(market, _folder).Where(photo => options.Covers(photo.File) && proposal?.Touches(photo.File) != false).ToList();
+        var photos = MarketPhotos
+            .Of(market, _folder)
+            .Where(photo => options.Covers(photo.File) && proposal?.Touches(photo.File) != false)
+            .ToList();
         var damage = await FindDamageAsync(market, photos, cancellation);
         IReadOnlyList<Diagnostic> theme = drafted.Draft is { } draft && Concerns(draft.Theme, proposal) ? TryTheme(draft) : [];
         var ofPhotos = photos.Select(photo => photo.Planned.Span).ToHashSet();
@@ -54,7 +64,9 @@ internal sealed class SiteCheck(CheckOptions options, TimeProvider clock, IProgr
         {
             Findings =
             [
-                .. drafted.Findings.Concat(damage.Findings).Concat(theme)
+                .. drafted
+                    .Findings.Concat(damage.Findings)
+                    .Concat(theme)
                     .Where(finding => options.Covers(finding.Span.File) || ofPhotos.Contains(finding.Span))
                     .Where(finding => proposal?.Brings(finding) != false)
                     .Order(),
@@ -69,14 +81,22 @@ internal sealed class SiteCheck(CheckOptions options, TimeProvider clock, IProgr
 
     private Task<DamageReport> FindDamageAsync(Market market, IReadOnlyList<MarketPhoto> photos, CancellationToken cancellation)
     {
-        var search = new DamageSearch(PublishedPhotos.SettingsOf(market.Site.Images), new ImageStore(options.ImageStoreFolder), options.Parallelism, clock);
+        var search = new DamageSearch(
+            PublishedPhotos.SettingsOf(market.Site.Images),
+            new ImageStore(options.ImageStoreFolder),
+            options.Parallelism,
+            clock
+        );
         return search.FindAsync([.. photos.Select(photo => photo.Planned)], new PhotoProgressReport(progress), cancellation);
     }
 
     /// <summary>Nobody wants to hear of the theme when only stalls are asked for, or when a change leaves it as it was.</summary>
     private bool Concerns(Theme theme, Proposal? proposal)
     {
-        var files = theme.Folders.Select(folder => folder + "/theme.yml").Concat(theme.Templates.Values).Concat(theme.Assets.Values.SelectMany(asset => asset))
+        var files = theme
+            .Folders.Select(folder => folder + "/theme.yml")
+            .Concat(theme.Templates.Values)
+            .Concat(theme.Assets.Values.SelectMany(asset => asset))
             .Concat(theme.StringLayers.SelectMany(layer => layer.Values.Select(text => text.Span.File)).Distinct());
         return files.Any(file => options.Covers(file) && proposal?.Touches(file) != false);
     }

@@ -28,17 +28,21 @@ internal sealed record SiteDraft
     /// <summary>All findings so far, in order.</summary>
     public required IReadOnlyList<Diagnostic> Findings { get; init; }
 
-    /// <summary>Whether the market's own texts link to what isn't there: no site is built of it, while a preview shows the texts without these links.</summary>
+    /// <summary>
+    /// Whether the market's own texts link to what isn't there: no site is built of it, while a preview shows the texts without these
+    /// links.
+    /// </summary>
     public required bool HasBrokenLinks { get; init; }
 
-    public RenderingInput RenderingInput(SiteFolder folder, Func<Photo, PublishedPhoto?> photo) => new()
-    {
-        Folder = folder,
-        Theme = Theme,
-        Catalogue = Catalogue,
-        Plan = Plan,
-        Photo = photo,
-    };
+    public RenderingInput RenderingInput(SiteFolder folder, Func<Photo, PublishedPhoto?> photo) =>
+        new()
+        {
+            Folder = folder,
+            Theme = Theme,
+            Catalogue = Catalogue,
+            Plan = Plan,
+            Photo = photo,
+        };
 }
 
 /// <summary>What drafting came to: a draft unless an error stands in its way, and the market unless site.yml can't be read.</summary>

@@ -44,7 +44,11 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         stages?.Enter(BuildStage.Check);
         var checks = MarketCheck.Check(market, RuleContext.For(market, folder, options.Today), options.Parallelism);
         var theme = new ThemeReader(folder, site.Language).Read(site.Theme, site.ThemeSpan ?? site.Span);
-        return (market, theme.Value, Sorted([.. read.Diagnostics, .. checks.Where(Counts), .. ContentTexts.Check(market, options.Parallelism), .. theme.Diagnostics]));
+        return (
+            market,
+            theme.Value,
+            Sorted([.. read.Diagnostics, .. checks.Where(Counts), .. ContentTexts.Check(market, options.Parallelism), .. theme.Diagnostics])
+        );
     }
 
     private DraftReport Assemble(Market market, Theme theme, IReadOnlyList<Diagnostic> findings)
@@ -90,7 +94,8 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
     private static bool IsShared(Diagnostic finding) => finding.IsError && !IsSeparate(finding);
 
     /// <summary>Whether the file that it is in can be left out by itself.</summary>
-    public static bool IsSeparate(Diagnostic finding) => Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));
+    public static bool IsSeparate(Diagnostic finding) =>
+        Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));
 
     private static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => [.. findings.Order()];
 }

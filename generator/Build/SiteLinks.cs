@@ -7,7 +7,9 @@ using StaticMarche.Rendering;
 
 namespace StaticMarche.Build;
 
-/// <summary>The promise that every link of the built site leads somewhere: looks at each file as it is rendered, and says who wrote what doesn't.</summary>
+/// <summary>
+/// The promise that every link of the built site leads somewhere: looks at each file as it is rendered, and says who wrote what doesn't.
+/// </summary>
 internal sealed class SiteLinks
 {
     private readonly SitePlan _plan;
@@ -33,14 +35,19 @@ internal sealed class SiteLinks
     /// <param name="render">Makes a page again, for the few that others name a place in.</param>
     public IReadOnlyList<Diagnostic> Conclude(Func<PlannedFile, byte[]?> render)
     {
-        var broken = _check.Conclude(address => _plan.Files.FirstOrDefault(file => file.Path.Address == address) is { } file ? render(file) : null);
+        var broken = _check.Conclude(address =>
+            _plan.Files.FirstOrDefault(file => file.Path.Address == address) is { } file ? render(file) : null
+        );
         return [.. broken.Select(Explain)];
     }
 
     private Diagnostic Explain(LinkCheck.Reference reference)
     {
         var span = _origin.Of(reference);
-        if (reference.Address.Contains('#', StringComparison.Ordinal) && (reference.Address[0] == '#' || _site.Answers(SiteAddresses.PathOf(reference.Rest))))
+        if (
+            reference.Address.Contains('#', StringComparison.Ordinal)
+            && (reference.Address[0] == '#' || _site.Answers(SiteAddresses.PathOf(reference.Rest)))
+        )
         {
             return (StopsNothing(reference, span) ? ReferenceKinds.AnchorLost : ReferenceKinds.Anchor).At(span, reference.Address);
         }
@@ -70,7 +77,10 @@ internal sealed class SiteLinks
     public static string? Suggest(SiteAddresses site, string rest, string root)
     {
         var path = SiteAddresses.PathOf(rest).TrimStart("./").ToString();
-        var near = path.Length == 0 ? null : site.Answers(path + "/") ? path + "/" : Suggestion.Nearest(path, site.All);
+        var near =
+            path.Length == 0 ? null
+            : site.Answers(path + "/") ? path + "/"
+            : Suggestion.Nearest(path, site.All);
         return near is null ? null : root + near;
     }
 }

@@ -16,7 +16,13 @@ internal sealed record SiteRendering
 
     public Slowest? SlowestTemplate { get; init; }
 
-    public static SiteRendering Render(SiteRenderer renderer, IReadOnlyList<PlannedFile> planned, RenderingWatch watch, SiteLinks links, CancellationToken cancellation)
+    public static SiteRendering Render(
+        SiteRenderer renderer,
+        IReadOnlyList<PlannedFile> planned,
+        RenderingWatch watch,
+        SiteLinks links,
+        CancellationToken cancellation
+    )
     {
         var hold = new PageHold();
         var files = new OutputFile?[planned.Count];

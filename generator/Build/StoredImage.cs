@@ -4,7 +4,8 @@ using StaticMarche.Output;
 namespace StaticMarche.Build;
 
 /// <summary>A rendition on its way from the image store to the site; its bytes are read, and verified, only when it is written.</summary>
-internal sealed record StoredImage(PhotoPipeline Pipeline, RenderedPhoto Photo, Rendition Rendition) : OutputFile(Rendition.Path, OutputKind.Picture)
+internal sealed record StoredImage(PhotoPipeline Pipeline, RenderedPhoto Photo, Rendition Rendition)
+    : OutputFile(Rendition.Path, OutputKind.Picture)
 {
     public override long Length => Rendition.Bytes ?? 0;
 

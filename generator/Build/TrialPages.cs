@@ -5,7 +5,8 @@ using StaticMarche.Rendering;
 namespace StaticMarche.Build;
 
 /// <summary>
-/// The first and the last page of each kind, rendered and thrown away: what a theme's templates get wrong shows there, long before a whole site is made.
+/// The first and the last page of each kind, rendered and thrown away: what a theme's templates get wrong shows there, long before a whole
+/// site is made.
 /// </summary>
 internal static class TrialPages
 {
@@ -33,9 +34,10 @@ internal static class TrialPages
     }
 
     /// <summary>The last page of a long list is the one without a next.</summary>
-    private static IEnumerable<PlannedFile> Chosen(SitePlan plan) => plan.Files
-        .Where(file => file.Subject is Subject.Page)
-        .GroupBy(file => file.Subject.GetType())
-        .SelectMany(kind => new[] { kind.First(), kind.Last() })
-        .Distinct();
+    private static IEnumerable<PlannedFile> Chosen(SitePlan plan) =>
+        plan
+            .Files.Where(file => file.Subject is Subject.Page)
+            .GroupBy(file => file.Subject.GetType())
+            .SelectMany(kind => new[] { kind.First(), kind.Last() })
+            .Distinct();
 }

@@ -6,8 +6,10 @@ using StaticMarche.Profiles;
 namespace StaticMarche.Build;
 
 /// <summary>
-/// Addresses of pages that the content has, whether or not they are published today: stalls that rest, categories that are sold out, events of
-/// other years, later pages of lists that grew shorter. A link to one of them is no slip of the pen, and time alone may make it lead nowhere.
+/// Addresses of pages that the content has, whether or not they are published today: stalls that rest, categories that are sold out, events
+/// of
+/// other years, later pages of lists that grew shorter. A link to one of them is no slip of the pen, and time alone may make it lead
+/// nowhere.
 /// </summary>
 internal sealed class UnpublishedPages(Market market, MarketCatalogue catalogue, UrlScheme urls)
 {
@@ -24,15 +26,16 @@ internal sealed class UnpublishedPages(Market market, MarketCatalogue catalogue,
     }
 
     private static IEnumerable<OutputPath> Claimed(Market market, MarketCatalogue catalogue, UrlScheme urls) =>
-    [
-        .. Slugs(market.Vendors.Select(vendor => vendor.Name)).Select(urls.OfVendor),
-        .. Slugs(market.Events.Select(each => each.Origin.Slug)).SelectMany(slug => new[] { urls.OfEvent(slug), urls.CalendarOf(slug) }),
-        .. Slugs(market.Selections.Select(each => each.Origin.Slug)).Select(urls.OfSelection),
-        .. Slugs(market.Pages.Select(page => page.Origin.Slug)).Select(slug => OutputPath.OfFolder(slug.Value)),
-        .. Slugs(market.Places.Select(place => Slug.FromName(place.Name)?.Value ?? "")).Select(urls.OfCommune),
-        .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Select(urls.Of),
-        .. Budget.Amounts.Select(urls.OfBudget),
-    ];
+        [
+            .. Slugs(market.Vendors.Select(vendor => vendor.Name)).Select(urls.OfVendor),
+            .. Slugs(market.Events.Select(each => each.Origin.Slug))
+                .SelectMany(slug => new[] { urls.OfEvent(slug), urls.CalendarOf(slug) }),
+            .. Slugs(market.Selections.Select(each => each.Origin.Slug)).Select(urls.OfSelection),
+            .. Slugs(market.Pages.Select(page => page.Origin.Slug)).Select(slug => OutputPath.OfFolder(slug.Value)),
+            .. Slugs(market.Places.Select(place => Slug.FromName(place.Name)?.Value ?? "")).Select(urls.OfCommune),
+            .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Select(urls.Of),
+            .. Budget.Amounts.Select(urls.OfBudget),
+        ];
 
     private static IEnumerable<Slug> Slugs(IEnumerable<string> names)
     {

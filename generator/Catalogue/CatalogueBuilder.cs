@@ -5,7 +5,10 @@ using StaticMarche.Profiles;
 
 namespace StaticMarche.Catalogue;
 
-/// <summary>Joins what was read and checked into the catalogue. Vendors and files named in <c>refused</c> (those with errors) are left out, and so are profiles grown too old.</summary>
+/// <summary>
+/// Joins what was read and checked into the catalogue. Vendors and files named in <c>refused</c> (those with errors) are left out, and so
+/// are profiles grown too old.
+/// </summary>
 internal static class CatalogueBuilder
 {
     /// <param name="market">Everything that was read.</param>
@@ -16,14 +19,20 @@ internal static class CatalogueBuilder
         var families = Taxonomy.Build(market.Families);
         var communes = new CommuneBook(market.Places);
         var events = EventBook.Build(market.Events.Where(each => !refused.Contains(each.Origin.Span.File)), communes, today);
-        var vendors = new VendorBuilder(families, communes, events)
-            .Build(market.Vendors.Where(folder => folder.Profile is { } profile && !refused.Contains(profile.Source.File) && !ProfileAge.IsTooOld(profile, market.Site.Freshness, today)));
+        var vendors = new VendorBuilder(families, communes, events).Build(
+            market.Vendors.Where(folder =>
+                folder.Profile is { } profile
+                && !refused.Contains(profile.Source.File)
+                && !ProfileAge.IsTooOld(profile, market.Site.Freshness, today)
+            )
+        );
         var products = FairOrder.Of(vendors.SelectMany(vendor => vendor.Products), today);
         Join(families, communes, events, vendors, products);
 
         var selections = SelectionBuilder.Build(
             market.Selections.Where(each => !refused.Contains(each.Origin.Span.File)),
-            new SelectionSources(vendors, products, KnownProducts(market), families, new PlaceIndex(market.Places)));
+            new SelectionSources(vendors, products, KnownProducts(market), families, new PlaceIndex(market.Places))
+        );
         return Checked.Of(
             new MarketCatalogue
             {
@@ -33,19 +42,38 @@ internal static class CatalogueBuilder
                 Products = products,
                 NewProducts = [.. products.Where(product => !product.IsSoldOut).OrderByDescending(product => product.Added)],
                 Families = families.Families,
-                Communes = [.. communes.Used.Where(commune => commune.Vendors.Count > 0).OrderBy(commune => FrenchCollation.Key(commune.Name), StringComparer.Ordinal)],
+                Communes =
+                [
+                    .. communes
+                        .Used.Where(commune => commune.Vendors.Count > 0)
+                        .OrderBy(commune => FrenchCollation.Key(commune.Name), StringComparer.Ordinal),
+                ],
                 Places = market.Places,
                 Outline = market.Outline,
                 Events = events.All,
                 Selections = selections.Value!,
                 Budgets = Budget.Of(products),
-                Pages = [.. market.Pages.Where(page => !refused.Contains(page.Origin.Span.File)).OrderBy(page => page.Order).ThenBy(page => page.Origin.Slug, StringComparer.Ordinal).Select(ToPage)],
+                Pages =
+                [
+                    .. market
+                        .Pages.Where(page => !refused.Contains(page.Origin.Span.File))
+                        .OrderBy(page => page.Order)
+                        .ThenBy(page => page.Origin.Slug, StringComparer.Ordinal)
+                        .Select(ToPage),
+                ],
             },
-            selections.Diagnostics);
+            selections.Diagnostics
+        );
     }
 
     /// <summary>The second half of the joins that point both ways.</summary>
-    private static void Join(Taxonomy families, CommuneBook communes, EventBook events, IReadOnlyList<Vendor> vendors, IReadOnlyList<Product> products)
+    private static void Join(
+        Taxonomy families,
+        CommuneBook communes,
+        EventBook events,
+        IReadOnlyList<Vendor> vendors,
+        IReadOnlyList<Product> products
+    )
     {
         var byCategory = products.ToLookup(product => product.Category);
         foreach (var category in families.All)
@@ -70,25 +98,27 @@ internal static class CatalogueBuilder
 
     /// <summary>Every product that is written somewhere, published or not, to tell a slip of the pen from a stall that is away.</summary>
     private static HashSet<string> KnownProducts(Market market) =>
-    [
-        .. market.Vendors
-            .Where(folder => folder.Profile is not null)
-            .SelectMany(folder => folder.Profile!.Products.Select(product => $"{folder.Name}/{ProductSlug.Of(product.Value)?.Value}")),
-    ];
+        [
+            .. market
+                .Vendors.Where(folder => folder.Profile is not null)
+                .SelectMany(folder => folder.Profile!.Products.Select(product => $"{folder.Name}/{ProductSlug.Of(product.Value)?.Value}")),
+        ];
 
-    private static MarketPage ToPage(PageEntry page) => new()
-    {
-        Slug = Slugs.Checked(page.Origin.Slug),
-        Title = page.Title,
-        Description = page.Description,
-        Body = page.Body.Value,
-        Source = page.Origin.Span,
-    };
+    private static MarketPage ToPage(PageEntry page) =>
+        new()
+        {
+            Slug = Slugs.Checked(page.Origin.Slug),
+            Title = page.Title,
+            Description = page.Description,
+            Body = page.Body.Value,
+            Source = page.Origin.Span,
+        };
 }
 
 internal static class Slugs
 {
     /// <summary>A slug that a rule has checked already.</summary>
     /// <exception cref="InvalidOperationException">No rule did: a bug of ours.</exception>
-    public static Slug Checked(string text) => Slug.TryParse(text, out var slug) ? slug : throw new InvalidOperationException($"Not a slug: {text}");
+    public static Slug Checked(string text) =>
+        Slug.TryParse(text, out var slug) ? slug : throw new InvalidOperationException($"Not a slug: {text}");
 }

@@ -18,15 +18,15 @@ internal sealed class EventBook
 
     public MarketEvent? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    public static EventBook Build(IEnumerable<EventEntry> entries, CommuneBook communes, DateOnly today) => new(
-    [
-        .. entries
-            .Select(entry => ToEvent(entry, communes))
-            .OfType<MarketEvent>()
-            .Where(each => each.LastDay >= today.AddYears(-1))
-            .OrderBy(each => each.FirstDay)
-            .ThenBy(each => each.Slug),
-    ]);
+    public static EventBook Build(IEnumerable<EventEntry> entries, CommuneBook communes, DateOnly today) =>
+        new([
+            .. entries
+                .Select(entry => ToEvent(entry, communes))
+                .OfType<MarketEvent>()
+                .Where(each => each.LastDay >= today.AddYears(-1))
+                .OrderBy(each => each.FirstDay)
+                .ThenBy(each => each.Slug),
+        ]);
 
     private static MarketEvent? ToEvent(EventEntry entry, CommuneBook communes) =>
         communes.Find(entry.Commune.Value) is not { } commune || entry.Dates.Count == 0

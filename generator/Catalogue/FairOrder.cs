@@ -38,7 +38,9 @@ internal static class FairOrder
             .Select((product, round) => (product, round, vendorTurn));
     }
 
-    /// <summary>FNV-1a over the name, started from the day, finished with the mixer of SplitMix64: every bit of the day moves every bit of the turn.</summary>
+    /// <summary>
+    /// FNV-1a over the name, started from the day, finished with the mixer of SplitMix64: every bit of the day moves every bit of the turn.
+    /// </summary>
     private static ulong Turn(ulong seed, string name)
     {
         var hash = Mix(seed + 0x9E3779B97F4A7C15UL);

@@ -18,7 +18,9 @@ internal sealed class FrenchCollation : IComparer<string>
         return byKey != 0 ? byKey : string.CompareOrdinal(x, y);
     }
 
-    /// <summary>What is compared: folded, without the leading article, hyphens and apostrophes as spaces. Sort by it to fold each name once.</summary>
+    /// <summary>
+    /// What is compared: folded, without the leading article, hyphens and apostrophes as spaces. Sort by it to fold each name once.
+    /// </summary>
     public static string Key(string name)
     {
         var folded = LatinText.Fold(name);

@@ -2,7 +2,9 @@ using StaticMarche.Content.Market;
 
 namespace StaticMarche.Catalogue;
 
-/// <summary>The whole market as pages need it: immutable, sorted once, joined once. <see cref="Today"/> is the build's date, an input.</summary>
+/// <summary>
+/// The whole market as pages need it: immutable, sorted once, joined once. <see cref="Today"/> is the build's date, an input.
+/// </summary>
 internal sealed record MarketCatalogue
 {
     public required Site Site { get; init; }

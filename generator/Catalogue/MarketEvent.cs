@@ -46,7 +46,9 @@ internal sealed class MarketEvent
     /// <summary>The day that lists show: the next one, or a cancelled one where no other is left. Null when all are past.</summary>
     public OpenDay? NextShownDay(DateOnly today) => NextDay(today) ?? Days.FirstOrDefault(day => day.On >= today);
 
-    /// <summary>What was to come is cancelled: it stays in the agenda, which says so to whoever looks for it, until its last day is over.</summary>
+    /// <summary>
+    /// What was to come is cancelled: it stays in the agenda, which says so to whoever looks for it, until its last day is over.
+    /// </summary>
     public bool IsCalledOff(DateOnly today) => !IsPast(today) && NextDay(today) is null;
 
     public bool IsPast(DateOnly today) => LastDay < today;

@@ -7,7 +7,12 @@ namespace StaticMarche.Catalogue;
 
 /// <summary>What selections pick from. <c>Known</c> holds every <c>vendor/product</c> that is written, published or not.</summary>
 internal sealed record SelectionSources(
-    IReadOnlyList<Vendor> Vendors, IReadOnlyList<Product> Products, IReadOnlySet<string> Known, Taxonomy Taxonomy, PlaceIndex Places);
+    IReadOnlyList<Vendor> Vendors,
+    IReadOnlyList<Product> Products,
+    IReadOnlySet<string> Known,
+    Taxonomy Taxonomy,
+    PlaceIndex Places
+);
 
 /// <summary>Resolves hand-picked products, and applies rules. A selection that comes out empty is not published.</summary>
 internal static class SelectionBuilder
@@ -26,21 +31,28 @@ internal static class SelectionBuilder
                 continue;
             }
 
-            selections.Add(new Selection
-            {
-                Slug = Slugs.Checked(entry.Origin.Slug),
-                Title = Typography.WithNoBreaks(entry.Title),
-                Intro = Typography.WithNoBreaks(entry.Intro),
-                Products = products,
-                Body = entry.Body.Value,
-                Source = entry.Origin.Span,
-            });
+            selections.Add(
+                new Selection
+                {
+                    Slug = Slugs.Checked(entry.Origin.Slug),
+                    Title = Typography.WithNoBreaks(entry.Title),
+                    Intro = Typography.WithNoBreaks(entry.Intro),
+                    Products = products,
+                    Body = entry.Body.Value,
+                    Source = entry.Origin.Span,
+                }
+            );
         }
 
         return Checked.Of<IReadOnlyList<Selection>>(selections, findings);
     }
 
-    private static List<Product> Picked(SelectionEntry entry, Dictionary<string, Product> byAddress, IReadOnlySet<string> known, List<Diagnostic> findings)
+    private static List<Product> Picked(
+        SelectionEntry entry,
+        Dictionary<string, Product> byAddress,
+        IReadOnlySet<string> known,
+        List<Diagnostic> findings
+    )
     {
         var products = new List<Product>();
         foreach (var reference in entry.Products)
@@ -73,13 +85,18 @@ internal static class SelectionBuilder
     private static List<Product> Ruled(SelectionRule rule, SelectionSources sources)
     {
         var categories = rule.Categories.Select(each => sources.Taxonomy.Find(each.Value)).OfType<Category>().ToHashSet();
-        var communes = rule.Communes.Select(each => sources.Places.Find(each.Value)?.Code.Value).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var communes = rule
+            .Communes.Select(each => sources.Places.Find(each.Value)?.Code.Value)
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. sources.Products
-                .Where(product => !product.IsSoldOut || rule.Availability.Any(each => each.Value == Availabilities.SoldOut))
+            .. sources
+                .Products.Where(product => !product.IsSoldOut || rule.Availability.Any(each => each.Value == Availabilities.SoldOut))
                 .Where(product => IsInPrice(product, rule))
-                .Where(product => rule.Categories.Count == 0 || categories.Contains(product.Category) || categories.Contains(product.Category.Family))
+                .Where(product =>
+                    rule.Categories.Count == 0 || categories.Contains(product.Category) || categories.Contains(product.Category.Family)
+                )
                 .Where(product => rule.Kinds.Count == 0 || rule.Kinds.Any(each => each.Value == product.Vendor.Kind))
                 .Where(product => rule.Communes.Count == 0 || communes.Contains(product.Vendor.Commune.Code))
                 .Where(product => rule.Availability.Count == 0 || rule.Availability.Any(each => each.Value == product.Availability))

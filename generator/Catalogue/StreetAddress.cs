@@ -3,7 +3,10 @@ using StaticMarche.Content.Values;
 
 namespace StaticMarche.Catalogue;
 
-/// <summary>An address without the postcode and commune at its end, which every page shows beside it anyway: « Lieu - 86500 Montmorillon » is « Lieu ».</summary>
+/// <summary>
+/// An address without the postcode and commune at its end, which every page shows beside it anyway: « Lieu - 86500 Montmorillon » is
+/// « Lieu ».
+/// </summary>
 internal static partial class StreetAddress
 {
     private static readonly char[] Joints = [' ', '\u00A0', '\u202F', ',', ';', '-', '–', '—', '·', '(', '\n'];
@@ -14,7 +17,9 @@ internal static partial class StreetAddress
         var written = address.Trim();
         var end = Country().Match(written) is { Success: true } country ? country.Index : written.Length;
         var street = WithoutCommune(written[..end], commune);
-        return street is null ? written : street.Length == 0 ? null : street;
+        return street is null ? written
+            : street.Length == 0 ? null
+            : street;
     }
 
     /// <summary>Null when the address does not end with it; another commune is not ours to take away.</summary>
@@ -33,7 +38,9 @@ internal static partial class StreetAddress
         var joint = written.LastIndexOfAny([',', '–', '—', '\n', '(']);
         var spaced = written.LastIndexOf(" - ", StringComparison.Ordinal);
         var last = Math.Max(joint, spaced);
-        return last > 0 && Key(written[(last + 1)..]).Length > 0 && IsCommune(written[(last + 1)..], commune) ? Before(written, last) : null;
+        return last > 0 && Key(written[(last + 1)..]).Length > 0 && IsCommune(written[(last + 1)..], commune)
+            ? Before(written, last)
+            : null;
     }
 
     private static bool IsCommune(string rest, Commune commune)

@@ -36,15 +36,17 @@ internal sealed class Taxonomy
         return taxonomy;
     }
 
-    private static bool IsNew(CategoryEntry entry, HashSet<string> seen) => Slug.TryParse(entry.Slug.Value, out _) && seen.Add(entry.Slug.Value);
+    private static bool IsNew(CategoryEntry entry, HashSet<string> seen) =>
+        Slug.TryParse(entry.Slug.Value, out _) && seen.Add(entry.Slug.Value);
 
-    private static Category ToCategory(CategoryEntry entry, Category? parent) => new()
-    {
-        Slug = Slugs.Checked(entry.Slug.Value),
-        Name = entry.Name,
-        Synonyms = entry.Synonyms,
-        Rules = parent?.Rules ?? entry.Rules,
-        Parent = parent,
-        Source = entry.Slug.Span,
-    };
+    private static Category ToCategory(CategoryEntry entry, Category? parent) =>
+        new()
+        {
+            Slug = Slugs.Checked(entry.Slug.Value),
+            Name = entry.Name,
+            Synonyms = entry.Synonyms,
+            Rules = parent?.Rules ?? entry.Rules,
+            Parent = parent,
+            Source = entry.Slug.Span,
+        };
 }

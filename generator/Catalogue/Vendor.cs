@@ -4,7 +4,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Catalogue;
 
-/// <summary>A listed vendor: complete, checked, and joined to its products, commune and events. Immutable once the catalogue is built.</summary>
+/// <summary>
+/// A listed vendor: complete, checked, and joined to its products, commune and events. Immutable once the catalogue is built.
+/// </summary>
 internal sealed class Vendor
 {
     public required Slug Slug { get; init; }

@@ -8,16 +8,16 @@ namespace StaticMarche.Catalogue;
 internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, EventBook events)
 {
     public IReadOnlyList<Vendor> Build(IEnumerable<VendorFolder> folders) =>
-    [
-        .. folders
-            .Where(folder => (folder.Profile!.Status?.Value ?? VendorStatus.Active) == VendorStatus.Active)
-            .Select(ToVendor)
-            .OfType<Vendor>()
-            .Select(vendor => (vendor, key: FrenchCollation.Key(vendor.Name)))
-            .OrderBy(pair => pair.key, StringComparer.Ordinal)
-            .ThenBy(pair => pair.vendor.Slug)
-            .Select(pair => pair.vendor),
-    ];
+        [
+            .. folders
+                .Where(folder => (folder.Profile!.Status?.Value ?? VendorStatus.Active) == VendorStatus.Active)
+                .Select(ToVendor)
+                .OfType<Vendor>()
+                .Select(vendor => (vendor, key: FrenchCollation.Key(vendor.Name)))
+                .OrderBy(pair => pair.key, StringComparer.Ordinal)
+                .ThenBy(pair => pair.vendor.Slug)
+                .Select(pair => pair.vendor),
+        ];
 
     private Vendor? ToVendor(VendorFolder folder)
     {
@@ -37,12 +37,22 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Siret = string.Concat((profile.Siret?.Value ?? "").Where(char.IsAsciiDigit)),
             Commune = commune,
             Categories = categories,
-            Photo = profile.Photo is null ? null : ToPhoto(folder, profile.Photo, profile.PhotoAlt?.Value ?? profile.Name?.Value ?? "", null),
+            Photo = profile.Photo is null
+                ? null
+                : ToPhoto(folder, profile.Photo, profile.PhotoAlt?.Value ?? profile.Name?.Value ?? "", null),
             Joined = profile.Joined.Value,
             Confirmed = profile.Confirmed?.Value,
             VerifiedOn = profile.Verified?.Value.On?.Value,
             Reach = ToReach(profile, commune),
-            Events = [.. profile.Events.Select(each => events.Find(each.Value)).OfType<MarketEvent>().Distinct().OrderBy(each => each.FirstDay).ThenBy(each => each.Slug)],
+            Events =
+            [
+                .. profile
+                    .Events.Select(each => events.Find(each.Value))
+                    .OfType<MarketEvent>()
+                    .Distinct()
+                    .OrderBy(each => each.FirstDay)
+                    .ThenBy(each => each.Slug),
+            ],
             Delivery = [.. profile.Delivery.Select(each => each.Value).Distinct()],
             Story = profile.Body.Value,
             Aliases = ToAliases(profile.Aliases),
@@ -68,7 +78,12 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Name = Typography.WithNoBreaks(entry.Name?.Value) ?? slug.Value,
             Price = entry.Price.Value is Price.Quote quote ? new Price.Quote(Typography.WithNoBreaks(quote.Basis)) : entry.Price.Value,
             Category = (entry.Category is null ? null : taxonomy.Find(entry.Category.Value)) ?? vendor.Categories[0],
-            Photos = [.. entry.Photos.Where(photo => photo.Value.File is not null).Select(photo => ToPhoto(folder, photo.Value.File!, photo.Value.Alt?.Value ?? "", photo.Value.Focus?.Value))],
+            Photos =
+            [
+                .. entry
+                    .Photos.Where(photo => photo.Value.File is not null)
+                    .Select(photo => ToPhoto(folder, photo.Value.File!, photo.Value.Alt?.Value ?? "", photo.Value.Focus?.Value)),
+            ],
             Description = entry.Description?.Value ?? "",
             Materials = [.. entry.Materials.Select(material => Typography.WithNoBreaks(material.Value))],
             Size = Typography.WithNoBreaks(entry.Size?.Value),
@@ -82,13 +97,14 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         };
     }
 
-    private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, string? focus) => new()
-    {
-        File = $"{folder.Path}/{folder.Find(file.Value) ?? file.Value}",
-        Alt = Typography.WithNoBreaks(alt),
-        Focus = focus is not null && FocalPoint.TryParse(focus, out var point) ? point : FocalPoint.Centre,
-        Span = file.Span,
-    };
+    private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, string? focus) =>
+        new()
+        {
+            File = $"{folder.Path}/{folder.Find(file.Value) ?? file.Value}",
+            Alt = Typography.WithNoBreaks(alt),
+            Focus = focus is not null && FocalPoint.TryParse(focus, out var point) ? point : FocalPoint.Centre,
+            Span = file.Span,
+        };
 
     private static Reach ToReach(Profile profile, Commune commune)
     {
@@ -101,24 +117,31 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Shop = contact?.Shop?.Value,
             Facebook = contact?.Facebook?.Value,
             Instagram = contact?.Instagram?.Value,
-            Address = visit is { Public.Value: true, Address: { } street } ? Typography.WithNoBreaks(StreetAddress.Of(street.Value, commune)) : null,
+            Address = visit is { Public.Value: true, Address: { } street }
+                ? Typography.WithNoBreaks(StreetAddress.Of(street.Value, commune))
+                : null,
             Hours = Typography.WithNoBreaks(visit?.Hours?.Value),
         };
     }
 
     private static List<PhoneNumber> ToPhones(Contact? contact) =>
-    [
-        .. new[] { contact?.Phone, contact?.OtherPhone }
-            .Select(written => written is not null && PhoneNumber.TryParse(written.Value, out var number) ? number : (PhoneNumber?)null)
-            .OfType<PhoneNumber>()
-            .Distinct(),
-    ];
+        [
+            .. new[] { contact?.Phone, contact?.OtherPhone }
+                .Select(written => written is not null && PhoneNumber.TryParse(written.Value, out var number) ? number : (PhoneNumber?)null)
+                .OfType<PhoneNumber>()
+                .Distinct(),
+        ];
 
     private static List<Located<Slug>> ToAliases(IReadOnlyList<Located<string>> aliases) =>
-        [.. aliases.Where(alias => Slug.TryParse(alias.Value, out _)).Select(alias => new Located<Slug>(Slugs.Checked(alias.Value), alias.Span))];
+        [
+            .. aliases
+                .Where(alias => Slug.TryParse(alias.Value, out _))
+                .Select(alias => new Located<Slug>(Slugs.Checked(alias.Value), alias.Span)),
+        ];
 
     private static DateOnly LastChangeOf(Profile profile) =>
         new[] { profile.Joined?.Value, profile.Confirmed?.Value }
             .Concat(profile.Products.Select(product => product.Value.Added?.Value))
-            .Max() ?? DateOnly.MinValue;
+            .Max()
+        ?? DateOnly.MinValue;
 }

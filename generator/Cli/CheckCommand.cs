@@ -32,12 +32,23 @@ internal static class CheckCommand
             Description = "The site's folder before a change: show only what the change brings (default: all of it).",
         };
         var date = DateOption.Create();
-        var command = new Command("check", "Say everything that is wrong with the content, without building.") { paths, format, against, date };
-        command.SetAction(globals.InSite(async call => await RunAsync(
-            call,
-            Formats[call.Arguments.GetValue(format) ?? "text"],
-            new Scope(call.Arguments.GetValue(paths) ?? [], call.Arguments.GetValue(against)),
-            DateOption.Value(call, date))));
+        var command = new Command("check", "Say everything that is wrong with the content, without building.")
+        {
+            paths,
+            format,
+            against,
+            date,
+        };
+        command.SetAction(
+            globals.InSite(async call =>
+                await RunAsync(
+                    call,
+                    Formats[call.Arguments.GetValue(format) ?? "text"],
+                    new Scope(call.Arguments.GetValue(paths) ?? [], call.Arguments.GetValue(against)),
+                    DateOption.Value(call, date)
+                )
+            )
+        );
         return command;
     }
 
@@ -58,7 +69,9 @@ internal static class CheckCommand
             Covers = file => scope.Paths.Count == 0 || scope.Paths.Any(path => Covers(call, path, file)),
             Before = scope.Before is null ? null : call.FullPath(scope.Before),
         };
-        var report = await BuildProgress.ShowAsync(call, progress => new SiteCheck(options, call.Surroundings.Clock, progress).RunAsync(call.Cancellation));
+        var report = await BuildProgress.ShowAsync(call, progress =>
+            new SiteCheck(options, call.Surroundings.Clock, progress).RunAsync(call.Cancellation)
+        );
         if (!call.Quiet && report.Photos > 0)
         {
             call.Error.Writer.WriteLine(call.Say(CommandTexts.Decoded, Amounts.Whole(report.Decoded), Amounts.Whole(report.Photos)));
@@ -67,7 +80,15 @@ internal static class CheckCommand
         var hasErrors = report.Findings.Any(finding => finding.IsError);
         if (!call.Quiet || hasErrors || format != ReportFormat.Text)
         {
-            Report.Write(format, report.Findings, FindingsReport.Context(call, report.SourceLine, report.Repository) with { IsChanged = report.IsChanged }, AnsiWriter.For(call.Output));
+            Report.Write(
+                format,
+                report.Findings,
+                FindingsReport.Context(call, report.SourceLine, report.Repository) with
+                {
+                    IsChanged = report.IsChanged,
+                },
+                AnsiWriter.For(call.Output)
+            );
         }
 
         return hasErrors ? ExitCode.Findings : ExitCode.Success;

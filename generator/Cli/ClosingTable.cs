@@ -24,9 +24,13 @@ internal static class ClosingTable
     {
         yield return (ClosingWords.Pages.In(language), Amounts.Whole(report.Pages));
         yield return (ClosingWords.Photos.In(language), Photos(report, language));
-        yield return (ClosingWords.Files.In(language), ClosingWords.FileCounts.In(
-            language,
-            [Amounts.Whole(report.FilesWritten), Amounts.Whole(report.FilesUnchanged), Amounts.Whole(report.FilesDeleted)]));
+        yield return (
+            ClosingWords.Files.In(language),
+            ClosingWords.FileCounts.In(
+                language,
+                [Amounts.Whole(report.FilesWritten), Amounts.Whole(report.FilesUnchanged), Amounts.Whole(report.FilesDeleted)]
+            )
+        );
         yield return (ClosingWords.Size.In(language), Amounts.Size(report.Bytes, language));
         foreach (var stage in report.Stages)
         {
@@ -51,7 +55,13 @@ internal static class ClosingTable
         var time = report.Stages.FirstOrDefault(stage => stage.Stage == BuildStage.Images)?.Time ?? TimeSpan.Zero;
         return ClosingWords.PhotoCounts.In(
             language,
-            [Amounts.Whole(report.Photos), Amounts.Whole(report.ImageFiles), Amounts.Whole(report.PhotosFromStore), Amounts.PerSecond(made, time, language)]);
+            [
+                Amounts.Whole(report.Photos),
+                Amounts.Whole(report.ImageFiles),
+                Amounts.Whole(report.PhotosFromStore),
+                Amounts.PerSecond(made, time, language),
+            ]
+        );
     }
 
     private static TimeSpan Total(BuildReport report) => report.Stages.Aggregate(TimeSpan.Zero, (sum, stage) => sum + stage.Time);
@@ -64,9 +74,15 @@ internal static class ClosingWords
 {
     public static readonly Bilingual Pages = new("Pages", "Pages");
     public static readonly Bilingual Photos = new("Photos", "Photos");
-    public static readonly Bilingual PhotoCounts = new("{0}, en {1} fichiers ; {2} déjà prêtes, {3} par seconde", "{0}, in {1} files; {2} ready before, {3} a second");
+    public static readonly Bilingual PhotoCounts = new(
+        "{0}, en {1} fichiers ; {2} déjà prêtes, {3} par seconde",
+        "{0}, in {1} files; {2} ready before, {3} a second"
+    );
     public static readonly Bilingual Files = new("Fichiers", "Files");
-    public static readonly Bilingual FileCounts = new("{0} écrits, {1} inchangés, {2} supprimés", "{0} written, {1} unchanged, {2} deleted");
+    public static readonly Bilingual FileCounts = new(
+        "{0} écrits, {1} inchangés, {2} supprimés",
+        "{0} written, {1} unchanged, {2} deleted"
+    );
     public static readonly Bilingual Size = new("Taille", "Size");
     public static readonly Bilingual Total = new("En tout", "In all");
     public static readonly Bilingual SlowestPhoto = new("Photo la plus lente", "Slowest photo");

@@ -24,11 +24,14 @@ internal static class CommandLine
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             },
-            cancellation);
+            cancellation
+        );
         return (ExitCode)code;
     }
 
-    /// <summary>A plain command instead of the library's RootCommand: the program is called marche whatever file it was started from.</summary>
+    /// <summary>
+    /// A plain command instead of the library's RootCommand: the program is called marche whatever file it was started from.
+    /// </summary>
     private static Command Root(Surroundings surroundings)
     {
         var globals = new GlobalOptions(surroundings);
@@ -37,11 +40,7 @@ internal static class CommandLine
             BuildCommand.Create(globals),
             CheckCommand.Create(globals),
             ServeCommand.Create(globals),
-            new Command("new", "Begin a vendor's profile or an event.")
-            {
-                NewCommand.Vendor(globals),
-                NewCommand.Event(globals),
-            },
+            new Command("new", "Begin a vendor's profile or an event.") { NewCommand.Vendor(globals), NewCommand.Event(globals) },
             SchemaCommand.Create(globals),
             PlacesCommand.Create(globals),
             globals.Site,

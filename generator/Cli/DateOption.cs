@@ -12,21 +12,25 @@ internal static class DateOption
     private const int FirstYear = 2000;
     private const int LastYear = 2999;
 
-    public static Option<DateOnly?> Create() => new("--date")
-    {
-        HelpName = "YYYY-MM-DD",
-        Description = "The day to take for today (default: today in Europe/Paris).",
-        CustomParser = result =>
+    public static Option<DateOnly?> Create() =>
+        new("--date")
         {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= FirstYear and <= LastYear)
+            HelpName = "YYYY-MM-DD",
+            Description = "The day to take for today (default: today in Europe/Paris).",
+            CustomParser = result =>
             {
-                return date;
-            }
+                if (
+                    DateOnly.TryParseExact(result.Tokens[0].Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                    && date.Year is >= FirstYear and <= LastYear
+                )
+                {
+                    return date;
+                }
 
-            result.AddError($"'{result.Tokens[0].Value}' is not a date; write it like 2026-12-05.");
-            return null;
-        },
-    };
+                result.AddError($"'{result.Tokens[0].Value}' is not a date; write it like 2026-12-05.");
+                return null;
+            },
+        };
 
     public static DateOnly Value(SiteCall call, Option<DateOnly?> option) =>
         call.Arguments.GetValue(option) ?? ParisTime.Today(call.Surroundings.Clock);

@@ -5,12 +5,13 @@ namespace StaticMarche.Cli;
 /// <summary>What reports need to know about a call.</summary>
 internal static class FindingsReport
 {
-    public static ReportContext Context(SiteCall call, SourceLine sourceLine, Uri? repository) => new()
-    {
-        Language = call.Language,
-        SourceLine = sourceLine,
-        ToolVersion = VersionSwitch.Version,
-        PathPrefix = call.PathPrefix(),
-        RulesPage = repository is null ? null : new Uri(repository, "blob/HEAD/docs/rules.md").AbsoluteUri,
-    };
+    public static ReportContext Context(SiteCall call, SourceLine sourceLine, Uri? repository) =>
+        new()
+        {
+            Language = call.Language,
+            SourceLine = sourceLine,
+            ToolVersion = VersionSwitch.Version,
+            PathPrefix = call.PathPrefix(),
+            RulesPage = repository is null ? null : new Uri(repository, "blob/HEAD/docs/rules.md").AbsoluteUri,
+        };
 }

@@ -8,7 +8,9 @@ namespace StaticMarche.Cli;
 internal static class NewCommand
 {
     public static Command Vendor(GlobalOptions globals) =>
-        Create(globals, "vendor", "Write the first text of a vendor's profile, every field explained.", (content, name) => content.WriteVendor(name));
+        Create(globals, "vendor", "Write the first text of a vendor's profile, every field explained.", (content, name) =>
+            content.WriteVendor(name)
+        );
 
     public static Command Event(GlobalOptions globals) =>
         Create(globals, "event", "Write the first text of an event, every field explained.", (content, name) => content.WriteEvent(name));
@@ -18,12 +20,14 @@ internal static class NewCommand
         var name = new Argument<string>("NAME") { Description = "The name as people know it, between quotes: \"L’Atelier du Clain\"." };
         name.Validators.Add(UsageMistakes.RefuseOptions);
         var command = new Command(word, description) { name };
-        command.SetAction(globals.InSite(call =>
-        {
-            var content = new NewContent(call.Site, ParisTime.Today(call.Surroundings.Clock));
-            var given = call.Arguments.GetRequiredValue(name);
-            return Task.FromResult(Tell(call, given, write(content, given)));
-        }));
+        command.SetAction(
+            globals.InSite(call =>
+            {
+                var content = new NewContent(call.Site, ParisTime.Today(call.Surroundings.Clock));
+                var given = call.Arguments.GetRequiredValue(name);
+                return Task.FromResult(Tell(call, given, write(content, given)));
+            })
+        );
         return command;
     }
 

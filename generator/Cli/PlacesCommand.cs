@@ -11,13 +11,25 @@ internal static class PlacesCommand
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "Insee's v_commune_YYYY.csv and v_mvt_commune_YYYY.csv, La Poste's Hexasmal, communes as JSON or GeoJSON: any of them, in any order.",
+            Description =
+                "Insee's v_commune_YYYY.csv and v_mvt_commune_YYYY.csv, La Poste's Hexasmal, communes as JSON or GeoJSON: any of "
+                + "them, in any order.",
             Arity = ArgumentArity.OneOrMore,
         };
         files.Validators.Add(UsageMistakes.RefuseOptions);
-        var department = new Option<string?>("--department") { HelpName = "CODE", Description = "Whose communes to list (default: the territory's code in site.yml)." };
-        var command = new Command("places", "Bring content/places.yml in step with open-data files: mergers, names, postcodes, positions.") { files, department };
-        command.SetAction(globals.InSite(call => Task.FromResult(Run(call, call.Arguments.GetRequiredValue(files), call.Arguments.GetValue(department)))));
+        var department = new Option<string?>("--department")
+        {
+            HelpName = "CODE",
+            Description = "Whose communes to list (default: the territory's code in site.yml).",
+        };
+        var command = new Command("places", "Bring content/places.yml in step with open-data files: mergers, names, postcodes, positions.")
+        {
+            files,
+            department,
+        };
+        command.SetAction(
+            globals.InSite(call => Task.FromResult(Run(call, call.Arguments.GetRequiredValue(files), call.Arguments.GetValue(department))))
+        );
         return command;
     }
 
@@ -41,7 +53,11 @@ internal static class PlacesCommand
             return ExitCode.Findings;
         }
 
-        call.Error.Writer.WriteLine(result.HasNoDepartment ? call.Say(PlacesWords.NoDepartment) : call.Say(PlacesWords.UnknownFile, VisibleText.Quote(Path.GetFileName(result.UnknownFile!))));
+        call.Error.Writer.WriteLine(
+            result.HasNoDepartment
+                ? call.Say(PlacesWords.NoDepartment)
+                : call.Say(PlacesWords.UnknownFile, VisibleText.Quote(Path.GetFileName(result.UnknownFile!)))
+        );
         return ExitCode.CouldNotRun;
     }
 
@@ -54,7 +70,9 @@ internal static class PlacesCommand
                 call.Error.Writer.WriteLine(PlacesWords.Of(obstacle, call.Language));
             }
 
-            call.Error.Writer.WriteLine(call.Say(update.Count == 0 ? PlacesWords.NoCommune : PlacesWords.Untouched, call.PathPrefix() + PlaceRefresh.PlacesFile));
+            call.Error.Writer.WriteLine(
+                call.Say(update.Count == 0 ? PlacesWords.NoCommune : PlacesWords.Untouched, call.PathPrefix() + PlaceRefresh.PlacesFile)
+            );
             return ExitCode.CouldNotRun;
         }
 
@@ -79,7 +97,13 @@ internal static class PlacesCommand
             call.Output.Writer.WriteLine(call.Say(PlacesWords.Moved, Number(moved)));
         }
 
-        call.Output.Writer.WriteLine(call.Say(update.Changes.All(change => change.Kind == PlaceChangeKind.Shared) ? PlacesWords.Unchanged : PlacesWords.Written, call.PathPrefix() + PlaceRefresh.PlacesFile, Number(update.Count)));
+        call.Output.Writer.WriteLine(
+            call.Say(
+                update.Changes.All(change => change.Kind == PlaceChangeKind.Shared) ? PlacesWords.Unchanged : PlacesWords.Written,
+                call.PathPrefix() + PlaceRefresh.PlacesFile,
+                Number(update.Count)
+            )
+        );
     }
 
     private static string Number(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -30,7 +30,12 @@ internal sealed class PreviewLog(SiteCall call)
                 Show(failed.Findings, failed.SourceLine);
                 break;
             case PreviewNews.Fault fault:
-                Say(CommandTexts.PreviewFault, VisibleText.Quote(fault.Address), fault.Exception.GetType().Name, VisibleText.Quote(fault.Exception.Message));
+                Say(
+                    CommandTexts.PreviewFault,
+                    VisibleText.Quote(fault.Address),
+                    fault.Exception.GetType().Name,
+                    VisibleText.Quote(fault.Exception.Message)
+                );
                 break;
         }
     }

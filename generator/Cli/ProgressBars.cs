@@ -5,7 +5,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Cli;
 
-/// <summary>A build's progress on a terminal: a bar for the stage at work, for photos with their speed and how many were ready before.</summary>
+/// <summary>
+/// A build's progress on a terminal: a bar for the stage at work, for photos with their speed and how many were ready before.
+/// </summary>
 internal sealed class ProgressBars(ProgressContext context, Language language) : IProgress<BuildStep>
 {
     private readonly Lock _lock = new();
@@ -13,8 +15,17 @@ internal sealed class ProgressBars(ProgressContext context, Language language) :
 
     public static Task<T> ShowAsync<T>(Terminal terminal, Language language, Func<IProgress<BuildStep>, Task<T>> work)
     {
-        var progress = new Progress(SpectreConsole.On(terminal), null) { AutoClear = true, HideCompleted = true, ExcludeVerticalPadding = true };
-        progress.Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 24 }, new StepColumn(language));
+        var progress = new Progress(SpectreConsole.On(terminal), null)
+        {
+            AutoClear = true,
+            HideCompleted = true,
+            ExcludeVerticalPadding = true,
+        };
+        progress.Columns(
+            new TaskDescriptionColumn { Alignment = Justify.Left },
+            new ProgressBarColumn { Width = 24 },
+            new StepColumn(language)
+        );
         return progress.StartAsync(context => work(new ProgressBars(context, language)));
     }
 

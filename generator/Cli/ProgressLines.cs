@@ -3,7 +3,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Cli;
 
-/// <summary>A build's progress where nobody can watch a line change: one line when a stage begins, and one now and then while it lasts.</summary>
+/// <summary>
+/// A build's progress where nobody can watch a line change: one line when a stage begins, and one now and then while it lasts.
+/// </summary>
 internal sealed class ProgressLines(TextWriter writer, Language language, TimeProvider clock) : IProgress<BuildStep>
 {
     /// <summary>Often enough that a log does not look stuck, seldom enough that it stays readable.</summary>

@@ -17,7 +17,11 @@ internal static class SchemaCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         name.Validators.Add(UsageMistakes.RefuseOptions);
-        var output = new Option<string?>("--output") { HelpName = "DIR", Description = $"The folder to write to (default: {DefaultFolder} in the site's folder)." };
+        var output = new Option<string?>("--output")
+        {
+            HelpName = "DIR",
+            Description = $"The folder to write to (default: {DefaultFolder} in the site's folder).",
+        };
         var command = new Command("schema", "Write the JSON Schema of each content file, for editors.") { name, output };
         command.SetAction(globals.InSite(call => Run(call, call.Arguments.GetValue(name), call.Arguments.GetValue(output))));
         return command;

@@ -13,17 +13,24 @@ internal static class ServeCommand
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         var date = DateOption.Create();
         var command = new Command("serve", "Show the site on this machine, and follow every change of its files.") { port, open, date };
-        command.SetAction(globals.InSite(call => RunAsync(call, new PreviewOptions
-        {
-            SiteRoot = call.Site,
-            ImageStoreFolder = Path.Combine(call.Site, BuildCommand.DefaultImageStore),
-            Today = DateOption.Value(call, date),
-            Port = call.Arguments.GetValue(port) ?? PreviewOptions.DefaultPort,
-            OpenBrowser = call.Arguments.GetValue(open),
-            Parallelism = Environment.ProcessorCount,
-            Language = call.Language,
-            Clock = call.Surroundings.Clock,
-        })));
+        command.SetAction(
+            globals.InSite(call =>
+                RunAsync(
+                    call,
+                    new PreviewOptions
+                    {
+                        SiteRoot = call.Site,
+                        ImageStoreFolder = Path.Combine(call.Site, BuildCommand.DefaultImageStore),
+                        Today = DateOption.Value(call, date),
+                        Port = call.Arguments.GetValue(port) ?? PreviewOptions.DefaultPort,
+                        OpenBrowser = call.Arguments.GetValue(open),
+                        Parallelism = Environment.ProcessorCount,
+                        Language = call.Language,
+                        Clock = call.Surroundings.Clock,
+                    }
+                )
+            )
+        );
         return command;
     }
 

@@ -1,6 +1,8 @@
 namespace StaticMarche.Cli;
 
-/// <summary>Finds the site's folder: the one that <c>--site</c> names, else this folder or the nearest parent that holds <c>content/</c>.</summary>
+/// <summary>
+/// Finds the site's folder: the one that <c>--site</c> names, else this folder or the nearest parent that holds <c>content/</c>.
+/// </summary>
 internal static class SiteSearch
 {
     private const string Content = "content";

@@ -13,16 +13,19 @@ internal static class StageWords
     private static readonly Bilingual Render = new("Pages", "Pages");
     private static readonly Bilingual Write = new("Écriture", "Writing");
 
-    public static string Name(BuildStage stage, Language language) => (stage switch
-    {
-        BuildStage.Read => Read,
-        BuildStage.Check => Check,
-        BuildStage.Plan => Plan,
-        BuildStage.Images => Images,
-        BuildStage.Render => Render,
-        BuildStage.Write => Write,
-        _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
-    }).In(language);
+    public static string Name(BuildStage stage, Language language) =>
+        (
+            stage switch
+            {
+                BuildStage.Read => Read,
+                BuildStage.Check => Check,
+                BuildStage.Plan => Plan,
+                BuildStage.Images => Images,
+                BuildStage.Render => Render,
+                BuildStage.Write => Write,
+                _ => throw new ArgumentOutOfRangeException(nameof(stage), stage, null),
+            }
+        ).In(language);
 
     /// <summary>« 84/320 · 12,5 photos/s · 60 déjà prêtes »; empty while there is nothing to count.</summary>
     public static string Progress(BuildStep step, TimeSpan elapsed, Language language)

@@ -21,8 +21,18 @@ internal static class UsageMistakes
 
         // What the library says of a word it can't place is less than what we know of it; a mistake of another kind explains that word,
         // and after one unknown word the rest is anybody's guess.
-        List<string> others = [.. parsed.Errors.DistinctBy(OptionOf).Select(mistake => mistake.Message).Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)))];
-        foreach (var message in others.Count > 0 && command.Subcommands.Count == 0 ? others : unknown.Take(1).Select(word => Unknown(word, command)))
+        List<string> others =
+        [
+            .. parsed
+                .Errors.DistinctBy(OptionOf)
+                .Select(mistake => mistake.Message)
+                .Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal))),
+        ];
+        foreach (
+            var message in others.Count > 0 && command.Subcommands.Count == 0
+                ? others
+                : unknown.Take(1).Select(word => Unknown(word, command))
+        )
         {
             error.WriteLine(message.Replace("\r", "", StringComparison.Ordinal).Replace("\n\t", " ", StringComparison.Ordinal));
         }
@@ -30,7 +40,10 @@ internal static class UsageMistakes
         error.WriteLine($"See '{Path(command)} --help'.");
     }
 
-    /// <summary>A mistyped option must not be taken for a file or a name. What really begins with a hyphen can be given after <c>./</c> or in other words.</summary>
+    /// <summary>
+    /// A mistyped option must not be taken for a file or a name. What really begins with a hyphen can be given after <c>./</c> or in other
+    /// words.
+    /// </summary>
     public static void RefuseOptions(ArgumentResult argument)
     {
         foreach (var token in argument.Tokens.Where(token => token.Value.StartsWith('-')))
@@ -40,7 +53,8 @@ internal static class UsageMistakes
     }
 
     /// <summary>Of an option's value, the first mistake explains the others.</summary>
-    private static object OptionOf(ParseError mistake) => (mistake.SymbolResult is ArgumentResult { Parent: OptionResult option } ? option : mistake.SymbolResult) as object ?? mistake;
+    private static object OptionOf(ParseError mistake) =>
+        (mistake.SymbolResult is ArgumentResult { Parent: OptionResult option } ? option : mistake.SymbolResult) as object ?? mistake;
 
     private static string Unknown(string word, Command command)
     {
@@ -49,13 +63,22 @@ internal static class UsageMistakes
             return $"'{word}' is one word too many.";
         }
 
-        var (kind, known) = word.StartsWith('-') ? ("option", Options(command)) : ("command", command.Subcommands.Select(subcommand => subcommand.Name));
-        return Suggestion.Nearest(word, known) is { } nearest ? $"Unknown {kind} '{word}'; did you mean '{nearest}'?" : $"Unknown {kind} '{word}'.";
+        var (kind, known) = word.StartsWith('-')
+            ? ("option", Options(command))
+            : ("command", command.Subcommands.Select(subcommand => subcommand.Name));
+        return Suggestion.Nearest(word, known) is { } nearest
+            ? $"Unknown {kind} '{word}'; did you mean '{nearest}'?"
+            : $"Unknown {kind} '{word}'.";
     }
 
-    private static IEnumerable<string> Options(Command command) => command.Options
-        .Concat(command.Parents.OfType<Command>().SelectMany(parent => parent.Options.Where(option => option.Recursive || option is HelpOption)))
-        .Select(option => option.Name);
+    private static IEnumerable<string> Options(Command command) =>
+        command
+            .Options.Concat(
+                command
+                    .Parents.OfType<Command>()
+                    .SelectMany(parent => parent.Options.Where(option => option.Recursive || option is HelpOption))
+            )
+            .Select(option => option.Name);
 
     private static string Path(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{Path(parent)} {command.Name}" : command.Name;

@@ -10,12 +10,13 @@ internal sealed class VersionSwitch : SynchronousCommandLineAction
 
     public override bool ClearsParseErrors => true;
 
-    public static Option Create() => new Option<bool>("--version")
-    {
-        Description = "Show the version.",
-        Arity = ArgumentArity.Zero,
-        Action = new VersionSwitch(),
-    };
+    public static Option Create() =>
+        new Option<bool>("--version")
+        {
+            Description = "Show the version.",
+            Arity = ArgumentArity.Zero,
+            Action = new VersionSwitch(),
+        };
 
     public override int Invoke(ParseResult parseResult)
     {

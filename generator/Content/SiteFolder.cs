@@ -4,7 +4,8 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Content;
 
 /// <summary>
-/// The folder that holds <c>content/</c> and <c>themes/</c>. Every read goes through it: paths are relative with forward slashes, names come
+/// The folder that holds <c>content/</c> and <c>themes/</c>. Every read goes through it: paths are relative with forward slashes, names
+/// come
 /// from listing a folder (never from what somebody wrote), and links that could lead elsewhere are not followed.
 /// </summary>
 internal sealed class SiteFolder(string root)

@@ -51,14 +51,16 @@ internal sealed class SourceText
     public SourceSpan SpanOfLine(int line) => new(File, line, 1, line, (Line(line)?.Length ?? 0) + 1);
 
     /// <summary>A place within what is there: that of a text that was read in a mended form may lie behind the end of its line.</summary>
-    public SourceSpan Clip(SourceSpan span) => span with
-    {
-        Column = Math.Min(span.Column, (Line(span.Line)?.Length ?? 0) + 1),
-        EndColumn = Math.Min(span.EndColumn, (Line(span.EndLine)?.Length ?? 0) + 1),
-    };
+    public SourceSpan Clip(SourceSpan span) =>
+        span with
+        {
+            Column = Math.Min(span.Column, (Line(span.Line)?.Length ?? 0) + 1),
+            EndColumn = Math.Min(span.EndColumn, (Line(span.EndLine)?.Length ?? 0) + 1),
+        };
 
     /// <summary>
-    /// The place of a part of a value. A value that is escaped or folded in the file does not stand there as it reads; then the part is looked
+    /// The place of a part of a value. A value that is escaped or folded in the file does not stand there as it reads; then the part is
+    /// looked
     /// for by itself, and when it isn't there exactly once, the place is that of the whole value.
     /// </summary>
     public SourceSpan Within(SourceSpan whole, string value, int start, int length)

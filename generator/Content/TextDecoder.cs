@@ -17,7 +17,9 @@ internal static class TextDecoder
     {
         if (bytes.Length > maxBytes)
         {
-            return Checked.None<SourceText>(FileKinds.TooLarge.At(SourceSpan.OfFile(file), Kilobytes(bytes.Length + 1023), Kilobytes(maxBytes)));
+            return Checked.None<SourceText>(
+                FileKinds.TooLarge.At(SourceSpan.OfFile(file), Kilobytes(bytes.Length + 1023), Kilobytes(maxBytes))
+            );
         }
 
         if (WideEncoding(bytes) is { } encoding)
@@ -49,24 +51,26 @@ internal static class TextDecoder
     private static string Kilobytes(int bytes) => (bytes / 1024).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Files that people rename to .md: the name of what they are, or null for what may be text.</summary>
-    private static string? Signature(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0x50, 0x4B, 0x03, 0x04, ..] => "Word, LibreOffice, ZIP",
-        [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => "RTF",
-        [0x25, 0x50, 0x44, 0x46, ..] => "PDF",
-        [0xFF, 0xD8, 0xFF, ..] => "JPEG",
-        [0x89, 0x50, 0x4E, 0x47, ..] => "PNG",
-        [0x7F, 0x45, 0x4C, 0x46, ..] => "ELF",
-        _ => null,
-    };
+    private static string? Signature(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0x50, 0x4B, 0x03, 0x04, ..] => "Word, LibreOffice, ZIP",
+            [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => "RTF",
+            [0x25, 0x50, 0x44, 0x46, ..] => "PDF",
+            [0xFF, 0xD8, 0xFF, ..] => "JPEG",
+            [0x89, 0x50, 0x4E, 0x47, ..] => "PNG",
+            [0x7F, 0x45, 0x4C, 0x46, ..] => "ELF",
+            _ => null,
+        };
 
     /// <summary>By the byte order mark, else by the zero bytes that an ASCII beginning such as <c>---</c> has in these encodings.</summary>
-    private static string? WideEncoding(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
-        [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16",
-        _ => null,
-    };
+    private static string? WideEncoding(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..] or [0, 0, 0, not 0, ..] or [not 0, 0, 0, 0, ..] => "UTF-32",
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] or [not 0, 0, not 0, 0, ..] => "UTF-16",
+            _ => null,
+        };
 
     private static bool TryDecode(ReadOnlySpan<byte> bytes, out string text)
     {
@@ -85,7 +89,9 @@ internal static class TextDecoder
     private static int FirstInvalid(ReadOnlySpan<byte> bytes)
     {
         var offset = 0;
-        while (offset < bytes.Length && Rune.DecodeFromUtf8(bytes[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        while (
+            offset < bytes.Length && Rune.DecodeFromUtf8(bytes[offset..], out _, out var consumed) == System.Buffers.OperationStatus.Done
+        )
         {
             offset += consumed;
         }
@@ -94,9 +100,7 @@ internal static class TextDecoder
     }
 
     private static string WithLineFeeds(string text) =>
-        text.Contains('\r', StringComparison.Ordinal)
-            ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            : text;
+        text.Contains('\r', StringComparison.Ordinal) ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
 
     private static Diagnostic? FindControl(SourceText source)
     {

@@ -12,7 +12,9 @@ internal sealed record Diagnostic : IComparable<Diagnostic>
     /// <summary>The other place of a conflict, when there is one.</summary>
     public SourceSpan? Related { get; init; }
 
-    /// <summary>The order among findings of one place, such as what is missing: as people should write it, not by the name of a rule.</summary>
+    /// <summary>
+    /// The order among findings of one place, such as what is missing: as people should write it, not by the name of a rule.
+    /// </summary>
     public int Rank { get; init; }
 
     public string Id => Kind.Id;

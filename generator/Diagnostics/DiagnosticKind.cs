@@ -9,5 +9,11 @@ internal sealed record DiagnosticKind(string Id, Severity Severity, Bilingual Me
     /// <summary>Which arguments are words of ours and not a maker's: a report sets them as part of the sentence.</summary>
     public IReadOnlyList<int> Ours { get; init; } = [];
 
-    public Diagnostic At(SourceSpan span, params string[] arguments) => new() { Kind = this, Span = span, Arguments = arguments };
+    public Diagnostic At(SourceSpan span, params string[] arguments) =>
+        new()
+        {
+            Kind = this,
+            Span = span,
+            Arguments = arguments,
+        };
 }

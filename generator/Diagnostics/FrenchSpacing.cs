@@ -21,7 +21,10 @@ internal static class FrenchSpacing
 
             var opens = i > 0 && result[i - 1] == '«';
             var next = i + 1 < result.Length ? result[i + 1] : ' ';
-            result[i] = opens || next is '»' or ':' ? Wide : next is '?' or '!' or ';' ? Narrow : ' ';
+            result[i] =
+                opens || next is '»' or ':' ? Wide
+                : next is '?' or '!' or ';' ? Narrow
+                : ' ';
         }
 
         return new string(result);

@@ -15,16 +15,22 @@ internal enum Library
     Xml,
 }
 
-/// <summary>What a library threw over something that somebody wrote, whatever its type: whoever called it turns this into a finding at that place.</summary>
+/// <summary>
+/// What a library threw over something that somebody wrote, whatever its type: whoever called it turns this into a finding at that place.
+/// </summary>
 internal sealed class LibraryFault(Library library, Exception thrown) : Exception($"{library}: {thrown.Message}", thrown);
 
 /// <summary>
-/// Every call of a library on somebody's bytes goes through here, so that no type of exception is left out: libraries throw more of them than they say
+/// Every call of a library on somebody's bytes goes through here, so that no type of exception is left out: libraries throw more of them
+/// than they say
 /// (YamlDotNet 18.1 an ArgumentException for a tag without a name). See docs/decisions/0021.
 /// </summary>
 internal static class LibraryCall
 {
-    /// <summary>Called before each library with what it is to work on. A test throws here what a library might; it flows with the calls of that test alone.</summary>
+    /// <summary>
+    /// Called before each library with what it is to work on. A test throws here what a library might; it flows with the calls of that test
+    /// alone.
+    /// </summary>
     public static readonly AsyncLocal<Action<Library, string>?> Rehearsal = new();
 
     /// <param name="library">Which one.</param>

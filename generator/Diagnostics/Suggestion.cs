@@ -3,7 +3,9 @@ namespace StaticMarche.Diagnostics;
 /// <summary>Finds the known name nearest to one that is not known, for "did you mean".</summary>
 internal static class Suggestion
 {
-    /// <summary>The nearest candidate within two edits (one for names of up to four letters), or null. Ties go to the first in ordinal order.</summary>
+    /// <summary>
+    /// The nearest candidate within two edits (one for names of up to four letters), or null. Ties go to the first in ordinal order.
+    /// </summary>
     public static string? Nearest(string name, IEnumerable<string> candidates)
     {
         var limit = name.Length <= 4 ? 1 : 2;

@@ -37,7 +37,9 @@ internal sealed record ArtefactInput
 
     public UrlScheme Urls => Plan.Urls;
 
-    /// <summary>The words of a Markdown text, without its marks. Each text is parsed once: a product stands in several feeds and in both tables.</summary>
+    /// <summary>
+    /// The words of a Markdown text, without its marks. Each text is parsed once: a product stands in several feeds and in both tables.
+    /// </summary>
     public string PlainText(string markdown) => _plain.GetOrAdd(markdown, text => MarkdownText.Parse(text).ToPlainText());
 }
 

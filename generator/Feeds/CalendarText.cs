@@ -24,17 +24,20 @@ internal sealed class CalendarText
     public CalendarText Day(string name, DateOnly day) => Line($"{name};VALUE=DATE", Digits(day));
 
     public CalendarText Time(string name, DateTime local) =>
-        Line($"{name};TZID={ParisZone.Id}", $"{Digits(DateOnly.FromDateTime(local))}T{local.ToString("HHmmss", CultureInfo.InvariantCulture)}");
+        Line(
+            $"{name};TZID={ParisZone.Id}",
+            $"{Digits(DateOnly.FromDateTime(local))}T{local.ToString("HHmmss", CultureInfo.InvariantCulture)}"
+        );
 
     public static string Digits(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(_text.ToString());
 
-    private static string Escape(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal)
-        .Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal)
-        .Replace("\n", "\\n", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal)
+            .Replace("\n", "\\n", StringComparison.Ordinal);
 
     private void Fold(string line)
     {

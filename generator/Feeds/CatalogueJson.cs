@@ -17,17 +17,18 @@ internal sealed class CatalogueJson(ArtefactInput input)
 
     private readonly CatalogueJsonProduct _product = new(input);
 
-    public byte[] Render() => JsonBytes.Write(json =>
-    {
-        json.WriteNumber("format", FormatVersion);
-        WriteMarket(json);
-        WriteAll(json, "categories", input.Catalogue.Families.SelectMany(family => family.Children.Prepend(family)), WriteCategory);
-        WriteAll(json, "communes", input.Catalogue.Communes, WriteCommune);
-        WriteAll(json, "vendors", input.Catalogue.Vendors, WriteVendor);
-        WriteAll(json, "products", input.Catalogue.Vendors.SelectMany(vendor => vendor.Products), _product.Write);
-        WriteAll(json, "events", input.Catalogue.Events, WriteEvent);
-        WriteAll(json, "selections", input.Catalogue.Selections, WriteSelection);
-    });
+    public byte[] Render() =>
+        JsonBytes.Write(json =>
+        {
+            json.WriteNumber("format", FormatVersion);
+            WriteMarket(json);
+            WriteAll(json, "categories", input.Catalogue.Families.SelectMany(family => family.Children.Prepend(family)), WriteCategory);
+            WriteAll(json, "communes", input.Catalogue.Communes, WriteCommune);
+            WriteAll(json, "vendors", input.Catalogue.Vendors, WriteVendor);
+            WriteAll(json, "products", input.Catalogue.Vendors.SelectMany(vendor => vendor.Products), _product.Write);
+            WriteAll(json, "events", input.Catalogue.Events, WriteEvent);
+            WriteAll(json, "selections", input.Catalogue.Selections, WriteSelection);
+        });
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -74,15 +74,18 @@ internal sealed class CatalogueJsonProduct(ArtefactInput input)
     }
 }
 
-/// <summary>A price as open data gives it. An exact price has both bounds, « à partir de » the lower one, a quote only what it depends on.</summary>
+/// <summary>
+/// A price as open data gives it. An exact price has both bounds, « à partir de » the lower one, a quote only what it depends on.
+/// </summary>
 internal sealed record PriceFields(string Kind, Money? Min, Money? Max, string? Basis)
 {
-    public static PriceFields Of(Price price) => price switch
-    {
-        Price.Exact exact => new("exact", exact.Amount, exact.Amount, null),
-        Price.From from => new("from", from.Amount, null, null),
-        Price.Range range => new("range", range.Low, range.High, null),
-        Price.Quote quote => new("quote", null, null, quote.Basis),
-        _ => throw new InvalidOperationException($"No fields for the price {price}"),
-    };
+    public static PriceFields Of(Price price) =>
+        price switch
+        {
+            Price.Exact exact => new("exact", exact.Amount, exact.Amount, null),
+            Price.From from => new("from", from.Amount, null, null),
+            Price.Range range => new("range", range.Low, range.High, null),
+            Price.Quote quote => new("quote", null, null, quote.Basis),
+            _ => throw new InvalidOperationException($"No fields for the price {price}"),
+        };
 }

@@ -4,7 +4,10 @@ using StaticMarche.Markup;
 
 namespace StaticMarche.Feeds;
 
-/// <summary>Writes CSV (RFC 4180): commas, CRLF, quotes where needed, each cell on one line. What a spreadsheet would run as a formula is made harmless.</summary>
+/// <summary>
+/// Writes CSV (RFC 4180): commas, CRLF, quotes where needed, each cell on one line. What a spreadsheet would run as a formula is made
+/// harmless.
+/// </summary>
 internal sealed class CsvText
 {
     private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789.");
@@ -23,8 +26,10 @@ internal sealed class CsvText
     public byte[] ToBytes() => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(_text.ToString())];
 
     /// <summary>
-    /// An apostrophe in front makes text of a formula (OWASP, CSV Injection), also behind white space, which programs skip. A French spreadsheet
-    /// begins a new cell at each semicolon, and drops a quote there. A plain negative number stays one: some communes lie west of Greenwich.
+    /// An apostrophe in front makes text of a formula (OWASP, CSV Injection), also behind white space, which programs skip. A French
+    /// spreadsheet
+    /// begins a new cell at each semicolon, and drops a quote there. A plain negative number stays one: some communes lie west of
+    /// Greenwich.
     /// </summary>
     private static string Neutral(string cell)
     {

@@ -5,7 +5,9 @@ using StaticMarche.Markup;
 
 namespace StaticMarche.Feeds;
 
-/// <summary>Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0007.</summary>
+/// <summary>
+/// Calendars for telephones: one entry for each day that an event is open. Why this is not Ical.Net: docs/decisions/0007.
+/// </summary>
 internal sealed class EventCalendars(ArtefactInput input)
 {
     /// <summary>Revisions are counted from here.</summary>
@@ -71,10 +73,13 @@ internal sealed class EventCalendars(ArtefactInput input)
     }
 
     /// <summary>
-    /// A device keeps what it has until a higher number comes (RFC 5545, 3.8.7.4), and nobody remembers the number of the build before. So it is worked
-    /// out from the day of the build, which only grows, and on that same day a cancellation comes after what it cancels (docs/decisions/0027).
+    /// A device keeps what it has until a higher number comes (RFC 5545, 3.8.7.4), and nobody remembers the number of the build before. So
+    /// it is worked
+    /// out from the day of the build, which only grows, and on that same day a cancellation comes after what it cancels
+    /// (docs/decisions/0027).
     /// </summary>
-    private static int RevisionOf(OpenDay day, DateOnly stamp) => ((stamp.DayNumber - FirstRevision.DayNumber) * 2) + (day.IsCancelled ? 1 : 0);
+    private static int RevisionOf(OpenDay day, DateOnly stamp) =>
+        ((stamp.DayNumber - FirstRevision.DayNumber) * 2) + (day.IsCancelled ? 1 : 0);
 
     /// <summary>Also in words: many a calendar shows a cancelled entry like any other.</summary>
     private string SummaryOf(MarketEvent each, OpenDay day) =>

@@ -15,24 +15,25 @@ internal static class ParisZone
         return TimeSpan.FromHours(isSummer ? 2 : 1);
     }
 
-    public static void Write(CalendarText calendar) => calendar
-        .Line("BEGIN", "VTIMEZONE")
-        .Line("TZID", Id)
-        .Line("BEGIN", "DAYLIGHT")
-        .Line("DTSTART", "19960331T020000")
-        .Line("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
-        .Line("TZNAME", "CEST")
-        .Line("TZOFFSETFROM", "+0100")
-        .Line("TZOFFSETTO", "+0200")
-        .Line("END", "DAYLIGHT")
-        .Line("BEGIN", "STANDARD")
-        .Line("DTSTART", "19961027T030000")
-        .Line("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
-        .Line("TZNAME", "CET")
-        .Line("TZOFFSETFROM", "+0200")
-        .Line("TZOFFSETTO", "+0100")
-        .Line("END", "STANDARD")
-        .Line("END", "VTIMEZONE");
+    public static void Write(CalendarText calendar) =>
+        calendar
+            .Line("BEGIN", "VTIMEZONE")
+            .Line("TZID", Id)
+            .Line("BEGIN", "DAYLIGHT")
+            .Line("DTSTART", "19960331T020000")
+            .Line("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
+            .Line("TZNAME", "CEST")
+            .Line("TZOFFSETFROM", "+0100")
+            .Line("TZOFFSETTO", "+0200")
+            .Line("END", "DAYLIGHT")
+            .Line("BEGIN", "STANDARD")
+            .Line("DTSTART", "19961027T030000")
+            .Line("RRULE", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU")
+            .Line("TZNAME", "CET")
+            .Line("TZOFFSETFROM", "+0200")
+            .Line("TZOFFSETTO", "+0100")
+            .Line("END", "STANDARD")
+            .Line("END", "VTIMEZONE");
 
     /// <summary>Of a month of 31 days.</summary>
     private static DateTime LastSunday(int year, int month)

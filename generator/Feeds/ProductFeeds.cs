@@ -10,7 +10,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Feeds;
 
 /// <summary>
-/// Atom feeds (RFC 4287) of new products. An id must never change (4.2.6): an entry is known by the first address that its page had, which still
+/// Atom feeds (RFC 4287) of new products. An id must never change (4.2.6): an entry is known by the first address that its page had, which
+/// still
 /// answers. All dates are those that profiles give, so that a feed changes only when the catalogue does.
 /// </summary>
 internal sealed class ProductFeeds(ArtefactInput input)
@@ -21,17 +22,28 @@ internal sealed class ProductFeeds(ArtefactInput input)
     private readonly UrlScheme _urls = input.Urls;
     private readonly LastingIds _ids = new(input.Catalogue.Site, input.Urls);
 
-    public byte[] OfMarket(IEnumerable<Product> products) => Write(
-        new FeedHead(input.Words.Say("new_products.title"), _urls.NewProductsFeed, _urls.NewProducts, Latest(input.Catalogue.Vendors)),
-        products);
+    public byte[] OfMarket(IEnumerable<Product> products) =>
+        Write(
+            new FeedHead(input.Words.Say("new_products.title"), _urls.NewProductsFeed, _urls.NewProducts, Latest(input.Catalogue.Vendors)),
+            products
+        );
 
-    public byte[] Of(Category category) => Write(
-        new FeedHead(category.Name, _urls.FeedOf(category), _urls.Of(category), Latest(category.Products.Select(product => product.Vendor))),
-        category.Products);
+    public byte[] Of(Category category) =>
+        Write(
+            new FeedHead(
+                category.Name,
+                _urls.FeedOf(category),
+                _urls.Of(category),
+                Latest(category.Products.Select(product => product.Vendor))
+            ),
+            category.Products
+        );
 
-    public byte[] Of(Vendor vendor) => Write(
-        new FeedHead(vendor.Name, _urls.FeedOf(vendor), _urls.Of(vendor), vendor.LastChange) { Id = _urls.OfVendor(vendor.FirstSlug) },
-        vendor.Products);
+    public byte[] Of(Vendor vendor) =>
+        Write(
+            new FeedHead(vendor.Name, _urls.FeedOf(vendor), _urls.Of(vendor), vendor.LastChange) { Id = _urls.OfVendor(vendor.FirstSlug) },
+            vendor.Products
+        );
 
     private byte[] Write(FeedHead head, IEnumerable<Product> products) =>
         LibraryCall.Run(Library.Syndication, head.Feed.Address, () => WriteFeed(head, products));
@@ -96,7 +108,8 @@ internal sealed class ProductFeeds(ArtefactInput input)
     {
         var image = string.Create(
             CultureInfo.InvariantCulture,
-            $"<p><img src=\"{_urls.Absolute(picture.Path)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"{HtmlText.EncodeAttribute(PublicText.OneLine(photo.Alt))}\"></p>");
+            $"<p><img src=\"{_urls.Absolute(picture.Path)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"{HtmlText.EncodeAttribute(PublicText.OneLine(photo.Alt))}\"></p>"
+        );
         return $"{image}\n<p>{HtmlText.Encode(PublicText.OneLine(PriceTexts.Of(product.Price, input.Words)))}</p>\n{PublicText.Clean(VendorMarkdown.ToHtml(product.Description, input.VendorLinks).Value)}";
     }
 
@@ -111,7 +124,9 @@ internal sealed class ProductFeeds(ArtefactInput input)
     /// <param name="Otherwise">The last change of a feed without entries.</param>
     private sealed record FeedHead(string Title, OutputPath Feed, OutputPath Page, DateOnly Otherwise)
     {
-        /// <summary>Not its own address where that may change: a vendor's feed is known by the first address of the vendor's page.</summary>
+        /// <summary>
+        /// Not its own address where that may change: a vendor's feed is known by the first address of the vendor's page.
+        /// </summary>
         public OutputPath Id { get; init; } = Feed;
     }
 }

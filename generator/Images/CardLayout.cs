@@ -14,8 +14,7 @@ internal sealed record CardLayout(PixelSize Photo, int Left, int Top, bool IsFil
     private const double MaxEnlargement = 1.25;
 
     /// <summary>The scale at which a photo fills the card.</summary>
-    public static double FillingScale(PixelSize photo) =>
-        Math.Max((double)Card.Width / photo.Width, (double)Card.Height / photo.Height);
+    public static double FillingScale(PixelSize photo) => Math.Max((double)Card.Width / photo.Width, (double)Card.Height / photo.Height);
 
     public static CardLayout For(PixelSize photo, FocalPoint focus)
     {

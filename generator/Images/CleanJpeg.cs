@@ -41,14 +41,15 @@ internal static class CleanJpeg
         return check.IsWhole ? clean.WrittenSpan.ToArray() : null;
     }
 
-    private static bool IsNeeded(byte marker, ByteWindow segment) => marker switch
-    {
-        >= 0xC0 and <= 0xCF or 0xDB or 0xDD => true,
-        ApplicationData => segment.HasAt(0, "JFIF\0"u8),
-        ApplicationData + 2 => segment.HasAt(0, "ICC_PROFILE\0"u8),
-        ApplicationData + 14 => segment.HasAt(0, "Adobe"u8),
-        _ => false,
-    };
+    private static bool IsNeeded(byte marker, ByteWindow segment) =>
+        marker switch
+        {
+            >= 0xC0 and <= 0xCF or 0xDB or 0xDD => true,
+            ApplicationData => segment.HasAt(0, "JFIF\0"u8),
+            ApplicationData + 2 => segment.HasAt(0, "ICC_PROFILE\0"u8),
+            ApplicationData + 14 => segment.HasAt(0, "Adobe"u8),
+            _ => false,
+        };
 
     private static void Append(ArrayBufferWriter<byte> clean, byte marker, ReadOnlySpan<byte> segment)
     {

@@ -16,7 +16,11 @@ internal sealed class DamageSearch(ImageSettings settings, ImageStore store, int
     private int _decoded;
     private int _done;
 
-    public async Task<DamageReport> FindAsync(IReadOnlyList<PlannedPhoto> photos, IProgress<PhotoProgress>? progress, CancellationToken cancellation)
+    public async Task<DamageReport> FindAsync(
+        IReadOnlyList<PlannedPhoto> photos,
+        IProgress<PhotoProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         if (photos.Count > 0)
         {
@@ -54,7 +58,13 @@ internal sealed class DamageSearch(ImageSettings settings, ImageStore store, int
         }
 
         Interlocked.Increment(ref _decoded);
-        var job = new EncodeJob { File = photo.File, Header = photo.Header, Sizes = photo.Sizes.Take(1).ToList(), Formats = [] };
+        var job = new EncodeJob
+        {
+            File = photo.File,
+            Header = photo.Header,
+            Sizes = photo.Sizes.Take(1).ToList(),
+            Formats = [],
+        };
         return (await _decoder.DecodeAsync(job, cancellation)).Damage;
     }
 }

@@ -41,7 +41,9 @@ internal sealed class HuffmanTable
         }
 
         length = Bits + total;
-        return table.Length < length || total > 256 ? null : new HuffmanTable(table.Slice(0, Bits), table.Slice(Bits, total).Bytes.ToArray());
+        return table.Length < length || total > 256
+            ? null
+            : new HuffmanTable(table.Slice(0, Bits), table.Slice(Bits, total).Bytes.ToArray());
     }
 
     /// <summary>The symbol that the next 16 bits begin with, and its length; a length of 0 is no code.</summary>

@@ -4,7 +4,8 @@ using StaticMarche.Content.Photos;
 namespace StaticMarche.Images;
 
 /// <summary>
-/// Writes a colour profile (ICC.1:2010) for colours that a file only describes: three primaries adapted to the white of profiles, and one curve.
+/// Writes a colour profile (ICC.1:2010) for colours that a file only describes: three primaries adapted to the white of profiles, and one
+/// curve.
 /// </summary>
 internal static class IccProfile
 {
@@ -13,16 +14,27 @@ internal static class IccProfile
     private static readonly double[] D50 = [0.9642, 1, 0.8249];
 
     /// <summary>From XYZ to the cone responses that Bradford's adaptation scales, row by row.</summary>
-    private static readonly double[][] Bradford = [[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]];
+    private static readonly double[][] Bradford =
+    [
+        [0.8951, 0.2664, -0.1614],
+        [-0.7502, 1.7135, 0.0367],
+        [0.0389, -0.0685, 1.0296],
+    ];
 
     public static byte[] Of(Gamut gamut)
     {
         var columns = Columns(gamut);
         (string Name, byte[] Content)[] tags =
         [
-            ("desc", Text("described")), ("cprt", Text("none")), ("wtpt", Xyz(D50)),
-            ("rXYZ", Xyz(columns[0])), ("gXYZ", Xyz(columns[1])), ("bXYZ", Xyz(columns[2])),
-            ("rTRC", Curve(gamut.Gamma)), ("gTRC", Curve(gamut.Gamma)), ("bTRC", Curve(gamut.Gamma)),
+            ("desc", Text("described")),
+            ("cprt", Text("none")),
+            ("wtpt", Xyz(D50)),
+            ("rXYZ", Xyz(columns[0])),
+            ("gXYZ", Xyz(columns[1])),
+            ("bXYZ", Xyz(columns[2])),
+            ("rTRC", Curve(gamut.Gamma)),
+            ("gTRC", Curve(gamut.Gamma)),
+            ("bTRC", Curve(gamut.Gamma)),
         ];
         var at = HeaderBytes + 4 + (EntryBytes * tags.Length);
         var profile = new byte[at + tags.Sum(tag => tag.Content.Length)];
@@ -88,9 +100,10 @@ internal static class IccProfile
     private static byte[] Xyz(double[] xyz) => [.. "XYZ \0\0\0\0"u8, .. Fixed(xyz)];
 
     /// <summary>A power, or the curve of sRGB with its straight foot (IEC 61966-2-1).</summary>
-    private static byte[] Curve(double? gamma) => gamma is { } power
-        ? [.. "para\0\0\0\0\0\0\0\0"u8, .. Fixed(power)]
-        : [.. "para\0\0\0\0\0\u0003\0\0"u8, .. Fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)];
+    private static byte[] Curve(double? gamma) =>
+        gamma is { } power
+            ? [.. "para\0\0\0\0\0\0\0\0"u8, .. Fixed(power)]
+            : [.. "para\0\0\0\0\0\u0003\0\0"u8, .. Fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)];
 
     /// <summary>One text, in English, of an even number of bytes.</summary>
     private static byte[] Text(string text)

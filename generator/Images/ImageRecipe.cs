@@ -11,7 +11,10 @@ internal sealed record ImageRecipe
     /// <summary>To be raised when the steps themselves change.</summary>
     private const int Edition = 2;
 
-    /// <summary>At effort 0 and with full chroma (thin red lines turn mauve without; lovell/sharp#2902): on our photos as close to the original as JPEG at 72, in little more than half the bytes.</summary>
+    /// <summary>
+    /// At effort 0 and with full chroma (thin red lines turn mauve without; lovell/sharp#2902): on our photos as close to the original as
+    /// JPEG at 72, in little more than half the bytes.
+    /// </summary>
     public const int AvifQuality = 55;
 
     public const int JpegQuality = 78;
@@ -29,7 +32,10 @@ internal sealed record ImageRecipe
     {
         Widths = [.. settings.Widths.Distinct().Order()];
         Formats = [.. settings.Formats.Distinct().Order()];
-        var steps = string.Create(CultureInfo.InvariantCulture, $"{Edition} {VipsCodec.Version} avif {AvifQuality} 4:4:4 jpeg {JpegQuality}");
+        var steps = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Edition} {VipsCodec.Version} avif {AvifQuality} 4:4:4 jpeg {JpegQuality}"
+        );
         Fingerprint = $"{steps} {string.Join(',', Formats)} {string.Join(',', Widths)}";
         CardFingerprint = $"{steps} card {CardLayout.Card.Width}x{CardLayout.Card.Height} {MaxCardBytes} {string.Join(',', CardQualities)}";
     }
@@ -42,7 +48,10 @@ internal sealed record ImageRecipe
 
     public string CardFingerprint { get; }
 
-    /// <summary>The sizes a photo is shown in, from narrow to wide: the configured widths, never more than it has, and its own width when that is less than the widest.</summary>
+    /// <summary>
+    /// The sizes a photo is shown in, from narrow to wide: the configured widths, never more than it has, and its own width when that is
+    /// less than the widest.
+    /// </summary>
     public IReadOnlyList<PixelSize> Sizes(PhotoHeader header)
     {
         var photo = new PixelSize(header.Width, header.Height);

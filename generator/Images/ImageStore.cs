@@ -46,12 +46,18 @@ internal sealed class ImageStore(string folder)
             Write(PathOf(key, file.Name), file.Bytes);
         }
 
-        var entry = new StoreEntry(tone, [.. files.Select(file => new StoredFile(file.Name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))]);
+        var entry = new StoreEntry(
+            tone,
+            [.. files.Select(file => new StoredFile(file.Name, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes))))]
+        );
         Write(EntryPath(key), Encoding.UTF8.GetBytes(entry.ToText()));
         return entry;
     }
 
-    /// <summary>To be called after a whole build, with every key it used. Removes what <see cref="StoreLedger"/> lets go, and remains of interrupted writes.</summary>
+    /// <summary>
+    /// To be called after a whole build, with every key it used. Removes what <see cref="StoreLedger"/> lets go, and remains of interrupted
+    /// writes.
+    /// </summary>
     public void Prune(IReadOnlyCollection<PhotoKey> used, long maxUnusedBytes = StoreLedger.DefaultMaxUnusedBytes)
     {
         if (!Directory.Exists(Folder))
@@ -64,7 +70,9 @@ internal sealed class ImageStore(string folder)
         var ledger = StoreLedger.Parse(before is null ? "" : Encoding.UTF8.GetString(before)).After(used, present);
         var leaving = ledger.Leaving(present, maxUnusedBytes);
         var staying = present.Keys.Where(key => !leaving.Contains(key)).ToHashSet();
-        foreach (var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !Belongs(file, staying)).ToList())
+        foreach (
+            var file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Where(file => !Belongs(file, staying)).ToList()
+        )
         {
             Remove(file);
         }

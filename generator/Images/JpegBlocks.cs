@@ -15,9 +15,7 @@ internal abstract class JpegBlocks
     public abstract bool Take(ref JpegBits bits, int block);
 
     /// <summary>What depends on the blocks before begins anew.</summary>
-    public virtual void Restart()
-    {
-    }
+    public virtual void Restart() { }
 
     /// <summary>How many blocks a run of empty ones has.</summary>
     protected static int Run(ref JpegBits bits, int size) => (1 << size) + bits.Take(size);
@@ -150,7 +148,9 @@ internal sealed class JpegDetails(JpegComponent component, HuffmanTable table, J
     }
 }
 
-/// <summary>One more bit of a band: for each coefficient that is known its bit, and between them those that are new (T.81 G.1.2.3).</summary>
+/// <summary>
+/// One more bit of a band: for each coefficient that is known its bit, and between them those that are new (T.81 G.1.2.3).
+/// </summary>
 internal sealed class JpegFinerDetails(JpegComponent component, HuffmanTable table, JpegBand band) : JpegBlocks
 {
     private int _empty;

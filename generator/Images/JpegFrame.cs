@@ -20,7 +20,9 @@ internal sealed class JpegFrame
 
     public IReadOnlyList<JpegComponent> Components { get; }
 
-    /// <summary>Whether every coefficient of every component was told to its last bit: a scan that is missing leaves grey, or coarse blocks.</summary>
+    /// <summary>
+    /// Whether every coefficient of every component was told to its last bit: a scan that is missing leaves grey, or coarse blocks.
+    /// </summary>
     public bool IsWhole => Components.All(component => component.IsWhole);
 
     /// <summary>Null when no decoder could make a picture of it.</summary>
@@ -34,8 +36,12 @@ internal sealed class JpegFrame
             components.Add(new JpegComponent(frame[at], frame[at + 1] >> 4, frame[at + 1] & 15, frame[at + 2] & 3));
         }
 
-        var isSound = width > 0 && height > 0 && (long)width * height <= PhotoLimits.MaxPixels && components.Count is >= 1 and <= 4 &&
-            components.TrueForAll(component => component.Across is >= 1 and <= 4 && component.Down is >= 1 and <= 4);
+        var isSound =
+            width > 0
+            && height > 0
+            && (long)width * height <= PhotoLimits.MaxPixels
+            && components.Count is >= 1 and <= 4
+            && components.TrueForAll(component => component.Across is >= 1 and <= 4 && component.Down is >= 1 and <= 4);
         return isSound ? new JpegFrame(marker == 0xC2, width, height, components) : null;
     }
 
@@ -65,7 +71,9 @@ internal sealed class JpegComponent(int id, int across, int down, int quantisati
 
     public bool IsWhole => Array.TrueForAll(_lowestBit, bit => bit == 0);
 
-    /// <summary>For each block a bit for each coefficient that is not zero so far: a refining scan has one bit more for each of them.</summary>
+    /// <summary>
+    /// For each block a bit for each coefficient that is not zero so far: a refining scan has one bit more for each of them.
+    /// </summary>
     public ulong[] NonZero { get; private set; } = [];
 
     public void Take(JpegBand band, int blocks)
@@ -82,11 +90,13 @@ internal sealed class JpegComponent(int id, int across, int down, int quantisati
 internal readonly record struct JpegBand(int First, int Last, int Bit, bool IsRefinement)
 {
     /// <summary>
-    /// What the end of a scan's header says. A sequential scan has all of them, whatever is written there (Samsung: 00 00 00; lovell/sharp#3488).
+    /// What the end of a scan's header says. A sequential scan has all of them, whatever is written there (Samsung: 00 00 00;
+    /// lovell/sharp#3488).
     /// </summary>
-    public static JpegBand Read(ByteWindow parameters, bool isProgressive) => isProgressive
-        ? new JpegBand(parameters[0], parameters[1], parameters[2] & 15, parameters[2] >> 4 != 0)
-        : new JpegBand(0, 63, 0, false);
+    public static JpegBand Read(ByteWindow parameters, bool isProgressive) =>
+        isProgressive
+            ? new JpegBand(parameters[0], parameters[1], parameters[2] & 15, parameters[2] >> 4 != 0)
+            : new JpegBand(0, 63, 0, false);
 
     public bool IsSound => First <= Last && Last <= 63 && Bit <= 13;
 

@@ -4,8 +4,10 @@ using StaticMarche.Content.Photos;
 namespace StaticMarche.Images;
 
 /// <summary>
-/// One scan, walked from its first code word to its last. What an encoder left between the last word and the next marker is dropped: bytes FF and 00
-/// to fill up (T.81 B.1.1.2; nothings/stb#421), and a few stray ones. What follows the last block and is more code words is no stray, but the
+/// One scan, walked from its first code word to its last. What an encoder left between the last word and the next marker is dropped: bytes
+/// FF and 00
+/// to fill up (T.81 B.1.1.2; nothings/stb#421), and a few stray ones. What follows the last block and is more code words is no stray, but
+/// the
 /// end of a picture that lost something before it.
 /// </summary>
 internal sealed class JpegScan(IReadOnlyList<(JpegBlocks Blocks, int Count)> parts, int units, int restartInterval)
@@ -63,12 +65,15 @@ internal sealed class JpegScan(IReadOnlyList<(JpegBlocks Blocks, int Count)> par
     private static ByteWindow LastRest(ByteWindow data, int from)
     {
         var marker = NextMarker(data, from);
-        return marker >= 0 && NextMarker(data, marker + 2) < 0 && IsFill(data.From(marker + 2)) ? data.Slice(from, marker - from) : data.From(from);
+        return marker >= 0 && NextMarker(data, marker + 2) < 0 && IsFill(data.From(marker + 2))
+            ? data.Slice(from, marker - from)
+            : data.From(from);
     }
 
     private static bool IsFill(ByteWindow rest) => !rest.Bytes.ContainsAnyExcept((byte)0, (byte)0xFF);
 
-    private bool IsDone(JpegBits bits, ByteWindow rest) => IsFill(rest) || (rest.Length <= MaxStrayBytes && bits.IsPadded && !HasMoreUnits(bits));
+    private bool IsDone(JpegBits bits, ByteWindow rest) =>
+        IsFill(rest) || (rest.Length <= MaxStrayBytes && bits.IsPadded && !HasMoreUnits(bits));
 
     private bool HasMoreUnits(JpegBits bits)
     {

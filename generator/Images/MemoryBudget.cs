@@ -21,12 +21,14 @@ internal sealed class MemoryBudget
     /// What decoding a photo holds at its height, as measured: AVIF is decoded whole, in planes, and converted; a progressive JPEG
     /// keeps its coefficients, an interlaced PNG or a WebP its pixels; the others pass line by line.
     /// </summary>
-    public static long CostOf(PhotoHeader header) => header.Pixels * header switch
-    {
-        { Format: PhotoFormat.Avif } => 22,
-        { IsStreamed: false } => 8,
-        _ => 1,
-    };
+    public static long CostOf(PhotoHeader header) =>
+        header.Pixels
+        * header switch
+        {
+            { Format: PhotoFormat.Avif } => 22,
+            { IsStreamed: false } => 8,
+            _ => 1,
+        };
 
     public async Task<IDisposable> EnterAsync(long cost, CancellationToken cancellation)
     {
@@ -45,7 +47,12 @@ internal sealed class MemoryBudget
         catch (OperationCanceledException)
         {
             // The place in the queue is given back when its turn comes.
-            _ = turn.Task.ContinueWith(_ => Leave(share), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            _ = turn.Task.ContinueWith(
+                _ => Leave(share),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
             throw;
         }
 

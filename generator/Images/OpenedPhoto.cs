@@ -36,38 +36,42 @@ internal sealed record OpenedPhoto
         }
 
         var content = SHA256.HashData(file.Value.Bytes);
-        return Checked.Of(new OpenedPhoto
-        {
-            Source = photo,
-            File = file.Value,
-            Header = header.Value,
-            Sizes = recipe.Sizes(header.Value),
-            Key = PhotoKey.Of(content, recipe.Fingerprint),
-            CardKey = photo.OpenGraph ? PhotoKey.Of(content, $"{recipe.CardFingerprint} {photo.Focus}") : null,
-        });
+        return Checked.Of(
+            new OpenedPhoto
+            {
+                Source = photo,
+                File = file.Value,
+                Header = header.Value,
+                Sizes = recipe.Sizes(header.Value),
+                Key = PhotoKey.Of(content, recipe.Fingerprint),
+                CardKey = photo.OpenGraph ? PhotoKey.Of(content, $"{recipe.CardFingerprint} {photo.Focus}") : null,
+            }
+        );
     }
 
     /// <summary>The photo as pages use it, with what the store knows of it.</summary>
-    public RenderedPhoto Render(ImageRecipe recipe, StoreEntry? entry, StoreEntry? card) => new()
-    {
-        Source = Source,
-        Width = Header.Width,
-        Height = Header.Height,
-        Tone = entry?.Tone ?? Tone.Neutral,
-        Renditions = [.. recipe.Formats.SelectMany(format => Sizes.Select(size => Rendition(format, size, entry)))],
-        OpenGraph = CardKey is { } key ? Named(StoredNames.Card, ImageFormat.Jpeg, CardLayout.Card, key, card) : null,
-        Key = Key,
-        CardKey = CardKey,
-    };
+    public RenderedPhoto Render(ImageRecipe recipe, StoreEntry? entry, StoreEntry? card) =>
+        new()
+        {
+            Source = Source,
+            Width = Header.Width,
+            Height = Header.Height,
+            Tone = entry?.Tone ?? Tone.Neutral,
+            Renditions = [.. recipe.Formats.SelectMany(format => Sizes.Select(size => Rendition(format, size, entry)))],
+            OpenGraph = CardKey is { } key ? Named(StoredNames.Card, ImageFormat.Jpeg, CardLayout.Card, key, card) : null,
+            Key = Key,
+            CardKey = CardKey,
+        };
 
     private Rendition Rendition(ImageFormat format, PixelSize size, StoreEntry? entry) =>
         Named(StoredNames.Of(size.Width, format), format, size, Key, entry);
 
-    private Rendition Named(string name, ImageFormat format, PixelSize size, PhotoKey key, StoreEntry? entry) => new()
-    {
-        Format = format,
-        Size = size,
-        Path = OutputPath.Of($"images/{Source.Stem}-{key.Short}-{name}"),
-        Bytes = entry?.File(name)?.Bytes,
-    };
+    private Rendition Named(string name, ImageFormat format, PixelSize size, PhotoKey key, StoreEntry? entry) =>
+        new()
+        {
+            Format = format,
+            Size = size,
+            Path = OutputPath.Of($"images/{Source.Stem}-{key.Short}-{name}"),
+            Bytes = entry?.File(name)?.Bytes,
+        };
 }

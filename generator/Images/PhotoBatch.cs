@@ -6,7 +6,9 @@ namespace StaticMarche.Images;
 /// <summary>How far the photos are.</summary>
 internal sealed record PhotoProgress(int Done, int Total, int FromStore);
 
-/// <summary>The photos of a build, in the order they were planned; one that could not be rendered is missing and has its findings.</summary>
+/// <summary>
+/// The photos of a build, in the order they were planned; one that could not be rendered is missing and has its findings.
+/// </summary>
 internal sealed record PhotoBatch
 {
     public required IReadOnlyList<RenderedPhoto> Photos { get; init; }

@@ -12,6 +12,11 @@ internal sealed class PhotoDecoder(TimeProvider clock)
     {
         using var share = await _budget.EnterAsync(MemoryBudget.CostOf(job.Header), cancellation);
         var (encoded, fault) = VipsCodec.Encode(job, clock, cancellation);
-        return (encoded, encoded is not null ? null : fault == DecodeFault.TooSlow ? PhotoKinds.TooSlow : PhotoKinds.Damaged);
+        return (
+            encoded,
+            encoded is not null ? null
+            : fault == DecodeFault.TooSlow ? PhotoKinds.TooSlow
+            : PhotoKinds.Damaged
+        );
     }
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace StaticMarche.Images;
 
-/// <summary>What a set of renditions is stored under: a hash of the photo's content and of everything done to it. No name, no date.</summary>
+/// <summary>
+/// What a set of renditions is stored under: a hash of the photo's content and of everything done to it. No name, no date.
+/// </summary>
 internal readonly record struct PhotoKey : IComparable<PhotoKey>
 {
     private const int ShortLength = 8;

@@ -13,15 +13,24 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
     private readonly ImageRecipe _recipe = new(settings);
     private readonly PhotoDecoder _decoder = new(clock);
 
-    /// <summary>Reads and probes a photo and looks it up, without decoding: sizes and names are final; the tone is neutral until it was encoded once.</summary>
+    /// <summary>
+    /// Reads and probes a photo and looks it up, without decoding: sizes and names are final; the tone is neutral until it was encoded
+    /// once.
+    /// </summary>
     public Checked<RenderedPhoto> Describe(PlannedPhoto photo)
     {
         var opened = OpenedPhoto.Open(photo, _recipe);
         return new Checked<RenderedPhoto>(opened.Value is null ? null : LookUp(opened.Value, store.Find), opened.Diagnostics);
     }
 
-    /// <summary>Makes sure that every rendition of every photo lies in the store. What is wrong with one photo does not stop the others.</summary>
-    public async Task<PhotoBatch> RenderAsync(IReadOnlyList<PlannedPhoto> photos, IProgress<PhotoProgress>? progress, CancellationToken cancellation)
+    /// <summary>
+    /// Makes sure that every rendition of every photo lies in the store. What is wrong with one photo does not stop the others.
+    /// </summary>
+    public async Task<PhotoBatch> RenderAsync(
+        IReadOnlyList<PlannedPhoto> photos,
+        IProgress<PhotoProgress>? progress,
+        CancellationToken cancellation
+    )
     {
         var tally = new PhotoTally(photos.Count, progress);
         var results = new Checked<RenderedPhoto>[photos.Count];
@@ -76,13 +85,15 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
 
     /// <summary>Uses of one file are one piece of work. The heaviest come first, so that no core waits for them at the end.</summary>
     private static IEnumerable<IReadOnlyList<int>> WorkOf(IReadOnlyList<PlannedPhoto> photos) =>
-        Enumerable.Range(0, photos.Count)
+        Enumerable
+            .Range(0, photos.Count)
             .GroupBy(index => photos[index].File, StringComparer.Ordinal)
             .OrderByDescending(uses => new FileInfo(uses.Key) is { Exists: true } file ? file.Length : 0)
             .ThenBy(uses => uses.First())
             .Select(uses => uses.ToList());
 
-    private static PhotoKey KeyOf(RenderedPhoto photo, Rendition rendition) => rendition == photo.OpenGraph ? photo.CardKey!.Value : photo.Key;
+    private static PhotoKey KeyOf(RenderedPhoto photo, Rendition rendition) =>
+        rendition == photo.OpenGraph ? photo.CardKey!.Value : photo.Key;
 
     private static string NameOf(RenderedPhoto photo, Rendition rendition) =>
         rendition == photo.OpenGraph ? StoredNames.Card : StoredNames.Of(rendition.Width, rendition.Format);
@@ -117,14 +128,15 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
     }
 
     /// <summary>Only what is missing: a new focal point makes a new card and nothing else.</summary>
-    private EncodeJob JobFor(OpenedPhoto photo, RenderedPhoto known) => new()
-    {
-        File = photo.File,
-        Header = photo.Header,
-        Sizes = photo.Sizes,
-        Formats = known.Renditions.All(rendition => rendition.Bytes is not null) ? [] : _recipe.Formats,
-        Card = known.OpenGraph is { Bytes: null } ? CardLayout.For(new PixelSize(known.Width, known.Height), photo.Source.Focus) : null,
-    };
+    private EncodeJob JobFor(OpenedPhoto photo, RenderedPhoto known) =>
+        new()
+        {
+            File = photo.File,
+            Header = photo.Header,
+            Sizes = photo.Sizes,
+            Formats = known.Renditions.All(rendition => rendition.Bytes is not null) ? [] : _recipe.Formats,
+            Card = known.OpenGraph is { Bytes: null } ? CardLayout.For(new PixelSize(known.Width, known.Height), photo.Source.Focus) : null,
+        };
 
     private void Store(OpenedPhoto photo, EncodedPhoto encoded)
     {

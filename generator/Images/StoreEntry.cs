@@ -44,7 +44,12 @@ internal sealed record StoreEntry(Tone Tone, IReadOnlyList<StoredFile> Files)
         }
 
         var lines = text[..end].Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length < 3 || lines[0] != FirstLine || !lines[1].StartsWith("tone ", StringComparison.Ordinal) || !Tone.TryParse(lines[1][5..], out var tone))
+        if (
+            lines.Length < 3
+            || lines[0] != FirstLine
+            || !lines[1].StartsWith("tone ", StringComparison.Ordinal)
+            || !Tone.TryParse(lines[1][5..], out var tone)
+        )
         {
             return null;
         }
@@ -56,8 +61,11 @@ internal sealed record StoreEntry(Tone Tone, IReadOnlyList<StoredFile> Files)
     private static StoredFile? ParseFile(string line)
     {
         var words = line.Split(' ');
-        return words.Length == 4 && words[0] == "file" && words[1].All(character => char.IsAsciiLetterOrDigit(character) || character == '.') &&
-            long.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+        return
+            words.Length == 4
+            && words[0] == "file"
+            && words[1].All(character => char.IsAsciiLetterOrDigit(character) || character == '.')
+            && long.TryParse(words[2], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
             ? new StoredFile(words[1], bytes, words[3])
             : null;
     }

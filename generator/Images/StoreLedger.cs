@@ -49,7 +49,10 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
         var lastTime = LastUsed.Where(pair => pair.Value == Generation).Select(pair => pair.Key).ToHashSet();
         var now = used.Where(present.ContainsKey).ToHashSet();
         var generation = Generation > 0 && lastTime.SetEquals(now) ? Generation : Generation + 1;
-        return new StoreLedger(generation, present.Keys.ToDictionary(key => key, key => now.Contains(key) ? generation : LastUsed.GetValueOrDefault(key, generation - 1)));
+        return new StoreLedger(
+            generation,
+            present.Keys.ToDictionary(key => key, key => now.Contains(key) ? generation : LastUsed.GetValueOrDefault(key, generation - 1))
+        );
     }
 
     /// <summary>What goes: the unused for too long, then the longest unused until the rest fits.</summary>
@@ -57,7 +60,12 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
     {
         var leaving = new HashSet<PhotoKey>();
         var kept = 0L;
-        foreach (var (key, last) in LastUsed.Where(pair => pair.Value < Generation).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        foreach (
+            var (key, last) in LastUsed
+                .Where(pair => pair.Value < Generation)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key)
+        )
         {
             kept += present[key];
             if (last <= Generation - KeptGenerations || kept > maxUnusedBytes)
@@ -70,7 +78,10 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
     }
 
     public StoreLedger Without(IReadOnlySet<PhotoKey> gone) =>
-        this with { LastUsed = LastUsed.Where(pair => !gone.Contains(pair.Key)).ToDictionary() };
+        this with
+        {
+            LastUsed = LastUsed.Where(pair => !gone.Contains(pair.Key)).ToDictionary(),
+        };
 
     public string ToText()
     {
@@ -87,7 +98,7 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
     private static bool TryNumber(string line, string prefix, out int number)
     {
         number = 0;
-        return line.StartsWith(prefix, StringComparison.Ordinal) &&
-            int.TryParse(line.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return line.StartsWith(prefix, StringComparison.Ordinal)
+            && int.TryParse(line.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

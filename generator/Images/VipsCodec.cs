@@ -23,7 +23,9 @@ internal static class VipsCodec
         _ = VipsRuntime.IsReady;
         try
         {
-            return LibraryCall.Run(Library.LibVips, job.File.Name, () => Make(job, stop.Token)) is { } made ? (made, DecodeFault.None) : (null, DecodeFault.Damaged);
+            return LibraryCall.Run(Library.LibVips, job.File.Name, () => Make(job, stop.Token)) is { } made
+                ? (made, DecodeFault.None)
+                : (null, DecodeFault.Damaged);
         }
         catch (LibraryFault) when (!stop.IsCancellationRequested)
         {
@@ -42,7 +44,9 @@ internal static class VipsCodec
         return photo is null ? null : EncodeAll(photo, job, stop);
     }
 
-    /// <summary>The photo upright, 8-bit sRGB without alpha, at its working size, in memory. Null when it is not what its header said.</summary>
+    /// <summary>
+    /// The photo upright, 8-bit sRGB without alpha, at its working size, in memory. Null when it is not what its header said.
+    /// </summary>
     private static Image? Decode(EncodeJob job, CancellationToken stop)
     {
         var header = job.Header;
@@ -65,17 +69,27 @@ internal static class VipsCodec
         using var profiled = WithProfile(loaded, header);
         using var resized = profiled.ThumbnailImage(target.Width, target.Height, Enums.Size.Force, noRotate: true, outputProfile: "srgb");
         using var opaque = resized.HasAlpha() ? resized.Flatten(background: [255, 255, 255]) : resized.Copy();
-        using var plain = opaque is { Bands: 3, Format: Enums.BandFormat.Uchar } ? opaque.Copy() : opaque.Colourspace(Enums.Interpretation.Srgb);
+        using var plain = opaque is { Bands: 3, Format: Enums.BandFormat.Uchar }
+            ? opaque.Copy()
+            : opaque.Colourspace(Enums.Interpretation.Srgb);
         using var still = plain.CopyMemory();
         using var upright = Turn(still, header.Orientation);
         return PixelsOf(upright);
     }
 
-    /// <summary>The photo with a profile for colours that its file only describes. A profile of its own counts more, but for what a PNG says in numbers.</summary>
+    /// <summary>
+    /// The photo with a profile for colours that its file only describes. A profile of its own counts more, but for what a PNG says in
+    /// numbers.
+    /// </summary>
     private static Image WithProfile(Image photo, PhotoHeader header)
     {
         const string Profile = "icc-profile-data";
-        if (header.Gamut is null || photo.Bands < 3 || photo.Interpretation == Enums.Interpretation.Cmyk || (header.Format != PhotoFormat.Png && photo.Contains(Profile)))
+        if (
+            header.Gamut is null
+            || photo.Bands < 3
+            || photo.Interpretation == Enums.Interpretation.Cmyk
+            || (header.Format != PhotoFormat.Png && photo.Contains(Profile))
+        )
         {
             return photo.Copy();
         }
@@ -98,17 +112,21 @@ internal static class VipsCodec
 
     /// <summary>
     /// By the probed format, never by what libvips would guess. What is wrong with the data must not pass as grey blocks: of a JPEG
-    /// <see cref="JpegCheck"/> has seen to that, and what a decoder may still warn of is no part of the picture (an unknown version of JFIF).
+    /// <see cref="JpegCheck"/> has seen to that, and what a decoder may still warn of is no part of the picture (an unknown version of
+    /// JFIF).
     /// </summary>
-    private static Image Load(byte[] bytes, PhotoHeader header, int shrink) => header.Format switch
-    {
-        PhotoFormat.Jpeg => Image.JpegloadBuffer(bytes, shrink, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
-        PhotoFormat.Png => Image.PngloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
-        PhotoFormat.Webp => Image.WebploadBuffer(bytes, page: 0, n: 1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
-        _ => Image.HeifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
-    };
+    private static Image Load(byte[] bytes, PhotoHeader header, int shrink) =>
+        header.Format switch
+        {
+            PhotoFormat.Jpeg => Image.JpegloadBuffer(bytes, shrink, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+            PhotoFormat.Png => Image.PngloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+            PhotoFormat.Webp => Image.WebploadBuffer(bytes, page: 0, n: 1, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+            _ => Image.HeifloadBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error),
+        };
 
-    /// <summary>A JPEG decodes to an eighth, a quarter or a half for less; at least twice the target is left for a good reduction.</summary>
+    /// <summary>
+    /// A JPEG decodes to an eighth, a quarter or a half for less; at least twice the target is left for a good reduction.
+    /// </summary>
     private static int ShrinkOnLoad(PixelSize stored, PixelSize target)
     {
         var room = Math.Min((double)stored.Width / target.Width, (double)stored.Height / target.Height);
@@ -122,7 +140,8 @@ internal static class VipsCodec
     }
 
     /// <summary>libvips drops a last pixel that is not wholly covered.</summary>
-    private static bool IsAbout(int loaded, int stored, int shrink) => loaded == stored / shrink || loaded == (stored + shrink - 1) / shrink;
+    private static bool IsAbout(int loaded, int stored, int shrink) =>
+        loaded == stored / shrink || loaded == (stored + shrink - 1) / shrink;
 
     private static Image Turn(Image image, int orientation)
     {
@@ -158,9 +177,17 @@ internal static class VipsCodec
         return new EncodedPhoto(tone, files, job.Card is null ? null : new EncodedFile(StoredNames.Card, SaveCard(photo, job.Card, tone)));
     }
 
-    private static byte[] Save(Image image, ImageFormat format) => format == ImageFormat.Avif
-        ? image.HeifsaveBuffer(q: ImageRecipe.AvifQuality, bitdepth: 8, compression: Enums.ForeignHeifCompression.Av1, effort: 0, subsampleMode: Enums.ForeignSubsample.Off, keep: Enums.ForeignKeep.None)
-        : SaveJpeg(image, ImageRecipe.JpegQuality);
+    private static byte[] Save(Image image, ImageFormat format) =>
+        format == ImageFormat.Avif
+            ? image.HeifsaveBuffer(
+                q: ImageRecipe.AvifQuality,
+                bitdepth: 8,
+                compression: Enums.ForeignHeifCompression.Av1,
+                effort: 0,
+                subsampleMode: Enums.ForeignSubsample.Off,
+                keep: Enums.ForeignKeep.None
+            )
+            : SaveJpeg(image, ImageRecipe.JpegQuality);
 
     private static byte[] SaveJpeg(Image image, int quality) =>
         image.JpegsaveBuffer(q: quality, optimizeCoding: true, interlace: true, keep: Enums.ForeignKeep.None);
@@ -171,7 +198,14 @@ internal static class VipsCodec
         using var sized = Resize(photo, layout.Photo);
         using var placed = layout.IsFilled
             ? sized.Crop(layout.Left, layout.Top, card.Width, card.Height)
-            : sized.Embed(layout.Left, layout.Top, card.Width, card.Height, Enums.Extend.Background, [.. tone.Channels.Select(channel => (double)channel)]);
+            : sized.Embed(
+                layout.Left,
+                layout.Top,
+                card.Width,
+                card.Height,
+                Enums.Extend.Background,
+                [.. tone.Channels.Select(channel => (double)channel)]
+            );
         using var still = placed.CopyMemory();
         byte[] bytes = [];
         foreach (var quality in ImageRecipe.CardQualities)

@@ -3,10 +3,24 @@ using System.Text.Json;
 
 namespace StaticMarche.Links;
 
-/// <summary>Finds the addresses in a finished file. Only where a program looks for one: a text that reads like an address is none.</summary>
+/// <summary>
+/// Finds the addresses in a finished file. Only where a program looks for one: a text that reads like an address is none.
+/// </summary>
 internal static class AddressReader
 {
-    private static readonly string[] JsonNames = ["url", "item", "@id", "image", "logo", "urlTemplate", "calendar", "src", "start_url", "scope"];
+    private static readonly string[] JsonNames =
+    [
+        "url",
+        "item",
+        "@id",
+        "image",
+        "logo",
+        "urlTemplate",
+        "calendar",
+        "src",
+        "start_url",
+        "scope",
+    ];
     private static readonly byte[][] XmlElements = [.. new[] { "<loc>", "<image:loc>", "<id>", "<uri>" }.Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>What a page links to, loads or shows; its data for search engines are <see cref="OfJson"/>'s.</summary>
@@ -135,7 +149,8 @@ internal static class AddressReader
         return false;
     }
 
-    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) => name.SequenceEqual(one) || name.SequenceEqual(other);
+    private static bool Is(ReadOnlySpan<byte> name, ReadOnlySpan<byte> one, ReadOnlySpan<byte> other) =>
+        name.SequenceEqual(one) || name.SequenceEqual(other);
 }
 
 /// <summary>Takes addresses as they are found.</summary>

@@ -5,7 +5,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Links;
 
 /// <summary>
-/// Looks at every finished file before anything is written: what it links to, loads or names is a file of the site, and an anchor stands in its
+/// Looks at every finished file before anything is written: what it links to, loads or names is a file of the site, and an anchor stands in
+/// its
 /// page. Called from several threads. Costs a twentieth of a build, so that nothing is taken for granted.
 /// </summary>
 internal sealed class LinkCheck(SiteAddresses site)
@@ -52,10 +53,12 @@ internal sealed class LinkCheck(SiteAddresses site)
         return [.. _broken.Values.OrderBy(each => each.Address, StringComparer.Ordinal).ThenBy(each => each.File.Path)];
     }
 
-    private static void Note(ConcurrentDictionary<(string Address, bool IsOfStall), Reference> references, Reference reference) => references.AddOrUpdate(
-        (reference.Address, reference.File.Subject is Subject.OneVendor or Subject.OneProduct),
-        reference,
-        (_, other) => reference.File.Path.CompareTo(other.File.Path) < 0 ? reference : other);
+    private static void Note(ConcurrentDictionary<(string Address, bool IsOfStall), Reference> references, Reference reference) =>
+        references.AddOrUpdate(
+            (reference.Address, reference.File.Subject is Subject.OneVendor or Subject.OneProduct),
+            reference,
+            (_, other) => reference.File.Path.CompareTo(other.File.Path) < 0 ? reference : other
+        );
 
     /// <summary>Templates write ids in double quotes; one that was made by a value is encoded as the link to it is.</summary>
     private static bool HasAnchor(ReadOnlySpan<byte> page, string name) =>
@@ -123,7 +126,8 @@ internal sealed class LinkCheck(SiteAddresses site)
             }
         }
 
-        private Reference Refer(ReadOnlySpan<char> address, ReadOnlySpan<char> rest) => new(address.ToString(), rest.ToString(), file, rendered.Template);
+        private Reference Refer(ReadOnlySpan<char> address, ReadOnlySpan<char> rest) =>
+            new(address.ToString(), rest.ToString(), file, rendered.Template);
 
         private static bool IsRelative(ReadOnlySpan<char> address)
         {

@@ -5,7 +5,9 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Links;
 
-/// <summary>Finds who wrote a link: the page's own content, else its template, else another of the theme's. Only asked when something is wrong.</summary>
+/// <summary>
+/// Finds who wrote a link: the page's own content, else its template, else another of the theme's. Only asked when something is wrong.
+/// </summary>
 internal sealed class LinkOrigin(SiteFolder folder, Theme theme, UrlScheme urls)
 {
     private const int MaxBytes = 1 << 20;
@@ -55,7 +57,9 @@ internal sealed class LinkOrigin(SiteFolder folder, Theme theme, UrlScheme urls)
         return null;
     }
 
-    /// <summary>As it stands in the page; as the market's own texts write it, from the site's root; and the anchor behind a value.</summary>
+    /// <summary>
+    /// As it stands in the page; as the market's own texts write it, from the site's root; and the anchor behind a value.
+    /// </summary>
     private IEnumerable<string> Spellings(LinkCheck.Reference reference)
     {
         var address = reference.Address;

@@ -1,6 +1,8 @@
 namespace StaticMarche.Links;
 
-/// <summary>Finds a link where somebody wrote it. <c>/agenda</c> stands neither in <c>/agenda/</c> nor in <c>https://ailleurs.example/agenda</c>.</summary>
+/// <summary>
+/// Finds a link where somebody wrote it. <c>/agenda</c> stands neither in <c>/agenda/</c> nor in <c>https://ailleurs.example/agenda</c>.
+/// </summary>
 internal static class WrittenLink
 {
     /// <summary>Where the link begins in the text; below zero when it isn't there as it reads.</summary>
@@ -19,5 +21,6 @@ internal static class WrittenLink
     private static bool IsWhole(string text, int start, int end) =>
         (start == 0 || text[start] == '#' || !IsOfAddress(text[start - 1])) && (end == text.Length || !IsOfAddress(text[end]));
 
-    private static bool IsOfAddress(char character) => char.IsLetterOrDigit(character) || "-._~/?#%&=+:@".Contains(character, StringComparison.Ordinal);
+    private static bool IsOfAddress(char character) =>
+        char.IsLetterOrDigit(character) || "-._~/?#%&=+:@".Contains(character, StringComparison.Ordinal);
 }

@@ -9,7 +9,8 @@ internal static class Excerpts
     public static string Cut(string text, int length) => Shorten(OnOneLine(text), length);
 
     /// <summary>The same, its lines as they are.</summary>
-    public static string CutLines(string text, int length) => Shorten(string.Join('\n', text.Split('\n').Select(OnOneLine).Where(line => line.Length > 0)), length);
+    public static string CutLines(string text, int length) =>
+        Shorten(string.Join('\n', text.Split('\n').Select(OnOneLine).Where(line => line.Length > 0)), length);
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -21,7 +21,8 @@ internal abstract class LinkPolicy
     /// <summary>For the market's own pages: also to its other pages, written as <c>/charte/</c>.</summary>
     /// <param name="basePath">What stands before every path of the site: <c>/</c>, or <c>/marche/</c>. Ends with a slash.</param>
     /// <param name="leadsSomewhere">Whether an address is elsewhere or one of the site's, where its pages are known.</param>
-    public static LinkPolicy OfSite(string basePath, Func<string, bool>? leadsSomewhere = null) => new OwnLinks(basePath) { _leadsSomewhere = leadsSomewhere };
+    public static LinkPolicy OfSite(string basePath, Func<string, bool>? leadsSomewhere = null) =>
+        new OwnLinks(basePath) { _leadsSomewhere = leadsSomewhere };
 
     /// <summary>The attributes of the link, encoded; null when it may not be one.</summary>
     public string? Attributes(string address)
@@ -38,7 +39,9 @@ internal abstract class LinkPolicy
             return null;
         }
 
-        return own is null ? $"href=\"{HtmlText.EncodeAttribute(whole)}\" rel=\"{Relation}\"" : $"href=\"{HtmlText.EncodeAttribute(whole)}\"";
+        return own is null
+            ? $"href=\"{HtmlText.EncodeAttribute(whole)}\" rel=\"{Relation}\""
+            : $"href=\"{HtmlText.EncodeAttribute(whole)}\"";
     }
 
     /// <summary>Whether some text of the site may have such a link; what may not shows as it was typed.</summary>
@@ -49,12 +52,16 @@ internal abstract class LinkPolicy
     protected abstract string? Own(string address);
 
     private static bool IsAllowed(string address) =>
-        address.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase) ? EmailAddress.IsValid(address[MailScheme.Length..])
-        : ToDial(address) is not null || WebLink.Examine(address) is null;
+        address.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase)
+            ? EmailAddress.IsValid(address[MailScheme.Length..])
+            : ToDial(address) is not null || WebLink.Examine(address) is null;
 
     /// <summary>A telephone that follows <c>tel:+33(0)5…</c> dials the zero, too.</summary>
     private static string? ToDial(string address) =>
-        address.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase) && PhoneNumber.TryParse(address[TelephoneScheme.Length..], out var number) ? TelephoneScheme + number.International : null;
+        address.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase)
+        && PhoneNumber.TryParse(address[TelephoneScheme.Length..], out var number)
+            ? TelephoneScheme + number.International
+            : null;
 
     private sealed class VendorLinks : LinkPolicy
     {

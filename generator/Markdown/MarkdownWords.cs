@@ -28,16 +28,19 @@ internal static class MarkdownWords
     }
 
     /// <summary>What a piece without children of its own, or an unfinished mark, shows as text.</summary>
-    public static string OfLeaf(Inline inline) => inline switch
-    {
-        LiteralInline literal => Typography.WithNoBreaks(literal.Content.ToString()),
-        // An escape must not bring in what may not be typed.
-        HtmlEntityInline entity => entity.Transcoded.ToString() is { } sign && HiddenCharacter.Find(sign) is null ? sign : entity.Original.ToString(),
-        AutolinkInline link => LabelOf(link),
-        LineBreakInline line => line.IsHard ? "\n" : " ",
-        DelimiterInline delimiter => delimiter.ToLiteral(),
-        _ => "",
-    };
+    public static string OfLeaf(Inline inline) =>
+        inline switch
+        {
+            LiteralInline literal => Typography.WithNoBreaks(literal.Content.ToString()),
+            // An escape must not bring in what may not be typed.
+            HtmlEntityInline entity => entity.Transcoded.ToString() is { } sign && HiddenCharacter.Find(sign) is null
+                ? sign
+                : entity.Original.ToString(),
+            AutolinkInline link => LabelOf(link),
+            LineBreakInline line => line.IsHard ? "\n" : " ",
+            DelimiterInline delimiter => delimiter.ToLiteral(),
+            _ => "",
+        };
 
     public static string AddressOf(AutolinkInline link) => link.IsEmail ? "mailto:" + link.Url : link.Url;
 
@@ -45,7 +48,8 @@ internal static class MarkdownWords
     public static string MarkOf(HeadingBlock heading) => new string('#', heading.Level) + " ";
 
     /// <summary>A text with an address that some page may lead to.</summary>
-    public static bool IsLink(LinkInline link) => link is { IsImage: false, FirstChild: not null, Url: { } address } && LinkPolicy.MayLead(address);
+    public static bool IsLink(LinkInline link) =>
+        link is { IsImage: false, FirstChild: not null, Url: { } address } && LinkPolicy.MayLead(address);
 
     /// <summary>What stands behind a link: nobody sees a title who doesn't hover.</summary>
     public static string TitleOf(LinkInline link) => string.IsNullOrWhiteSpace(link.Title) ? "" : $" ({link.Title})";

@@ -3,7 +3,10 @@ using Markdig.Syntax;
 
 namespace StaticMarche.Markdown;
 
-/// <summary>A line of nothing but three or more dashes, stars or low lines is the line that it looks like, also right under a text (CommonMark makes that text a heading).</summary>
+/// <summary>
+/// A line of nothing but three or more dashes, stars or low lines is the line that it looks like, also right under a text (CommonMark makes
+/// that text a heading).
+/// </summary>
 internal sealed class RuleParser : BlockParser
 {
     private const int FewestSigns = 3;
@@ -18,25 +21,31 @@ internal sealed class RuleParser : BlockParser
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new ThematicBreakBlock(this) { Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) });
+        processor.NewBlocks.Push(
+            new ThematicBreakBlock(this) { Column = processor.Column, Span = new SourceSpan(processor.Start, processor.Line.End) }
+        );
         return BlockState.BreakDiscard;
     }
 }
 
 /// <summary>
-/// A heading is a <c>##</c> with words behind it. A single <c>#</c> is one only before a letter, and not among hashtags: « # 1 des ventes » and
+/// A heading is a <c>##</c> with words behind it. A single <c>#</c> is one only before a letter, and not among hashtags: « # 1 des ventes »
+/// and
 /// « # fait main # local » are texts.
 /// </summary>
 internal sealed class TitleParser : HeadingBlockParser
 {
-    public override BlockState TryOpen(BlockProcessor processor) => IsMeant(processor.Line.AsSpan()) ? base.TryOpen(processor) : BlockState.None;
+    public override BlockState TryOpen(BlockProcessor processor) =>
+        IsMeant(processor.Line.AsSpan()) ? base.TryOpen(processor) : BlockState.None;
 
     private static bool IsMeant(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart('#');
         var level = line.Length - rest.Length;
         var words = rest.Trim([' ', '\t', '#']);
-        return rest is [' ' or '\t', ..] && HasWord(words) && (level > 1 || (char.IsLetter(words[0]) && !words.Contains(" #", StringComparison.Ordinal)));
+        return rest is [' ' or '\t', ..]
+            && HasWord(words)
+            && (level > 1 || (char.IsLetter(words[0]) && !words.Contains(" #", StringComparison.Ordinal)));
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)
@@ -59,7 +68,10 @@ internal sealed class ProseParagraph(BlockParser parser) : ParagraphBlock(parser
     public bool KeepsLines { get; set; }
 }
 
-/// <summary>Paragraphs, without what Markdown takes out of them: « [Important]: fermé » is no definition of a link, and no line underlines the one above.</summary>
+/// <summary>
+/// Paragraphs, without what Markdown takes out of them: « [Important]: fermé » is no definition of a link, and no line underlines the one
+/// above.
+/// </summary>
 internal sealed class ProseParagraphParser : ParagraphBlockParser
 {
     public ProseParagraphParser() => ParseSetextHeadings = false;
@@ -71,7 +83,9 @@ internal sealed class ProseParagraphParser : ParagraphBlockParser
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new ProseParagraph(this) { Column = processor.Column, Span = new SourceSpan(processor.Line.Start, processor.Line.End) });
+        processor.NewBlocks.Push(
+            new ProseParagraph(this) { Column = processor.Column, Span = new SourceSpan(processor.Line.Start, processor.Line.End) }
+        );
         return BlockState.Continue;
     }
 

@@ -7,8 +7,10 @@ using Markdig.Syntax.Inlines;
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// Emphasis as French prose writes it. A mark opens before a word and not behind one, so that « 30*40*2 » stays; it closes behind a word or a closing sign, also
-/// where a letter follows: <c>**« Trésors »**d’argile</c> (GFM flanking rules refuse that, and take the first; ZeroK-RTS/Zero-K-Infrastructure#883).
+/// Emphasis as French prose writes it. A mark opens before a word and not behind one, so that « 30*40*2 » stays; it closes behind a word or
+/// a closing sign, also
+/// where a letter follows: <c>**« Trésors »**d’argile</c> (GFM flanking rules refuse that, and take the first;
+/// ZeroK-RTS/Zero-K-Infrastructure#883).
 /// </summary>
 internal sealed class ProseEmphasisParser : EmphasisInlineParser
 {
@@ -55,11 +57,13 @@ internal sealed class ProseEmphasisParser : EmphasisInlineParser
 
     /// <summary>Two stars may begin within a word, as in <c>por**celaine**</c>: nobody multiplies by them.</summary>
     private static bool CanOpen(Run run) =>
-        !IsGap(run.After) && !Closing.Contains(run.After, StringComparison.Ordinal)
+        !IsGap(run.After)
+        && !Closing.Contains(run.After, StringComparison.Ordinal)
         && (!char.IsLetterOrDigit(run.Before) || (run is { Sign: '*', Count: 2 } && char.IsLetter(run.Before) && char.IsLetter(run.After)));
 
     private static bool CanClose(Run run) =>
-        !IsGap(run.Before) && !Opening.Contains(run.Before, StringComparison.Ordinal)
+        !IsGap(run.Before)
+        && !Opening.Contains(run.Before, StringComparison.Ordinal)
         && (!char.IsLetterOrDigit(run.After) || (run.Sign == '*' && !(char.IsDigit(run.Before) && char.IsDigit(run.After))));
 
     private static bool IsGap(char character) => character == '\0' || char.IsWhiteSpace(character);

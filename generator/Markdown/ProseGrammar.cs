@@ -19,10 +19,13 @@ internal static class ProseGrammar
         builder.BlockParsers.Clear();
         builder.BlockParsers.AddRange([new RuleParser(), new TitleParser(), Lists(), new ProseParagraphParser()]);
         builder.InlineParsers.Clear();
-        builder.InlineParsers.AddRange(
-        [
-            new HtmlEntityParser(), new LinkInlineParser(), new EscapeInlineParser(), new ProseEmphasisParser(),
-            new AutolinkInlineParser(new AutolinkOptions { EnableHtmlParsing = false }), new KeptLineParser(),
+        builder.InlineParsers.AddRange([
+            new HtmlEntityParser(),
+            new LinkInlineParser(),
+            new EscapeInlineParser(),
+            new ProseEmphasisParser(),
+            new AutolinkInlineParser(new AutolinkOptions { EnableHtmlParsing = false }),
+            new KeptLineParser(),
         ]);
         return builder.Build();
     }

@@ -5,7 +5,8 @@ using Markdig.Syntax;
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// A list of points has at least two, or stands within another. « + de 20 modèles », « - de 20 € », « - 20 % » say more and less, a dash at the beginning of a
+/// A list of points has at least two, or stands within another. « + de 20 modèles », « - de 20 € », « - 20 % » say more and less, a dash at
+/// the beginning of a
 /// line may be a sentence's own, and one star is a footnote. Word processors' bullets are read as what they are.
 /// </summary>
 internal sealed class BulletParser : ListItemParser
@@ -20,7 +21,9 @@ internal sealed class BulletParser : ListItemParser
         result = new ListInfo(bullet);
         var item = state.Line.AsSpan()[1..];
         var isNext = pendingBulletType == bullet;
-        var isMeant = !item.IsWhiteSpace() && (isNext || (!IsMoreOrLess(item) && (ListLines.IsInItem(state, pendingBulletType) || HasNext(state, bullet))));
+        var isMeant =
+            !item.IsWhiteSpace()
+            && (isNext || (!IsMoreOrLess(item) && (ListLines.IsInItem(state, pendingBulletType) || HasNext(state, bullet))));
         if (isMeant)
         {
             state.NextChar();
@@ -60,7 +63,8 @@ internal sealed class BulletParser : ListItemParser
 }
 
 /// <summary>
-/// Numbered points count from 1, and each is one more than that above: the page then shows the numbers that were typed. « 1998. Je quitte l’usine. » is a sentence
+/// Numbered points count from 1, and each is one more than that above: the page then shows the numbers that were typed.
+/// « 1998. Je quitte l’usine. » is a sentence
 /// (CommonMark, list items; Automattic/jetpack#5385).
 /// </summary>
 internal sealed class NumberParser : NumberedListItemParser
@@ -68,7 +72,13 @@ internal sealed class NumberParser : NumberedListItemParser
     public override bool TryParse(BlockProcessor state, char pendingBulletType, out ListInfo result)
     {
         var number = ListLines.NumberOf(state.Line.AsSpan());
-        var isMeant = number is { } written && (pendingBulletType == '1' ? Above(state, written) : written.Number == 1 && (ListLines.IsInItem(state, pendingBulletType) || HasNext(state, written)));
+        var isMeant =
+            number is { } written
+            && (
+                pendingBulletType == '1'
+                    ? Above(state, written)
+                    : written.Number == 1 && (ListLines.IsInItem(state, pendingBulletType) || HasNext(state, written))
+            );
         result = default;
         return isMeant && base.TryParse(state, pendingBulletType, out result);
     }
@@ -114,7 +124,8 @@ internal static class ListLines
     private const int MostDigits = 3;
 
     /// <summary>A first item within an item is a list of its own, however short.</summary>
-    public static bool IsInItem(BlockProcessor state, char pendingBulletType) => pendingBulletType == '\0' && state.CurrentContainer is ListItemBlock;
+    public static bool IsInItem(BlockProcessor state, char pendingBulletType) =>
+        pendingBulletType == '\0' && state.CurrentContainer is ListItemBlock;
 
     public static int IndentOf(string line) => line.Length - line.TrimStart().Length;
 
@@ -122,8 +133,13 @@ internal static class ListLines
     public static ItemNumber? NumberOf(ReadOnlySpan<char> line)
     {
         var digits = line.Length - line.TrimStart("0123456789").Length;
-        var isItem = digits is > 0 and <= MostDigits && line[0] != '0' && digits + 1 < line.Length
-            && line[digits] is '.' or ')' && line[digits + 1] is ' ' or '\t' && !line[(digits + 1)..].IsWhiteSpace();
+        var isItem =
+            digits is > 0 and <= MostDigits
+            && line[0] != '0'
+            && digits + 1 < line.Length
+            && line[digits] is '.' or ')'
+            && line[digits + 1] is ' ' or '\t'
+            && !line[(digits + 1)..].IsWhiteSpace();
         return isItem ? new ItemNumber(int.Parse(line[..digits], CultureInfo.InvariantCulture), line[digits]) : null;
     }
 

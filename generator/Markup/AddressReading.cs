@@ -25,28 +25,35 @@ internal static class AddressReading
         return state;
     }
 
-    private static HtmlState After(HtmlState state, char character) => state.Part switch
-    {
-        AddressPart.Start or AddressPart.Prefix => AfterPrefix(state with { Known = state.Known + character }, character),
-        AddressPart.Root => state with { Part = AddressPart.Path, Known = state.Known + character },
-        AddressPart.Path when character is '?' or '#' => state with { Part = AddressPart.Query },
-        AddressPart.Value => state with
+    private static HtmlState After(HtmlState state, char character) =>
+        state.Part switch
         {
-            Part = character switch { '/' => AddressPart.Path, '?' or '#' => AddressPart.Query, _ => AddressPart.Closed },
-        },
-        _ => state,
-    };
+            AddressPart.Start or AddressPart.Prefix => AfterPrefix(state with { Known = state.Known + character }, character),
+            AddressPart.Root => state with { Part = AddressPart.Path, Known = state.Known + character },
+            AddressPart.Path when character is '?' or '#' => state with { Part = AddressPart.Query },
+            AddressPart.Value => state with
+            {
+                Part = character switch
+                {
+                    '/' => AddressPart.Path,
+                    '?' or '#' => AddressPart.Query,
+                    _ => AddressPart.Closed,
+                },
+            },
+            _ => state,
+        };
 
     /// <summary>Entities, spaces and backslashes could hide a scheme or a host: nothing is made of them.</summary>
-    private static HtmlState AfterPrefix(HtmlState state, char character) => character switch
-    {
-        '/' when state.Known.Length == 1 => state with { Part = AddressPart.Root },
-        '/' => state with { Part = AddressPart.Path },
-        '?' or '#' => state with { Part = AddressPart.Query },
-        ':' => state with { Part = Address.IsAllowedScheme(state.Known[..^1]) ? AddressPart.Path : AddressPart.Foreign },
-        '&' or '\\' or <= ' ' => state with { Part = AddressPart.Foreign },
-        _ => state with { Part = AddressPart.Prefix },
-    };
+    private static HtmlState AfterPrefix(HtmlState state, char character) =>
+        character switch
+        {
+            '/' when state.Known.Length == 1 => state with { Part = AddressPart.Root },
+            '/' => state with { Part = AddressPart.Path },
+            '?' or '#' => state with { Part = AddressPart.Query },
+            ':' => state with { Part = Address.IsAllowedScheme(state.Known[..^1]) ? AddressPart.Path : AddressPart.Foreign },
+            '&' or '\\' or <= ' ' => state with { Part = AddressPart.Foreign },
+            _ => state with { Part = AddressPart.Prefix },
+        };
 
     private static void Check(HtmlState state, string text, int offset, HtmlPiece piece)
     {

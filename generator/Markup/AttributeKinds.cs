@@ -73,7 +73,10 @@ internal static class AttributeKinds
         }
 
         var kind = ByName.GetValueOrDefault(local, AttributeKind.Plain);
-        if (kind is AttributeKind.Code || (Guarded.TryGetValue(element, out var allowed) && !allowed.Contains(local, StringComparer.Ordinal)))
+        if (
+            kind is AttributeKind.Code
+            || (Guarded.TryGetValue(element, out var allowed) && !allowed.Contains(local, StringComparer.Ordinal))
+        )
         {
             return kind is AttributeKind.Code ? kind : AttributeKind.Fixed;
         }

@@ -45,5 +45,8 @@ internal static class AttributeReading
 
     /// <summary>The value is complete: what the tag says by it is known.</summary>
     public static HtmlState EndValue(HtmlState state) =>
-        state.WithoutAttribute(HtmlMode.Separator) with { Facts = state.Facts.With(state.Element, state.Attribute, state.Known) };
+        state.WithoutAttribute(HtmlMode.Separator) with
+        {
+            Facts = state.Facts.With(state.Element, state.Attribute, state.Known),
+        };
 }

@@ -5,7 +5,20 @@ internal static class Elements
 {
     /// <summary>Style in a page is forbidden by its own policy; the others run foreign content or change how the rest is read.</summary>
     private static readonly string[] Refused =
-        ["style", "base", "object", "embed", "applet", "frame", "frameset", "xmp", "plaintext", "noembed", "noframes", "listing"];
+    [
+        "style",
+        "base",
+        "object",
+        "embed",
+        "applet",
+        "frame",
+        "frameset",
+        "xmp",
+        "plaintext",
+        "noembed",
+        "noframes",
+        "listing",
+    ];
 
     public static bool AreRefused(string element) => Refused.Contains(element, StringComparer.Ordinal);
 

@@ -23,57 +23,81 @@ internal static partial class HtmlBoundary
         {
             HtmlMode.BeforeValue => (state, TemplateKinds.Unquoted, state.Attribute),
             HtmlMode.Comment => (state, TemplateKinds.UnsafePlace, "<!-- … -->"),
-            HtmlMode.TagName when Elements.AreRefused(state.Element) && !state.IsEndTag => (settled, TemplateKinds.InlineCode, $"<{state.Element}>"),
+            HtmlMode.TagName when Elements.AreRefused(state.Element) && !state.IsEndTag => (
+                settled,
+                TemplateKinds.InlineCode,
+                $"<{state.Element}>"
+            ),
             _ when piece.Faults is [var fault, ..] => (settled, fault.Kind, fault.Argument),
             _ => (settled, null, ""),
         };
     }
 
     /// <summary>How a value is encoded that stands here; null when none may.</summary>
-    public static Place? PlaceOf(HtmlState state) => state.Mode switch
-    {
-        HtmlMode.Text => Place.Text,
-        HtmlMode.PlainText => Place.PlainText,
-        HtmlMode.JsonData => Place.JsonData,
-        HtmlMode.DoubleQuoted or HtmlMode.SingleQuoted => PlaceInAttribute(state),
-        _ => null,
-    };
+    public static Place? PlaceOf(HtmlState state) =>
+        state.Mode switch
+        {
+            HtmlMode.Text => Place.Text,
+            HtmlMode.PlainText => Place.PlainText,
+            HtmlMode.JsonData => Place.JsonData,
+            HtmlMode.DoubleQuoted or HtmlMode.SingleQuoted => PlaceInAttribute(state),
+            _ => null,
+        };
 
     /// <summary>Why <see cref="PlaceOf"/> has no answer.</summary>
-    public static (DiagnosticKind Kind, string Argument) Refusal(HtmlState state) => state switch
-    {
-        { Mode: HtmlMode.BeforeValue or HtmlMode.Unquoted } => (TemplateKinds.Unquoted, state.Attribute),
-        { IsQuotedValue: true, Kind: AttributeKind.Link or AttributeKind.Own or AttributeKind.SourceSet or AttributeKind.Refresh } => (TemplateKinds.AddressPieces, state.Attribute),
-        { IsQuotedValue: true } => (TemplateKinds.UnsafePlace, $"{state.Element} {state.Attribute}"),
-        { Mode: HtmlMode.Comment } => (TemplateKinds.UnsafePlace, "<!-- … -->"),
-        { Mode: HtmlMode.RawText } => (TemplateKinds.UnsafePlace, $"<{state.Element}>"),
-        _ => (TemplateKinds.UnsafePlace, $"<{state.Element} …>"),
-    };
+    public static (DiagnosticKind Kind, string Argument) Refusal(HtmlState state) =>
+        state switch
+        {
+            { Mode: HtmlMode.BeforeValue or HtmlMode.Unquoted } => (TemplateKinds.Unquoted, state.Attribute),
+            { IsQuotedValue: true, Kind: AttributeKind.Link or AttributeKind.Own or AttributeKind.SourceSet or AttributeKind.Refresh } => (
+                TemplateKinds.AddressPieces,
+                state.Attribute
+            ),
+            { IsQuotedValue: true } => (TemplateKinds.UnsafePlace, $"{state.Element} {state.Attribute}"),
+            { Mode: HtmlMode.Comment } => (TemplateKinds.UnsafePlace, "<!-- … -->"),
+            { Mode: HtmlMode.RawText } => (TemplateKinds.UnsafePlace, $"<{state.Element}>"),
+            _ => (TemplateKinds.UnsafePlace, $"<{state.Element} …>"),
+        };
 
     /// <summary>The state after a value that may not stand here, to go on looking for mistakes.</summary>
-    public static HtmlState AfterRefusal(HtmlState state) => state.Mode == HtmlMode.BeforeValue ? state with { Mode = HtmlMode.Unquoted } : state;
+    public static HtmlState AfterRefusal(HtmlState state) =>
+        state.Mode == HtmlMode.BeforeValue ? state with { Mode = HtmlMode.Unquoted } : state;
 
     /// <summary>The state after a value written at this place.</summary>
     public static HtmlState AfterValue(HtmlState state)
     {
-        var facts = state is { Element: "meta", Attribute: "content", IsQuotedValue: true } ? state.Facts with { HasContentValue = true } : state.Facts;
+        var facts = state is { Element: "meta", Attribute: "content", IsQuotedValue: true }
+            ? state.Facts with
+            {
+                HasContentValue = true,
+            }
+            : state.Facts;
         return PlaceOf(state) is Place.Link or Place.OwnAddress or Place.SourceSet
-            ? state with { Part = AddressPart.Value, Known = "", Facts = facts }
-            : state with { Facts = facts };
+            ? state with
+            {
+                Part = AddressPart.Value,
+                Known = "",
+                Facts = facts,
+            }
+            : state with
+            {
+                Facts = facts,
+            };
     }
 
-    private static Place? PlaceInAttribute(HtmlState state) => (state.Kind, state.Part) switch
-    {
-        (AttributeKind.Plain, _) => Place.Attribute,
-        (AttributeKind.Link, AddressPart.Start) => Place.Link,
-        (AttributeKind.Own, AddressPart.Start) => Place.OwnAddress,
-        (AttributeKind.SourceSet, AddressPart.Start) => Place.SourceSet,
-        (AttributeKind.Refresh, AddressPart.Start) when DelayAndUrl().IsMatch(state.Known) => Place.Link,
-        (AttributeKind.Link, AddressPart.Root) => Place.LinkPath,
-        (AttributeKind.Link or AttributeKind.Own, AddressPart.Path) => Place.LinkPath,
-        (AttributeKind.Link or AttributeKind.Own, AddressPart.Query) => Place.LinkQuery,
-        _ => null,
-    };
+    private static Place? PlaceInAttribute(HtmlState state) =>
+        (state.Kind, state.Part) switch
+        {
+            (AttributeKind.Plain, _) => Place.Attribute,
+            (AttributeKind.Link, AddressPart.Start) => Place.Link,
+            (AttributeKind.Own, AddressPart.Start) => Place.OwnAddress,
+            (AttributeKind.SourceSet, AddressPart.Start) => Place.SourceSet,
+            (AttributeKind.Refresh, AddressPart.Start) when DelayAndUrl().IsMatch(state.Known) => Place.Link,
+            (AttributeKind.Link, AddressPart.Root) => Place.LinkPath,
+            (AttributeKind.Link or AttributeKind.Own, AddressPart.Path) => Place.LinkPath,
+            (AttributeKind.Link or AttributeKind.Own, AddressPart.Query) => Place.LinkQuery,
+            _ => null,
+        };
 
     [GeneratedRegex(@"^\s*\d{1,3}\s*;\s*url=$", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex DelayAndUrl();

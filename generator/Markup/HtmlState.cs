@@ -4,7 +4,12 @@ namespace StaticMarche.Markup;
 internal readonly record struct HtmlState
 {
     /// <summary>Where every template begins, and must end.</summary>
-    public static readonly HtmlState Start = new() { Element = "", Attribute = "", Known = "" };
+    public static readonly HtmlState Start = new()
+    {
+        Element = "",
+        Attribute = "",
+        Known = "",
+    };
 
     public HtmlMode Mode { get; init; }
 
@@ -32,7 +37,15 @@ internal readonly record struct HtmlState
 
     private bool IsInTag => Mode is HtmlMode.TagName or HtmlMode.BeforeName or HtmlMode.Name or HtmlMode.AfterName or HtmlMode.Separator;
 
-    public HtmlState WithoutAttribute(HtmlMode mode) => this with { Mode = mode, Attribute = "", Kind = AttributeKind.Plain, Part = AddressPart.Start, Known = "" };
+    public HtmlState WithoutAttribute(HtmlMode mode) =>
+        this with
+        {
+            Mode = mode,
+            Attribute = "",
+            Kind = AttributeKind.Plain,
+            Part = AddressPart.Start,
+            Known = "",
+        };
 
     /// <summary>The state after two ways through a template meet again; null when they cannot.</summary>
     public static HtmlState? Join(HtmlState one, HtmlState other)
@@ -52,8 +65,22 @@ internal readonly record struct HtmlState
             return null;
         }
 
-        var (left, right) = (one.WithoutAttribute(HtmlMode.Separator) with { Facts = facts }, other.WithoutAttribute(HtmlMode.Separator) with { Facts = facts });
-        return left == right ? left with { Mode = one.Mode == other.Mode && one.Mode == HtmlMode.BeforeName ? HtmlMode.BeforeName : HtmlMode.Separator } : null;
+        var (left, right) = (
+            one.WithoutAttribute(HtmlMode.Separator) with
+            {
+                Facts = facts,
+            },
+            other.WithoutAttribute(HtmlMode.Separator) with
+            {
+                Facts = facts,
+            }
+        );
+        return left == right
+            ? left with
+            {
+                Mode = one.Mode == other.Mode && one.Mode == HtmlMode.BeforeName ? HtmlMode.BeforeName : HtmlMode.Separator,
+            }
+            : null;
     }
 }
 

@@ -68,13 +68,14 @@ internal static class HtmlText
         }
     }
 
-    private static ReadOnlySpan<byte> Entity(char character) => character switch
-    {
-        '&' => "&amp;"u8,
-        '<' => "&lt;"u8,
-        '>' => "&gt;"u8,
-        '"' => "&quot;"u8,
-        '\'' => "&#39;"u8,
-        _ => "\uFFFD"u8,
-    };
+    private static ReadOnlySpan<byte> Entity(char character) =>
+        character switch
+        {
+            '&' => "&amp;"u8,
+            '<' => "&lt;"u8,
+            '>' => "&gt;"u8,
+            '"' => "&quot;"u8,
+            '\'' => "&#39;"u8,
+            _ => "\uFFFD"u8,
+        };
 }

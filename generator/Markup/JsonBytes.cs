@@ -6,7 +6,10 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Markup;
 
-/// <summary>JSON documents as UTF-8 bytes: accents as they are, <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and <c>'</c> as escapes, should somebody paste them into a page.</summary>
+/// <summary>
+/// JSON documents as UTF-8 bytes: accents as they are, <c>&lt;</c>, <c>&gt;</c>, <c>&amp;</c> and <c>'</c> as escapes, should somebody
+/// paste them into a page.
+/// </summary>
 internal static class JsonBytes
 {
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -18,7 +21,8 @@ internal static class JsonBytes
     /// <summary>For scripts: without white space between the values.</summary>
     public static byte[] WriteCompact(Action<Utf8JsonWriter> write) => Write(write, Compact);
 
-    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options) => LibraryCall.Run(Library.Json, "", () => WriteDocument(write, options));
+    private static byte[] Write(Action<Utf8JsonWriter> write, JsonWriterOptions options) =>
+        LibraryCall.Run(Library.Json, "", () => WriteDocument(write, options));
 
     private static byte[] WriteDocument(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {

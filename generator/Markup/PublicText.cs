@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticMarche.Markup;
 
-/// <summary>Makes any text fit to stand in XML, iCalendar, CSV and JSON: no control characters, no half characters, line ends as LF.</summary>
+/// <summary>
+/// Makes any text fit to stand in XML, iCalendar, CSV and JSON: no control characters, no half characters, line ends as LF.
+/// </summary>
 internal static class PublicText
 {
     public static string Clean(string text)
@@ -23,12 +25,16 @@ internal static class PublicText
         string.Join(' ', Clean(text).Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Each line as one, without the empty ones: for texts that keep their lines.</summary>
-    public static string Lines(string text) =>
-        string.Join('\n', Clean(text).Split('\n').Select(OneLine).Where(line => line.Length > 0));
+    public static string Lines(string text) => string.Join('\n', Clean(text).Split('\n').Select(OneLine).Where(line => line.Length > 0));
 
     /// <summary>What needs no second look; pairs of surrogates get one.</summary>
     private static bool IsPlain(char character) =>
-        character is '\n' or '\t' or (>= ' ' and < '\u007F') or (> '\u009F' and < '\uD800' and not '\u2028' and not '\u2029') or (> '\uDFFF' and < '\uFFFE');
+        character
+            is '\n'
+                or '\t'
+                or (>= ' ' and < '\u007F')
+                or (> '\u009F' and < '\uD800' and not '\u2028' and not '\u2029')
+                or (> '\uDFFF' and < '\uFFFE');
 
     private static string Rebuild(string text)
     {

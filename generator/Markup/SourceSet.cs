@@ -9,7 +9,10 @@ internal static class SourceSet
 
     /// <summary>The list with only the candidates that may stand there.</summary>
     public static string Filter(string list) =>
-        string.Join(", ", list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Candidate).OfType<string>());
+        string.Join(
+            ", ",
+            list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Candidate).OfType<string>()
+        );
 
     private static string? Candidate(string candidate)
     {

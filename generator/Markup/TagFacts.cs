@@ -21,7 +21,11 @@ internal readonly record struct TagFacts
 
     public static TagFacts? Join(TagFacts one, TagFacts other) =>
         one.Relation == other.Relation
-            ? one with { IsPragma = one.IsPragma || other.IsPragma, HasContentValue = one.HasContentValue || other.HasContentValue }
+            ? one with
+            {
+                IsPragma = one.IsPragma || other.IsPragma,
+                HasContentValue = one.HasContentValue || other.HasContentValue,
+            }
             : null;
 
     /// <summary>Whether the literal value of this attribute has to be known.</summary>

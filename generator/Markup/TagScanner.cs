@@ -227,5 +227,6 @@ internal sealed class TagScanner
         _state = HtmlState.Start;
     }
 
-    private static bool IsNameCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.' or '@';
+    private static bool IsNameCharacter(char character) =>
+        char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or ':' or '.' or '@';
 }

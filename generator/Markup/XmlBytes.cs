@@ -14,7 +14,18 @@ internal static class XmlBytes
     private static byte[] WriteDocument(Action<XmlWriter> write)
     {
         using var bytes = new MemoryStream();
-        using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Encoding = Utf8, Indent = true, IndentChars = " ", NewLineChars = "\n" }))
+        using (
+            var xml = XmlWriter.Create(
+                bytes,
+                new XmlWriterSettings
+                {
+                    Encoding = Utf8,
+                    Indent = true,
+                    IndentChars = " ",
+                    NewLineChars = "\n",
+                }
+            )
+        )
         {
             xml.WriteStartDocument();
             write(xml);

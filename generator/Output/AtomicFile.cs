@@ -9,8 +9,7 @@ internal static class AtomicFile
     /// <summary>What a killed process may leave behind; <see cref="DeleteLeftovers"/> knows it by this.</summary>
     private const string TemporarySuffix = ".marche-tmp";
 
-    public static void Write(string path, ReadOnlyMemory<byte> content) =>
-        Write(path, temporary =>
+    public static void Write(string path, ReadOnlyMemory<byte> content) => Write(path, temporary =>
         {
             // A new file, not an emptied one: ext4 sends a file that was cut to nothing to the disk as soon as it is closed,
             // which doubles the time of a build. For the same disk's sake it is made beside its target, in the folder whose

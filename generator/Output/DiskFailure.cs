@@ -16,14 +16,15 @@ internal sealed record DiskFailure(DiagnosticKind Kind, string Reason)
     private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
 
     /// <summary>Null for an exception that is not the disk's: those are our own bugs.</summary>
-    public static DiskFailure? Of(Exception exception) => exception switch
-    {
-        AggregateException { InnerExceptions: [var first, ..] } => Of(first),
-        UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem } => new(OutputKinds.NotAllowed, ""),
-        IOException when DiskFull.Contains(exception.HResult) => new(OutputKinds.DiskFull, ""),
-        IOException => new(OutputKinds.Failed, exception.Message),
-        _ => null,
-    };
+    public static DiskFailure? Of(Exception exception) =>
+        exception switch
+        {
+            AggregateException { InnerExceptions: [var first, ..] } => Of(first),
+            UnauthorizedAccessException or IOException { HResult: ReadOnlyFileSystem } => new(OutputKinds.NotAllowed, ""),
+            IOException when DiskFull.Contains(exception.HResult) => new(OutputKinds.DiskFull, ""),
+            IOException => new(OutputKinds.Failed, exception.Message),
+            _ => null,
+        };
 
     public static bool IsHeldByAnother(IOException exception) => HeldByAnother.Contains(exception.HResult);
 

@@ -1,7 +1,8 @@
 namespace StaticMarche.Output;
 
 /// <summary>
-/// List and lock lay in the built site once, where a host that serves the folder answers <c>/.marche/lock</c>. The list moves to its new place, so that the
+/// List and lock lay in the built site once, where a host that serves the folder answers <c>/.marche/lock</c>. The list moves to its new
+/// place, so that the
 /// next build still knows what is ours; the rest goes.
 /// </summary>
 internal static class FormerBookkeeping
@@ -16,7 +17,11 @@ internal static class FormerBookkeeping
             return;
         }
 
-        var (list, lockFile, owner) = (Path.Join(former.FullName, "manifest.json"), Path.Join(former.FullName, "lock"), Path.Join(former.FullName, "owner"));
+        var (list, lockFile, owner) = (
+            Path.Join(former.FullName, "manifest.json"),
+            Path.Join(former.FullName, "lock"),
+            Path.Join(former.FullName, "owner")
+        );
         using (File.OpenHandle(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
         {
             if (File.Exists(list) && !File.Exists(folder.Manifest))

@@ -27,21 +27,24 @@ internal static class ManifestFile
             return JsonSerializer.Deserialize(File.ReadAllBytes(path), ManifestJson.Default.Document) switch
             {
                 { Version: Version, Generation: >= 0 and var generation, Former: { } former } document
-                    when Parse(document.Assets) is { } assets && Parse(former.Keys) is { } kept && Parse(document.Pictures) is { } pictures && Parse(document.Pages) is { } pages =>
-                    new OutputManifest
-                    {
-                        Generation = generation,
-                        Assets = assets,
-                        Former = OutputManifest.Sorted(kept.Zip(former.Values, KeyValuePair.Create)),
-                        Pictures = pictures,
-                        Pages = pages,
-                    },
-                { Version: FirstVersion } document when Parse(document.Assets) is { } assets && Parse(document.Pages) is { } pages => new OutputManifest
+                    when Parse(document.Assets) is { } assets
+                        && Parse(former.Keys) is { } kept
+                        && Parse(document.Pictures) is { } pictures
+                        && Parse(document.Pages) is { } pages => new OutputManifest
                 {
-                    Assets = [.. assets.Where(IsOfTheme)],
-                    Pictures = [.. assets.Where(asset => !IsOfTheme(asset))],
+                    Generation = generation,
+                    Assets = assets,
+                    Former = OutputManifest.Sorted(kept.Zip(former.Values, KeyValuePair.Create)),
+                    Pictures = pictures,
                     Pages = pages,
                 },
+                { Version: FirstVersion } document when Parse(document.Assets) is { } assets && Parse(document.Pages) is { } pages =>
+                    new OutputManifest
+                    {
+                        Assets = [.. assets.Where(IsOfTheme)],
+                        Pictures = [.. assets.Where(asset => !IsOfTheme(asset))],
+                        Pages = pages,
+                    },
                 _ => null,
             };
         }

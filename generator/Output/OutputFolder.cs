@@ -45,7 +45,12 @@ internal sealed class OutputFolder(string root, string bookkeeping)
     public static OutputFolder Of(string root, string? sources)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        if (sources is not null && Path.GetRelativePath(sources, full) is var within && !Path.IsPathRooted(within) && within.Split('/', '\\')[0] is not (".." or "."))
+        if (
+            sources is not null
+            && Path.GetRelativePath(sources, full) is var within
+            && !Path.IsPathRooted(within)
+            && within.Split('/', '\\')[0] is not (".." or ".")
+        )
         {
             return new OutputFolder(full, Path.Join(sources, ".marche", Uri.EscapeDataString(within.Replace('\\', '/'))));
         }
@@ -59,7 +64,9 @@ internal sealed class OutputFolder(string root, string bookkeeping)
     {
         try
         {
-            return new DirectoryInfo(folder) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder : folder;
+            return new DirectoryInfo(folder) is { LinkTarget: not null } link
+                ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder
+                : folder;
         }
         catch (IOException)
         {
@@ -153,13 +160,14 @@ internal sealed class OutputFolder(string root, string bookkeeping)
         return standing;
     }
 
-    private static Standing StandingOf(FileSystemInfo found) => found.Attributes switch
-    {
-        (FileAttributes)(-1) => Standing.Missing,
-        var attributes when attributes.HasFlag(FileAttributes.ReparsePoint) => Standing.Link,
-        var attributes when attributes.HasFlag(FileAttributes.Directory) => Standing.Folder,
-        _ => Standing.File,
-    };
+    private static Standing StandingOf(FileSystemInfo found) =>
+        found.Attributes switch
+        {
+            (FileAttributes)(-1) => Standing.Missing,
+            var attributes when attributes.HasFlag(FileAttributes.ReparsePoint) => Standing.Link,
+            var attributes when attributes.HasFlag(FileAttributes.Directory) => Standing.Folder,
+            _ => Standing.File,
+        };
 
     private static string FolderOf(string path) => path[..Math.Max(path.LastIndexOf('/'), 0)];
 }

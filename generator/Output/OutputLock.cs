@@ -76,7 +76,8 @@ internal sealed class OutputLock : IDisposable
 
     /// <summary>Before minutes are spent on photos.</summary>
     private static void ProbeWriting(string root) =>
-        File.OpenHandle(AtomicFile.TemporaryIn(root), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose).Dispose();
+        File.OpenHandle(AtomicFile.TemporaryIn(root), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.DeleteOnClose)
+            .Dispose();
 
     private static string NumberOfOwner(OutputFolder folder)
     {

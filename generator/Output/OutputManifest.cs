@@ -9,12 +9,19 @@ namespace StaticMarche.Output;
 internal sealed record OutputManifest
 {
     /// <summary>
-    /// A page that a browser or a host's cache still has names the style sheet and the scripts of its day; without them it would lose its face. A generation
-    /// is a build whose assets differ from the last one's: a market that takes in three proposals with photos a day keeps them for a week, in some 1.5 MB.
+    /// A page that a browser or a host's cache still has names the style sheet and the scripts of its day; without them it would lose its
+    /// face. A generation
+    /// is a build whose assets differ from the last one's: a market that takes in three proposals with photos a day keeps them for a week,
+    /// in some 1.5 MB.
     /// </summary>
     public const int KeptGenerations = 20;
 
-    public static readonly OutputManifest Empty = new() { Assets = [], Pictures = [], Pages = [] };
+    public static readonly OutputManifest Empty = new()
+    {
+        Assets = [],
+        Pictures = [],
+        Pages = [],
+    };
 
     /// <summary>Grows when the assets change.</summary>
     public int Generation { get; init; }
@@ -28,12 +35,13 @@ internal sealed record OutputManifest
 
     public required IReadOnlyList<OutputPath> Pages { get; init; }
 
-    public static OutputManifest Of(IReadOnlyList<OutputFile> files) => new()
-    {
-        Assets = Of(files, OutputKind.Asset),
-        Pictures = Of(files, OutputKind.Picture),
-        Pages = Of(files, OutputKind.Page),
-    };
+    public static OutputManifest Of(IReadOnlyList<OutputFile> files) =>
+        new()
+        {
+            Assets = Of(files, OutputKind.Asset),
+            Pictures = Of(files, OutputKind.Picture),
+            Pages = Of(files, OutputKind.Page),
+        };
 
     /// <summary>The list after a build of these files.</summary>
     /// <param name="planned">Their paths, compared as the file system does.</param>
@@ -41,13 +49,18 @@ internal sealed record OutputManifest
     {
         var next = Of(files);
         var generation = next.Assets.SequenceEqual(Assets) ? Generation : Generation + 1;
-        var former = Former.Concat(Assets.Select(asset => KeyValuePair.Create(asset, Generation)))
+        var former = Former
+            .Concat(Assets.Select(asset => KeyValuePair.Create(asset, Generation)))
             .Where(asset => !planned.Contains(asset.Key.Value) && generation - asset.Value <= KeptGenerations);
         return next with { Generation = generation, Former = Sorted(former) };
     }
 
     public bool IsSameAs(OutputManifest other) =>
-        Generation == other.Generation && Assets.SequenceEqual(other.Assets) && Former.SequenceEqual(other.Former) && Pictures.SequenceEqual(other.Pictures) && Pages.SequenceEqual(other.Pages);
+        Generation == other.Generation
+        && Assets.SequenceEqual(other.Assets)
+        && Former.SequenceEqual(other.Former)
+        && Pictures.SequenceEqual(other.Pictures)
+        && Pages.SequenceEqual(other.Pages);
 
     /// <summary>The same list with more files in it.</summary>
     public OutputManifest With(IReadOnlyList<OutputFile> files)
@@ -62,16 +75,18 @@ internal sealed record OutputManifest
     }
 
     /// <summary>What is listed here and neither planned nor kept by the next list.</summary>
-    public OutputManifest Without(IReadOnlySet<string> planned, OutputManifest next) => new()
-    {
-        Assets = [.. Assets.Concat(Former.Keys).Where(asset => !planned.Contains(asset.Value) && !next.Former.ContainsKey(asset))],
-        Pictures = [.. Pictures.Where(picture => !planned.Contains(picture.Value))],
-        Pages = [.. Pages.Where(page => !planned.Contains(page.Value))],
-    };
+    public OutputManifest Without(IReadOnlySet<string> planned, OutputManifest next) =>
+        new()
+        {
+            Assets = [.. Assets.Concat(Former.Keys).Where(asset => !planned.Contains(asset.Value) && !next.Former.ContainsKey(asset))],
+            Pictures = [.. Pictures.Where(picture => !planned.Contains(picture.Value))],
+            Pages = [.. Pages.Where(page => !planned.Contains(page.Value))],
+        };
 
     /// <summary>A file that was listed twice, by an interrupted build, counts as of its last day.</summary>
     public static SortedDictionary<OutputPath, int> Sorted(IEnumerable<KeyValuePair<OutputPath, int>> assets) =>
         new(assets.GroupBy(asset => asset.Key).ToDictionary(asset => asset.Key, asset => asset.Max(each => each.Value)));
 
-    private static List<OutputPath> Of(IReadOnlyList<OutputFile> files, OutputKind kind) => [.. files.Where(file => file.Kind == kind).Select(file => file.Path).Order()];
+    private static List<OutputPath> Of(IReadOnlyList<OutputFile> files, OutputKind kind) =>
+        [.. files.Where(file => file.Kind == kind).Select(file => file.Path).Order()];
 }

@@ -6,8 +6,9 @@ namespace StaticMarche.Output;
 internal sealed record OutputSurvey
 {
     /// <summary>Names that differ in case only are one file on the usual file systems of macOS and Windows.</summary>
-    private static readonly StringComparer FileNames =
-        OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    private static readonly StringComparer FileNames = OperatingSystem.IsLinux()
+        ? StringComparer.Ordinal
+        : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>The list of the last build; null when it is damaged.</summary>
     public required OutputManifest? Last { get; init; }
@@ -46,7 +47,10 @@ internal sealed record OutputSurvey
             Stale = known.Without(planned, next),
             New = [.. files.Where((_, i) => findings[i].IsNew)],
             Changed = [.. files.Where((_, i) => findings[i].IsChanged)],
-            Obstacles = [.. findings.Select(finding => finding.Obstacle).OfType<Diagnostic>().DistinctBy(obstacle => obstacle.Span).Order()],
+            Obstacles =
+            [
+                .. findings.Select(finding => finding.Obstacle).OfType<Diagnostic>().DistinctBy(obstacle => obstacle.Span).Order(),
+            ],
         };
     }
 

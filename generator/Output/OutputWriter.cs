@@ -6,7 +6,8 @@ namespace StaticMarche.Output;
 
 /// <summary>
 /// Makes the site's folder hold the planned files and, besides, only what others put there. Whoever looks at it at any
-/// instant, also after a kill, finds whole files, and pages whose images exist: assets come before pages and go after them, some builds later.
+/// instant, also after a kill, finds whole files, and pages whose images exist: assets come before pages and go after them, some builds
+/// later.
 /// A file that others put where a planned one goes is replaced: the folder was named for the site, and after a damaged list
 /// our own files look like theirs.
 /// </summary>
@@ -30,7 +31,11 @@ internal static class OutputWriter
     }
 
     private static Checked<WriteReport> Write(
-        OutputFolder folder, IReadOnlyList<OutputFile> files, OutputSurvey survey, CancellationToken cancellation)
+        OutputFolder folder,
+        IReadOnlyList<OutputFile> files,
+        OutputSurvey survey,
+        CancellationToken cancellation
+    )
     {
         if (survey.New.Count > 0)
         {
@@ -41,7 +46,9 @@ internal static class OutputWriter
         IReadOnlyList<OutputFile> due = [.. survey.New, .. survey.Changed];
         Replace(folder, due.Where(file => file.Kind != OutputKind.Page), cancellation);
         Replace(folder, due.Where(file => file.Kind == OutputKind.Page), cancellation);
-        var deleted = Delete(folder, survey.Stale.Pages, cancellation) + Delete(folder, [.. survey.Stale.Pictures, .. survey.Stale.Assets], cancellation);
+        var deleted =
+            Delete(folder, survey.Stale.Pages, cancellation)
+            + Delete(folder, [.. survey.Stale.Pictures, .. survey.Stale.Assets], cancellation);
         if (survey.New.Count > 0 || survey.Last?.IsSameAs(survey.Next) != true)
         {
             ManifestFile.Write(folder.Manifest, survey.Next);
@@ -57,7 +64,9 @@ internal static class OutputWriter
         return Checked.Of(report, survey.Last is null ? [ListDamaged(folder)] : []);
     }
 
-    /// <summary>One after the other: the file system's journal serves one writer at a time, and a second only burns processor time.</summary>
+    /// <summary>
+    /// One after the other: the file system's journal serves one writer at a time, and a second only burns processor time.
+    /// </summary>
     private static void Replace(OutputFolder folder, IEnumerable<OutputFile> files, CancellationToken cancellation)
     {
         foreach (var file in files)

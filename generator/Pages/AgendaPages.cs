@@ -13,7 +13,10 @@ internal static class AgendaPages
     public static PageModel Build(OutputPath path, Models models)
     {
         var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
-        var upcoming = models.Catalogue.UpcomingEvents.Select(each => (Event: each, Next: each.NextShownDay(today)!.On)).OrderBy(pair => pair.Next).ToList();
+        var upcoming = models
+            .Catalogue.UpcomingEvents.Select(each => (Event: each, Next: each.NextShownDay(today)!.On))
+            .OrderBy(pair => pair.Next)
+            .ToList();
         var head = new PageHead
         {
             Kind = "agenda",
@@ -31,7 +34,8 @@ internal static class AgendaPages
     }
 
     /// <summary>
-    /// What the day of the build and its weekend hold, under their dates: whoever reads the page later, and without scripts, still reads what is true.
+    /// What the day of the build and its weekend hold, under their dates: whoever reads the page later, and without scripts, still reads
+    /// what is true.
     /// </summary>
     private static ScriptArray Soon(List<MarketEvent> upcoming, Models models)
     {
@@ -40,12 +44,27 @@ internal static class AgendaPages
         (string Id, string Name, DateOnly From, DateOnly To)[] spans =
         [
             (words.Say("agenda.today_id"), DayTexts.Heading(today, today), today, today),
-            (words.Say("agenda.weekend_id"), words.Say("agenda.weekend_of", FrenchDates.Days([saturday, saturday.AddDays(1)], today)), saturday > today ? saturday : today, saturday.AddDays(1)),
+            (
+                words.Say("agenda.weekend_id"),
+                words.Say("agenda.weekend_of", FrenchDates.Days([saturday, saturday.AddDays(1)], today)),
+                saturday > today ? saturday : today,
+                saturday.AddDays(1)
+            ),
         ];
-        return Model.List(spans
-            .Select(span => (span.Id, span.Name, Events: upcoming.Where(each => each.Days.Any(day => !day.IsCancelled && day.On >= span.From && day.On <= span.To)).ToList()))
-            .Where(span => span.Events.Count > 0)
-            .Select(span => Model.Of(("id", span.Id), ("name", span.Name), ("events", models.Cards.Of(span.Events)))));
+        return Model.List(
+            spans
+                .Select(span =>
+                    (
+                        span.Id,
+                        span.Name,
+                        Events: upcoming
+                            .Where(each => each.Days.Any(day => !day.IsCancelled && day.On >= span.From && day.On <= span.To))
+                            .ToList()
+                    )
+                )
+                .Where(span => span.Events.Count > 0)
+                .Select(span => Model.Of(("id", span.Id), ("name", span.Name), ("events", models.Cards.Of(span.Events))))
+        );
     }
 
     public static PageModel Build(MarketEvent each, OutputPath path, Models models)
@@ -57,7 +76,10 @@ internal static class AgendaPages
             Kind = "event",
             Path = path,
             Heading = each.Name,
-            Description = Excerpts.Cut(words.Say("event.description", DayTexts.Of(each, today), where, MarkdownText.Parse(each.Description).ToPlainText()), PageHead.DescriptionLength),
+            Description = Excerpts.Cut(
+                words.Say("event.description", DayTexts.Of(each, today), where, MarkdownText.Parse(each.Description).ToPlainText()),
+                PageHead.DescriptionLength
+            ),
             Section = "agenda",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.agenda"), urls.Agenda)],
             Photo = each.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
@@ -66,8 +88,10 @@ internal static class AgendaPages
         return new PageModel(head, ("event", EventModels.Whole(each, models)), ("vendors", models.Cards.Of(each.Vendors)));
     }
 
-    private static ScriptObject Month(DateOnly month, IEnumerable<MarketEvent> events, Models models) => Model.Of(
-        ("id", "m" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
-        ("name", DayTexts.Month(month)),
-        ("events", models.Cards.Of(events)));
+    private static ScriptObject Month(DateOnly month, IEnumerable<MarketEvent> events, Models models) =>
+        Model.Of(
+            ("id", "m" + month.ToString("yyyy-MM", CultureInfo.InvariantCulture)),
+            ("name", DayTexts.Month(month)),
+            ("events", models.Cards.Of(events))
+        );
 }

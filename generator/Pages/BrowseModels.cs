@@ -4,7 +4,8 @@ using StaticMarche.Catalogue;
 namespace StaticMarche.Pages;
 
 /// <summary>
-/// <c>browse</c>, what stands beside every list: other ways into the market, and a card for scripts to copy. Scripts make filters of the ways, so
+/// <c>browse</c>, what stands beside every list: other ways into the market, and a card for scripts to copy. Scripts make filters of the
+/// ways, so
 /// that beside a list there are only those that hold some of its products; what the page itself is about leads to its sisters, all of them.
 /// </summary>
 internal sealed class BrowseModels
@@ -20,10 +21,14 @@ internal sealed class BrowseModels
     public BrowseModels(Models models)
     {
         var catalogue = models.Catalogue;
-        _families = [.. catalogue.Families.Where(family => family.Products.Count > 0).Select(family => (family, Shelf.Card(family, models)))];
+        _families =
+        [
+            .. catalogue.Families.Where(family => family.Products.Count > 0).Select(family => (family, Shelf.Card(family, models))),
+        ];
         _budgets = [.. catalogue.Budgets.Select(budget => (budget, BudgetPage.Card(budget, models)))];
         _communes = [.. catalogue.Communes.Select(commune => (commune, CommunePage.Card(commune, models)))];
-        var example = catalogue.Products.FirstOrDefault(product => product.Photo is not null) ?? (catalogue.Products is [var first, ..] ? first : null);
+        var example = catalogue.Products.FirstOrDefault(product => product.Photo is not null)
+            ?? (catalogue.Products is [var first, ..] ? first : null);
         _example = example is null ? null : models.Cards.Of(example);
         Whole = Make(_families, _budgets, _communes);
     }
@@ -43,7 +48,8 @@ internal sealed class BrowseModels
         return [.. _families.Where(each => families.Contains(each.Family))];
     }
 
-    private List<(Budget, ScriptObject)> BudgetsOf(IReadOnlyList<Product> products) => [.. _budgets.Where(each => products.Any(each.Budget.Holds))];
+    private List<(Budget, ScriptObject)> BudgetsOf(IReadOnlyList<Product> products) =>
+        [.. _budgets.Where(each => products.Any(each.Budget.Holds))];
 
     private List<(Commune, ScriptObject)> CommunesOf(IReadOnlyList<Product> products)
     {
@@ -54,13 +60,19 @@ internal sealed class BrowseModels
     private ScriptObject Make(
         IReadOnlyList<(Category Family, ScriptObject Link)> families,
         IReadOnlyList<(Budget Budget, ScriptObject Link)> budgets,
-        IReadOnlyList<(Commune Commune, ScriptObject Link)> communes)
+        IReadOnlyList<(Commune Commune, ScriptObject Link)> communes
+    )
     {
-        var largest = communes.OrderByDescending(each => each.Commune.Vendors.Count).Take(MostCommunes).Select(each => each.Commune).ToHashSet();
+        var largest = communes
+            .OrderByDescending(each => each.Commune.Vendors.Count)
+            .Take(MostCommunes)
+            .Select(each => each.Commune)
+            .ToHashSet();
         return Model.Of(
             ("families", Model.List(families.Select(each => each.Link))),
             ("budgets", Model.List(budgets.Select(each => each.Link))),
             ("communes", Model.List(communes.Where(each => largest.Contains(each.Commune)).Select(each => each.Link))),
-            ("example", _example));
+            ("example", _example)
+        );
     }
 }

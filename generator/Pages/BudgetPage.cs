@@ -26,17 +26,20 @@ internal static class BudgetPage
             ("budgets", Links(models)),
             ("products", models.Cards.Of(paging.Items)),
             ("browse", models.Browsing.Beside(subject.Budget)),
-            ("paging", PagingModels.Of(paging, models.Urls)));
+            ("paging", PagingModels.Of(paging, models.Urls))
+        );
     }
 
     public static ScriptArray Links(Models models) => Model.List(models.Catalogue.Budgets.Select(budget => Card(budget, models)));
 
-    public static ScriptObject Card(Budget budget, Models models) => Model.Of(
-        ("euros", budget.Euros),
-        ("label", models.Words.Say("budget.label", Amount(budget))),
-        ("href", models.Urls.Href(models.Urls.Of(budget))),
-        ("count", budget.Products.Count),
-        ("photo", models.Photos.Of(budget.Products[0].Photo)));
+    public static ScriptObject Card(Budget budget, Models models) =>
+        Model.Of(
+            ("euros", budget.Euros),
+            ("label", models.Words.Say("budget.label", Amount(budget))),
+            ("href", models.Urls.Href(models.Urls.Of(budget))),
+            ("count", budget.Products.Count),
+            ("photo", models.Photos.Of(budget.Products[0].Photo))
+        );
 
     private static string Amount(Budget budget) => FrenchNumbers.Of(budget.Euros);
 }

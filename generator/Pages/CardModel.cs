@@ -6,7 +6,9 @@ using StaticMarche.Markup;
 
 namespace StaticMarche.Pages;
 
-/// <summary>A card, and its own HTML as <c>html</c>: written when the first page shows it, kept for the others, which are ten times as many.</summary>
+/// <summary>
+/// A card, and its own HTML as <c>html</c>: written when the first page shows it, kept for the others, which are ten times as many.
+/// </summary>
 /// <param name="partial">The partial that shows it.</param>
 /// <param name="write">Writes a partial for a card; two threads may both do so, with the same result.</param>
 [SuppressMessage("Naming", "CA1710", Justification = "A model among models; that it is a dictionary is Scriban's affair.")]

@@ -65,7 +65,8 @@ internal sealed class Cards
             ("is_sold_out", product.IsSoldOut),
             ("is_personalised", product.Personalised),
             ("photo", _photos.Of(product.Photo)),
-            ("alt", product.Photo?.Alt ?? ""));
+            ("alt", product.Photo?.Alt ?? "")
+        );
         return card;
     }
 
@@ -83,7 +84,8 @@ internal sealed class Cards
             ("commune_at", PlacePhrases.At(_words, PlacePhrases.Name(vendor.Commune))),
             ("commune_href", _urls.Href(_urls.Of(vendor.Commune))),
             ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", DayTexts.Iso(day)), ("text", FrenchDates.Date(day))) : null),
-            ("photo", _photos.Of(FaceOf(vendor))));
+            ("photo", _photos.Of(FaceOf(vendor)))
+        );
         return card;
     }
 }

@@ -24,10 +24,19 @@ internal static class CategoryPage
         };
         return new PageModel(
             ListPages.Paged(head, paging, words),
-            ("category", Model.Of(("name", category.Name), ("slug", category.Slug.Value), ("is_family", category.Parent is null), ("children", Shelf.Of(category.Family.Children, models, category)))),
+            (
+                "category",
+                Model.Of(
+                    ("name", category.Name),
+                    ("slug", category.Slug.Value),
+                    ("is_family", category.Parent is null),
+                    ("children", Shelf.Of(category.Family.Children, models, category))
+                )
+            ),
             ("products", models.Cards.Of(paging.Items)),
             ("browse", models.Browsing.Beside(category)),
-            ("paging", PagingModels.Of(paging, urls)));
+            ("paging", PagingModels.Of(paging, urls))
+        );
     }
 
     /// <summary>The way from the home page down to a category, without the category itself.</summary>

@@ -10,9 +10,10 @@ namespace StaticMarche.Pages;
 internal sealed class ChangeLinks(Site site, Words words, string page)
 {
     /// <summary>The file in the repository, where those who have an account there can edit it; else a message.</summary>
-    public string Suggest(string heading, string? file) => site.Repository is { } repository && file is not null
-        ? $"{repository.AbsoluteUri.TrimEnd('/')}/blob/HEAD/{file}"
-        : Message("notice.suggest_subject", heading);
+    public string Suggest(string heading, string? file) =>
+        site.Repository is { } repository && file is not null
+            ? $"{repository.AbsoluteUri.TrimEnd('/')}/blob/HEAD/{file}"
+            : Message("notice.suggest_subject", heading);
 
     /// <summary>Always a message: reporting must not need an account.</summary>
     public string Report(string heading) => Message("notice.report_subject", heading);

@@ -29,14 +29,17 @@ internal static class CommunePage
             ("vendors", models.Cards.Of(commune.Vendors)),
             ("products", models.Cards.Of(paging.Items)),
             ("browse", models.Browsing.Beside(commune)),
-            ("paging", PagingModels.Of(paging, urls)));
+            ("paging", PagingModels.Of(paging, urls))
+        );
     }
 
-    public static ScriptObject Card(Commune commune, Models models) => Model.Of(
-        ("name", PlacePhrases.Name(commune)),
-        ("slug", commune.Slug.Value),
-        ("at", PlacePhrases.At(models.Words, PlacePhrases.Name(commune))),
-        ("of", PlacePhrases.Of(models.Words, PlacePhrases.Name(commune))),
-        ("href", models.Urls.Href(models.Urls.Of(commune))),
-        ("count", commune.Vendors.Count));
+    public static ScriptObject Card(Commune commune, Models models) =>
+        Model.Of(
+            ("name", PlacePhrases.Name(commune)),
+            ("slug", commune.Slug.Value),
+            ("at", PlacePhrases.At(models.Words, PlacePhrases.Name(commune))),
+            ("of", PlacePhrases.Of(models.Words, PlacePhrases.Name(commune))),
+            ("href", models.Urls.Href(models.Urls.Of(commune))),
+            ("count", commune.Vendors.Count)
+        );
 }

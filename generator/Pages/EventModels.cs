@@ -21,7 +21,8 @@ internal static class EventModels
             ("is_past", each.IsPast(today)),
             ("is_called_off", each.IsCalledOff(today)),
             ("days", Model.List(each.Days.Select(day => Day(day, today, sources.Words)))),
-            ("vendors", cards.Of(each.Vendors)));
+            ("vendors", cards.Of(each.Vendors))
+        );
     }
 
     public static ScriptObject Whole(MarketEvent each, Models models)
@@ -40,15 +41,18 @@ internal static class EventModels
             ("url", each.Url),
             ("calendar", urls.Href(urls.CalendarOf(each))),
             ("subscription", urls.Subscription(urls.CalendarOf(each))),
-            ("description", models.OwnProse(each.Description)));
+            ("description", models.OwnProse(each.Description))
+        );
     }
 
-    public static ScriptObject Day(OpenDay day, DateOnly today, Words words) => Model.Of(
-        ("iso", DayTexts.Iso(day.On)),
-        ("text", FrenchDates.Weekday(day.On, today)),
-        ("number", day.On.Day),
-        ("month", FrenchDates.Month(day.On)),
-        ("ends", DayTexts.End(day)),
-        ("is_cancelled", day.IsCancelled),
-        ("hours", DayTexts.Hours(day, words)));
+    public static ScriptObject Day(OpenDay day, DateOnly today, Words words) =>
+        Model.Of(
+            ("iso", DayTexts.Iso(day.On)),
+            ("text", FrenchDates.Weekday(day.On, today)),
+            ("number", day.On.Day),
+            ("month", FrenchDates.Month(day.On)),
+            ("ends", DayTexts.End(day)),
+            ("is_cancelled", day.IsCancelled),
+            ("hours", DayTexts.Hours(day, words))
+        );
 }

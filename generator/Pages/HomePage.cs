@@ -32,6 +32,7 @@ internal static class HomePage
             ("budgets", BudgetPage.Links(models)),
             ("events", cards.Of(catalogue.UpcomingEvents.Where(each => !each.IsCalledOff(catalogue.Today)).Take(Some))),
             ("new_products", cards.Of(catalogue.NewProducts.Take(Some))),
-            ("vendors", cards.Of(FairOrder.Of(catalogue.Vendors, catalogue.Today).Take(Some))));
+            ("vendors", cards.Of(FairOrder.Of(catalogue.Vendors, catalogue.Today).Take(Some)))
+        );
     }
 }

@@ -19,7 +19,8 @@ internal static class ListPages
             ("products", models.Cards.Of(paging.Items)),
             ("families", models.Shelves),
             ("browse", models.Browsing.Whole),
-            ("paging", PagingModels.Of(paging, models.Urls)));
+            ("paging", PagingModels.Of(paging, models.Urls))
+        );
     }
 
     public static PageModel Build(Subject.VendorList list, OutputPath path, Models models)
@@ -34,7 +35,8 @@ internal static class ListPages
             head,
             ("vendors", models.Cards.Of(paging.Items)),
             ("communes", Model.List(models.Catalogue.Communes.Select(commune => CommunePage.Card(commune, models)))),
-            ("paging", PagingModels.Of(paging, models.Urls)));
+            ("paging", PagingModels.Of(paging, models.Urls))
+        );
     }
 
     public static PageModel Build(Subject.NewProducts list, OutputPath path, Models models)
@@ -48,12 +50,13 @@ internal static class ListPages
     }
 
     /// <summary>What a page of a long list adds to its head.</summary>
-    public static PageHead Paged<T>(PageHead head, Paging<T> paging, Words words) => head with
-    {
-        Title = paging.Number == 1 ? head.Title : words.Say("title.paged", head.Heading, paging.Number),
-        Previous = paging.Previous,
-        Next = paging.Next,
-    };
+    public static PageHead Paged<T>(PageHead head, Paging<T> paging, Words words) =>
+        head with
+        {
+            Title = paging.Number == 1 ? head.Title : words.Say("title.paged", head.Heading, paging.Number),
+            Previous = paging.Previous,
+            Next = paging.Next,
+        };
 
     public static PageHead Head(string kind, OutputPath path, Models models)
     {

@@ -20,7 +20,8 @@ internal static class MapPage
         return new PageModel(
             head,
             ("map", models.Map),
-            ("communes", Model.List(models.Catalogue.Communes.Select(commune => Listed(commune, models)))));
+            ("communes", Model.List(models.Catalogue.Communes.Select(commune => Listed(commune, models))))
+        );
     }
 
     /// <summary>Null when the market has no border to draw.</summary>
@@ -37,33 +38,51 @@ internal static class MapPage
             ("width", MapProjection.Width),
             ("height", projection.Height),
             ("outline", drawing.Outline),
-            ("projection", string.Join(' ', new[] { projection.West, projection.North, projection.UnitsPerLongitude, projection.UnitsPerLatitude }.Select(number => number.ToString("0.####", CultureInfo.InvariantCulture)))),
-            ("markers", Model.List(drawing.Markers.Select(marker => Marker(marker, drawing.Labels.GetValueOrDefault(marker), urls, words)))),
-            ("scale", Scale(drawing, words)));
+            (
+                "projection",
+                string.Join(
+                    ' ',
+                    new[] { projection.West, projection.North, projection.UnitsPerLongitude, projection.UnitsPerLatitude }.Select(number =>
+                        number.ToString("0.####", CultureInfo.InvariantCulture)
+                    )
+                )
+            ),
+            (
+                "markers",
+                Model.List(drawing.Markers.Select(marker => Marker(marker, drawing.Labels.GetValueOrDefault(marker), urls, words)))
+            ),
+            ("scale", Scale(drawing, words))
+        );
     }
 
-    private static ScriptObject Scale(MapDrawing drawing, Words words) => Model.Of(
-        ("length", Number(drawing.ScaleKilometres * drawing.Projection.UnitsPerKilometre)),
-        ("y", drawing.Projection.Height - 24),
-        ("text_y", drawing.Projection.Height - 30),
-        ("text", words.Say("map.scale", drawing.ScaleKilometres)));
+    private static ScriptObject Scale(MapDrawing drawing, Words words) =>
+        Model.Of(
+            ("length", Number(drawing.ScaleKilometres * drawing.Projection.UnitsPerKilometre)),
+            ("y", drawing.Projection.Height - 24),
+            ("text_y", drawing.Projection.Height - 30),
+            ("text", words.Say("map.scale", drawing.ScaleKilometres))
+        );
 
-    private static ScriptObject Marker(MapMarker marker, MapLabel? label, UrlScheme urls, Words words) => Model.Of(
-        ("name", marker.Name),
-        ("title", words.Say("map.marker", marker.Name, words.Say("count.vendors", marker.Commune.Vendors.Count))),
-        ("href", urls.Href(urls.Of(marker.Commune))),
-        ("x", Number(marker.Centre.X)),
-        ("y", Number(marker.Centre.Y)),
-        ("radius", Number(marker.Radius)),
-        ("label", label is null ? null : Label(label, marker.Centre)));
+    private static ScriptObject Marker(MapMarker marker, MapLabel? label, UrlScheme urls, Words words) =>
+        Model.Of(
+            ("name", marker.Name),
+            ("title", words.Say("map.marker", marker.Name, words.Say("count.vendors", marker.Commune.Vendors.Count))),
+            ("href", urls.Href(urls.Of(marker.Commune))),
+            ("x", Number(marker.Centre.X)),
+            ("y", Number(marker.Centre.Y)),
+            ("radius", Number(marker.Radius)),
+            ("label", label is null ? null : Label(label, marker.Centre))
+        );
 
-    private static ScriptObject Label(MapLabel label, MapPoint marker) => Model.Of(
-        ("x", Number(label.Start.X)),
-        ("y", Number(label.Start.Y)),
-        ("drop", label.Drop.ToString("0.##", CultureInfo.InvariantCulture) + "em"),
-        ("anchor", label.Anchor),
-        ("line", label.IsApart ? $"M{Number(marker.X)} {Number(marker.Y)}L{Number(label.Start.X)} {Number(label.Start.Y)}" : null),
-        ("is_wide", label.IsForWideScreens));
+    private static ScriptObject Label(MapLabel label, MapPoint marker) =>
+        Model.Of(
+            ("x", Number(label.Start.X)),
+            ("y", Number(label.Start.Y)),
+            ("drop", label.Drop.ToString("0.##", CultureInfo.InvariantCulture) + "em"),
+            ("anchor", label.Anchor),
+            ("line", label.IsApart ? $"M{Number(marker.X)} {Number(marker.Y)}L{Number(label.Start.X)} {Number(label.Start.Y)}" : null),
+            ("is_wide", label.IsForWideScreens)
+        );
 
     private static ScriptObject Listed(Commune commune, Models models)
     {

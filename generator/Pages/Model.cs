@@ -2,7 +2,9 @@ using Scriban.Runtime;
 
 namespace StaticMarche.Pages;
 
-/// <summary>Makes what templates read: members by name, in snake_case, and lists of them. Not changed once made, so pages and threads share them.</summary>
+/// <summary>
+/// Makes what templates read: members by name, in snake_case, and lists of them. Not changed once made, so pages and threads share them.
+/// </summary>
 internal static class Model
 {
     public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members)

@@ -8,35 +8,48 @@ internal static class PageBuilder
     /// <summary>The templates that a theme must have.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "home", "products", "vendors", "new-products", "vendor", "product", "category", "commune", "agenda", "event", "selection",
-        "page", "not-found", "redirect",
+        "home",
+        "products",
+        "vendors",
+        "new-products",
+        "vendor",
+        "product",
+        "category",
+        "commune",
+        "agenda",
+        "event",
+        "selection",
+        "page",
+        "not-found",
+        "redirect",
     ];
 
     /// <summary>The templates that a theme may have: without one, the site has no such page.</summary>
     public static readonly IReadOnlyList<string> OptionalKinds = ["search", "favourites", "map", "budget", "stall-card", "offline"];
 
-    public static PageModel Build(Subject.Page subject, OutputPath path, Models models) => subject switch
-    {
-        Subject.Home => HomePage.Build(path, models),
-        Subject.ProductList list => ListPages.Build(list, path, models),
-        Subject.VendorList list => ListPages.Build(list, path, models),
-        Subject.NewProducts list => ListPages.Build(list, path, models),
-        Subject.OneVendor one => VendorPage.Build(one.Vendor, path, models),
-        Subject.OneProduct one => ProductPage.Build(one.Product, path, models),
-        Subject.OneCategory one => CategoryPage.Build(one, path, models),
-        Subject.OneCommune one => CommunePage.Build(one, path, models),
-        Subject.Agenda => AgendaPages.Build(path, models),
-        Subject.OneEvent one => AgendaPages.Build(one.Event, path, models),
-        Subject.OneSelection one => SelectionPage.Build(one.Selection, path, models),
-        Subject.OneMarketPage one => TextPages.Build(one.MarketPage, path, models),
-        Subject.OneBudget one => BudgetPage.Build(one, path, models),
-        Subject.Search => SearchPage.Build(path, models),
-        Subject.Favourites => FavouritesPage.Build(path, models),
-        Subject.Map => MapPage.Build(path, models),
-        Subject.StallCard one => StallCardPage.Build(one.Vendor, path, models),
-        Subject.Offline => OfflinePage.Build(path, models),
-        Subject.NotFound => TextPages.NotFound(path, models),
-        Subject.Redirect redirect => TextPages.Build(redirect, path, models),
-        _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
-    };
+    public static PageModel Build(Subject.Page subject, OutputPath path, Models models) =>
+        subject switch
+        {
+            Subject.Home => HomePage.Build(path, models),
+            Subject.ProductList list => ListPages.Build(list, path, models),
+            Subject.VendorList list => ListPages.Build(list, path, models),
+            Subject.NewProducts list => ListPages.Build(list, path, models),
+            Subject.OneVendor one => VendorPage.Build(one.Vendor, path, models),
+            Subject.OneProduct one => ProductPage.Build(one.Product, path, models),
+            Subject.OneCategory one => CategoryPage.Build(one, path, models),
+            Subject.OneCommune one => CommunePage.Build(one, path, models),
+            Subject.Agenda => AgendaPages.Build(path, models),
+            Subject.OneEvent one => AgendaPages.Build(one.Event, path, models),
+            Subject.OneSelection one => SelectionPage.Build(one.Selection, path, models),
+            Subject.OneMarketPage one => TextPages.Build(one.MarketPage, path, models),
+            Subject.OneBudget one => BudgetPage.Build(one, path, models),
+            Subject.Search => SearchPage.Build(path, models),
+            Subject.Favourites => FavouritesPage.Build(path, models),
+            Subject.Map => MapPage.Build(path, models),
+            Subject.StallCard one => StallCardPage.Build(one.Vendor, path, models),
+            Subject.Offline => OfflinePage.Build(path, models),
+            Subject.NotFound => TextPages.NotFound(path, models),
+            Subject.Redirect redirect => TextPages.Build(redirect, path, models),
+            _ => throw new ArgumentOutOfRangeException(nameof(subject), subject, null),
+        };
 }

@@ -49,7 +49,8 @@ internal sealed record PageHead
     public bool IsIndexed { get; init; } = true;
 
     /// <summary>
-    /// Where else the content is at home: the page that a former address leads to. Search engines follow it there; told not to index this one, they
+    /// Where else the content is at home: the page that a former address leads to. Search engines follow it there; told not to index this
+    /// one, they
     /// might leave out both.
     /// </summary>
     public OutputPath? Canonical { get; init; }
@@ -79,19 +80,25 @@ internal sealed record PageHead
             ("is_indexed", IsIndexed),
             ("json_ld", jsonLd),
             ("suggest", change.Suggest(Heading, Source)),
-            ("report", change.Report(Heading)));
+            ("report", change.Report(Heading))
+        );
     }
 
     /// <summary>Only a price that is one: others cannot say « à partir de ».</summary>
-    private static ScriptObject? OfferOf(Product? product) => product is not { Price: Price.Exact { Amount: var amount } }
-        ? null
-        : Model.Of(
-            ("amount", (amount.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture)),
-            ("currency", "EUR"),
-            ("availability", product.Availability switch
-            {
-                Availabilities.SoldOut => "out of stock",
-                Availabilities.MadeToOrder => "available for order",
-                _ => "in stock",
-            }));
+    private static ScriptObject? OfferOf(Product? product) =>
+        product is not { Price: Price.Exact { Amount: var amount } }
+            ? null
+            : Model.Of(
+                ("amount", (amount.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture)),
+                ("currency", "EUR"),
+                (
+                    "availability",
+                    product.Availability switch
+                    {
+                        Availabilities.SoldOut => "out of stock",
+                        Availabilities.MadeToOrder => "available for order",
+                        _ => "in stock",
+                    }
+                )
+            );
 }

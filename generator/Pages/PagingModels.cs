@@ -8,13 +8,15 @@ internal static class PagingModels
 {
     private const int Around = 1;
 
-    public static ScriptObject Of<T>(Paging<T> paging, UrlScheme urls) => Model.Of(
-        ("number", paging.Number),
-        ("last", paging.Pages.Count),
-        ("total", paging.Total),
-        ("previous", paging.Previous is { } previous ? urls.Href(previous) : null),
-        ("next", paging.Next is { } next ? urls.Href(next) : null),
-        ("pages", Pages(paging.Pages, paging.Number, urls)));
+    public static ScriptObject Of<T>(Paging<T> paging, UrlScheme urls) =>
+        Model.Of(
+            ("number", paging.Number),
+            ("last", paging.Pages.Count),
+            ("total", paging.Total),
+            ("previous", paging.Previous is { } previous ? urls.Href(previous) : null),
+            ("next", paging.Next is { } next ? urls.Href(next) : null),
+            ("pages", Pages(paging.Pages, paging.Number, urls))
+        );
 
     /// <summary>A gap in the row of numbers is an entry without <c>href</c>.</summary>
     private static ScriptArray Pages(IReadOnlyList<OutputPath> pages, int current, UrlScheme urls)

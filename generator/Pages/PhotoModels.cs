@@ -6,7 +6,9 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Pages;
 
-/// <summary>Photos as templates place them: lists for <c>srcset</c>, the size that keeps their place, the classes of their tone and focus.</summary>
+/// <summary>
+/// Photos as templates place them: lists for <c>srcset</c>, the size that keeps their place, the classes of their tone and focus.
+/// </summary>
 /// <param name="urls">Makes the addresses.</param>
 /// <param name="published">The renditions of a photo; null when there are none.</param>
 internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> published)
@@ -35,7 +37,8 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
             ("width", found.Width),
             ("height", found.Height),
             ("class", ClassOf(found, photo.Focus)),
-            ("alt", photo.Alt));
+            ("alt", photo.Alt)
+        );
     }
 
     /// <summary>The picture that other sites show beside a link.</summary>
@@ -54,7 +57,8 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
         string.Join(", ", renditions.Select(each => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(each.Path)} {each.Width}w")));
 
     /// <summary>
-    /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what matters in it: cards, which are
+    /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what
+    /// matters in it: cards, which are
     /// wide, would cut off head and feet.
     /// </summary>
     private static string ClassOf(PublishedPhoto photo, FocalPoint focus)

@@ -21,7 +21,14 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     public static ScriptObject Of(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
     {
         var reach = new ReachModels(vendor, words, urls, today);
-        return Choose([reach.Shop(null), reach.Email(vendor.Name), .. reach.Phones(), reach.Workshop(), reach.Market(), .. reach.Elsewhere()]);
+        return Choose([
+            reach.Shop(null),
+            reach.Email(vendor.Name),
+            .. reach.Phones(),
+            reach.Workshop(),
+            reach.Market(),
+            .. reach.Elsewhere(),
+        ]);
     }
 
     /// <summary>For a product that is gone, its own page in a shop is no help: a message is.</summary>
@@ -41,23 +48,32 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
         return Model.Of(
             ("main", main),
             ("ways", Model.List(given.Select(way => way.Model))),
-            ("others", Model.List(given.Select(way => way.Model).Where(way => way != main))));
+            ("others", Model.List(given.Select(way => way.Model).Where(way => way != main)))
+        );
     }
 
-    private ReachWay? Shop(string? product) => (product ?? vendor.Reach.Shop) is not { } href
-        ? null
-        : new("shop", words.Say("reach.shop_other")) { Action = words.Say("reach.shop"), Href = href };
+    private ReachWay? Shop(string? product) =>
+        (product ?? vendor.Reach.Shop) is not { } href
+            ? null
+            : new("shop", words.Say("reach.shop_other")) { Action = words.Say("reach.shop"), Href = href };
 
-    private ReachWay? Email(string about) => vendor.Reach.Email is not { } email
-        ? null
-        : new("email", email) { Action = words.Say("reach.email"), Label = words.Say("reach.email"), Href = MailLinks.To(email, words.Say("product.about", about), null) };
+    private ReachWay? Email(string about) =>
+        vendor.Reach.Email is not { } email
+            ? null
+            : new("email", email)
+            {
+                Action = words.Say("reach.email"),
+                Label = words.Say("reach.email"),
+                Href = MailLinks.To(email, words.Say("product.about", about), null),
+            };
 
-    private IEnumerable<ReachWay> Phones() => vendor.Reach.Phones.Select(phone => new ReachWay("phone", phone.ToString())
-    {
-        Action = words.Say("reach.phone", phone.ToString()),
-        Label = words.Say("reach.phone_other"),
-        Href = $"tel:{phone.International}",
-    });
+    private IEnumerable<ReachWay> Phones() =>
+        vendor.Reach.Phones.Select(phone => new ReachWay("phone", phone.ToString())
+        {
+            Action = words.Say("reach.phone", phone.ToString()),
+            Label = words.Say("reach.phone_other"),
+            Href = $"tel:{phone.International}",
+        });
 
     private ReachWay? Workshop()
     {
@@ -68,14 +84,16 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
         }
 
         var commune = PlacePhrases.Name(vendor.Commune);
-        var place = address is null ? PlacePhrases.At(words, commune) : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{commune}";
+        var place = address is null
+            ? PlacePhrases.At(words, commune)
+            : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{commune}";
         return new("workshop", place) { Label = words.Say("reach.workshop"), Note = hours };
     }
 
     private ReachWay? Market()
     {
-        var days = vendor.Events
-            .SelectMany(each => each.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: each, Day: day)))
+        var days = vendor
+            .Events.SelectMany(each => each.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: each, Day: day)))
             .OrderBy(coming => DayTexts.End(coming.Day), StringComparer.Ordinal)
             .Take(MostDays)
             .Select(coming => MarketDay(coming.Event, coming.Day))
@@ -86,7 +104,12 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     private ReachWay MarketDay(MarketEvent market, OpenDay day)
     {
         var hours = DayTexts.Hours(day, words);
-        string[] note = [FrenchDates.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"), market.Place ?? "", PlacePhrases.Name(market.Commune)];
+        string[] note =
+        [
+            FrenchDates.Weekday(day.On, today) + (hours.Length == 0 ? "" : $", {hours}"),
+            market.Place ?? "",
+            PlacePhrases.Name(market.Commune),
+        ];
         return new("market", market.Name)
         {
             Label = words.Say("reach.market"),
@@ -98,8 +121,18 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
 
     private IEnumerable<ReachWay?> Elsewhere()
     {
-        (string Kind, string? Href)[] places = [("website", vendor.Reach.Website), ("facebook", vendor.Reach.Facebook), ("instagram", vendor.Reach.Instagram)];
-        return places.Where(place => place.Href is not null)
-            .Select(place => new ReachWay(place.Kind, words.Say($"reach.{place.Kind}")) { Action = words.Say($"reach.{place.Kind}"), Href = place.Href });
+        (string Kind, string? Href)[] places =
+        [
+            ("website", vendor.Reach.Website),
+            ("facebook", vendor.Reach.Facebook),
+            ("instagram", vendor.Reach.Instagram),
+        ];
+        return places
+            .Where(place => place.Href is not null)
+            .Select(place => new ReachWay(place.Kind, words.Say($"reach.{place.Kind}"))
+            {
+                Action = words.Say($"reach.{place.Kind}"),
+                Href = place.Href,
+            });
     }
 }

@@ -23,14 +23,16 @@ internal sealed record ReachWay(string Kind, string Text)
     /// <summary>The first way that can be followed at once is the main one.</summary>
     public bool CanBeMain => Kind is "shop" or "email" or "phone" or "website";
 
-    public ScriptObject ToModel() => Model.Of(
-        ("kind", Kind),
-        ("action", Action),
-        ("label", Label),
-        ("text", Text),
-        ("href", Href),
-        ("note", Note),
-        ("ends", Ends),
-        ("later", Model.List(Later.Select(way => way.ToModel()))),
-        ("is_external", Kind is "shop" or "website" or "facebook" or "instagram"));
+    public ScriptObject ToModel() =>
+        Model.Of(
+            ("kind", Kind),
+            ("action", Action),
+            ("label", Label),
+            ("text", Text),
+            ("href", Href),
+            ("note", Note),
+            ("ends", Ends),
+            ("later", Model.List(Later.Select(way => way.ToModel()))),
+            ("is_external", Kind is "shop" or "website" or "facebook" or "instagram")
+        );
 }

@@ -17,6 +17,7 @@ internal static class SearchPage
             ("families", models.Shelves),
             ("browse", models.Browsing.Whole),
             ("budgets", BudgetPage.Links(models)),
-            ("communes", Model.List(models.Catalogue.Communes.Select(commune => CommunePage.Card(commune, models)))));
+            ("communes", Model.List(models.Catalogue.Communes.Select(commune => CommunePage.Card(commune, models))))
+        );
     }
 }

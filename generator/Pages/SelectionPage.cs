@@ -16,7 +16,11 @@ internal static class SelectionPage
             Kind = "selection",
             Path = path,
             Heading = selection.Title,
-            Description = Excerpts.Cut(selection.Intro ?? words.Say("selection.description", selection.Title, words.Say("count.products", selection.Products.Count)), PageHead.DescriptionLength),
+            Description = Excerpts.Cut(
+                selection.Intro
+                    ?? words.Say("selection.description", selection.Title, words.Say("count.products", selection.Products.Count)),
+                PageHead.DescriptionLength
+            ),
             Ancestors = [(words.Say("nav.home"), urls.Home)],
             Photo = selection.Products[0].Photo,
         };
@@ -24,13 +28,16 @@ internal static class SelectionPage
             head,
             ("selection", Model.Of(("title", selection.Title), ("intro", selection.Intro), ("body", models.OwnProse(selection.Body)))),
             ("products", models.Cards.Of(selection.Products)),
-            ("others", Model.List(models.Catalogue.Selections.Where(each => each != selection).Select(each => Card(each, models)))));
+            ("others", Model.List(models.Catalogue.Selections.Where(each => each != selection).Select(each => Card(each, models))))
+        );
     }
 
-    public static ScriptObject Card(Selection selection, Models models) => Model.Of(
-        ("title", selection.Title),
-        ("intro", selection.Intro),
-        ("href", models.Urls.Href(models.Urls.Of(selection))),
-        ("count", selection.Products.Count),
-        ("photo", models.Photos.Of(selection.Products[0].Photo)));
+    public static ScriptObject Card(Selection selection, Models models) =>
+        Model.Of(
+            ("title", selection.Title),
+            ("intro", selection.Intro),
+            ("href", models.Urls.Href(models.Urls.Of(selection))),
+            ("count", selection.Products.Count),
+            ("photo", models.Photos.Of(selection.Products[0].Photo))
+        );
 }

@@ -34,20 +34,26 @@ internal static class SiteModels
             ("places", optional.Map ? urls.Href(urls.Places) : null),
             ("navigation", Navigation(plan, words)),
             ("pages", Model.List(catalogue.Pages.Select(page => Model.Link(page.Title, urls.Href(urls.Of(page)))))),
-            ("selections", Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))),
+            (
+                "selections",
+                Model.List(catalogue.Selections.Select(selection => Model.Link(selection.Title, urls.Href(urls.Of(selection)))))
+            ),
             ("feed", Model.Of(("title", words.Say("new_products.feed_title", site.Name)), ("href", urls.Href(urls.NewProductsFeed)))),
             ("calendar", urls.Href(urls.AgendaCalendar)),
             ("calendar_address", urls.Absolute(urls.AgendaCalendar)),
             ("subscription", urls.Subscription(urls.AgendaCalendar)),
             ("data", Model.Of(("csv", urls.Href(urls.CatalogueCsv)), ("json", urls.Href(urls.CatalogueJson)))),
             ("service_worker", optional.Offline ? urls.Href(urls.ServiceWorker) : null),
-            ("manifest", urls.Href(urls.WebManifest)));
+            ("manifest", urls.Href(urls.WebManifest))
+        );
     }
 
     /// <summary>« Le marché des créateurs » and « de la Vienne », when the name ends with the territory's; else the whole name.</summary>
     private static ScriptObject Brand(Site site)
     {
-        var at = site.Name.EndsWith(site.Territory.Name, StringComparison.OrdinalIgnoreCase) ? site.Name.Length - site.Territory.Name.Length : -1;
+        var at = site.Name.EndsWith(site.Territory.Name, StringComparison.OrdinalIgnoreCase)
+            ? site.Name.Length - site.Territory.Name.Length
+            : -1;
         var words = at > 0 ? site.Name[..at].TrimEnd() : site.Name;
 
         // The short word before it, « de » or « en », belongs to the territory.
@@ -57,26 +63,33 @@ internal static class SiteModels
             : Model.Of(("lead", site.Name), ("tail", ""));
     }
 
-    private static ScriptObject Territory(Territory territory, Words words) => Model.Of(
-        ("name", territory.Name),
-        ("code", territory.Code),
-        ("of", PlacePhrases.Of(words, territory.Name)),
-        ("in", PlacePhrases.In(words, territory.Name)));
+    private static ScriptObject Territory(Territory territory, Words words) =>
+        Model.Of(
+            ("name", territory.Name),
+            ("code", territory.Code),
+            ("of", PlacePhrases.Of(words, territory.Name)),
+            ("in", PlacePhrases.In(words, territory.Name))
+        );
 
-    private static ScriptObject Counts(MarketCatalogue catalogue) => Model.Of(
-        ("vendors", catalogue.Vendors.Count),
-        ("products", catalogue.Products.Count),
-        ("communes", catalogue.Communes.Count));
+    private static ScriptObject Counts(MarketCatalogue catalogue) =>
+        Model.Of(("vendors", catalogue.Vendors.Count), ("products", catalogue.Products.Count), ("communes", catalogue.Communes.Count));
 
     /// <summary>Four entries, as many as stand in one line on a telephone: new products give way to the map.</summary>
     private static ScriptArray Navigation(SitePlan plan, Words words)
     {
         var urls = plan.Urls;
         (string Section, OutputPath Path) last = plan.Optional.Map ? ("map", urls.Map) : ("new_products", urls.NewProducts);
-        (string Section, OutputPath Path)[] entries = [("products", urls.Products), ("vendors", urls.Vendors), ("agenda", urls.Agenda), last];
-        return Model.List(entries.Select(entry => Model.Of(
-            ("section", entry.Section),
-            ("label", words.Say($"nav.{entry.Section}")),
-            ("href", urls.Href(entry.Path)))));
+        (string Section, OutputPath Path)[] entries =
+        [
+            ("products", urls.Products),
+            ("vendors", urls.Vendors),
+            ("agenda", urls.Agenda),
+            last,
+        ];
+        return Model.List(
+            entries.Select(entry =>
+                Model.Of(("section", entry.Section), ("label", words.Say($"nav.{entry.Section}")), ("href", urls.Href(entry.Path)))
+            )
+        );
     }
 }

@@ -20,7 +20,12 @@ internal static class StallCardPage
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors), (vendor.Name, urls.Of(vendor))],
             IsIndexed = false,
         };
-        return new PageModel(head, ("vendor", models.Cards.Of(vendor)), ("code", Code(urls.Absolute(urls.Of(vendor)))), ("address", Spoken(urls.Absolute(urls.Of(vendor)))));
+        return new PageModel(
+            head,
+            ("vendor", models.Cards.Of(vendor)),
+            ("code", Code(urls.Absolute(urls.Of(vendor)))),
+            ("address", Spoken(urls.Absolute(urls.Of(vendor))))
+        );
     }
 
     private static ScriptObject Code(string address)

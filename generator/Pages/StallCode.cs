@@ -5,7 +5,10 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Pages;
 
-/// <summary>A QR code as an SVG path, a unit to a module: the only user of QRCoder. What it costs, and why printed lists draw their own: docs/decisions/0011.</summary>
+/// <summary>
+/// A QR code as an SVG path, a unit to a module: the only user of QRCoder. What it costs, and why printed lists draw their own:
+/// docs/decisions/0011.
+/// </summary>
 /// <param name="Size">In modules, the quiet zone around it included.</param>
 internal sealed record StallCode(int Size, string Path)
 {

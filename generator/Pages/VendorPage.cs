@@ -12,11 +12,13 @@ internal static class VendorPage
     /// <summary>Three lines at the width of a text: fewer would let a large initial hang into what follows.</summary>
     private const int InitialLength = 240;
 
-    public static PageModel Build(Vendor vendor, OutputPath path, Models models) => new(
-        Head(vendor, path, models),
-        ("vendor", Whole(vendor, models)),
-        ("products", models.Cards.Of(vendor.Products)),
-        ("events", models.Cards.Of(vendor.Events.Where(each => !each.IsPast(models.Catalogue.Today)))));
+    public static PageModel Build(Vendor vendor, OutputPath path, Models models) =>
+        new(
+            Head(vendor, path, models),
+            ("vendor", Whole(vendor, models)),
+            ("products", models.Cards.Of(vendor.Products)),
+            ("events", models.Cards.Of(vendor.Events.Where(each => !each.IsPast(models.Catalogue.Today))))
+        );
 
     private static PageHead Head(Vendor vendor, OutputPath path, Models models)
     {
@@ -27,7 +29,10 @@ internal static class VendorPage
             Kind = "vendor",
             Path = path,
             Heading = vendor.Name,
-            Description = Excerpts.Cut(words.Say("vendor.description", vendor.Tagline ?? vendor.Name, at, words.Say("count.products", vendor.Products.Count)), PageHead.DescriptionLength),
+            Description = Excerpts.Cut(
+                words.Say("vendor.description", vendor.Tagline ?? vendor.Name, at, words.Say("count.products", vendor.Products.Count)),
+                PageHead.DescriptionLength
+            ),
             Section = "vendors",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors)],
             Photo = Cards.FaceOf(vendor),
@@ -50,6 +55,7 @@ internal static class VendorPage
             ("has_initial", MarkdownText.Parse(vendor.Story).OpensWithParagraph(InitialLength)),
             ("story", models.VendorProse(vendor.Story)),
             ("delivery", ProductPage.Delivery(vendor, models.Words)),
-            ("reach", ReachModels.Of(vendor, models)));
+            ("reach", ReachModels.Of(vendor, models))
+        );
     }
 }

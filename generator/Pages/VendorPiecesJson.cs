@@ -10,27 +10,29 @@ using StaticMarche.Wording;
 namespace StaticMarche.Pages;
 
 /// <summary>
-/// A vendor's products as they are today, and how to get them: what the favourites page sets beside what a shopper's device remembers. One small file
+/// A vendor's products as they are today, and how to get them: what the favourites page sets beside what a shopper's device remembers. One
+/// small file
 /// per vendor, so that a list costs the same in a market of a hundred products and of a hundred thousand.
 /// </summary>
 internal sealed class VendorPiecesJson(ArtefactInput input)
 {
-    public byte[] Of(Vendor vendor) => JsonBytes.WriteCompact(json =>
-    {
-        json.WriteText("name", vendor.Name);
-        json.WriteText("href", input.Urls.Href(input.Urls.Of(vendor)));
-        json.WriteText("commune", PlacePhrases.Name(vendor.Commune));
-        WriteWays(json, vendor);
-        json.WriteStartArray("pieces");
-        foreach (var product in vendor.Products)
+    public byte[] Of(Vendor vendor) =>
+        JsonBytes.WriteCompact(json =>
         {
-            json.WriteStartObject();
-            Write(json, product);
-            json.WriteEndObject();
-        }
+            json.WriteText("name", vendor.Name);
+            json.WriteText("href", input.Urls.Href(input.Urls.Of(vendor)));
+            json.WriteText("commune", PlacePhrases.Name(vendor.Commune));
+            WriteWays(json, vendor);
+            json.WriteStartArray("pieces");
+            foreach (var product in vendor.Products)
+            {
+                json.WriteStartObject();
+                Write(json, product);
+                json.WriteEndObject();
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     private void WriteWays(Utf8JsonWriter json, Vendor vendor)
     {
@@ -73,7 +75,10 @@ internal sealed class VendorPiecesJson(ArtefactInput input)
         json.WriteBoolean("exact", product.Price is Price.Exact);
         json.WriteText("state", AvailabilityText.Of(product, input.Words));
         json.WriteBoolean("sold", product.IsSoldOut);
-        json.WriteText("photo", product.Photo is { } photo && PictureChoice.Smallest(input.Photo(photo)) is { } picture ? input.Urls.Href(picture.Path) : null);
+        json.WriteText(
+            "photo",
+            product.Photo is { } photo && PictureChoice.Smallest(input.Photo(photo)) is { } picture ? input.Urls.Href(picture.Path) : null
+        );
         if (product.Aliases.Count > 0)
         {
             json.WriteTexts("was", product.Aliases.Select(alias => alias.Value.Value));

@@ -5,7 +5,15 @@ namespace StaticMarche.Planning;
 /// <summary>Pages that a theme may leave out: it has each whose template it has.</summary>
 internal sealed record OptionalPages
 {
-    public static readonly OptionalPages All = new() { Search = true, Favourites = true, Map = true, Budgets = true, StallCards = true, Offline = true };
+    public static readonly OptionalPages All = new()
+    {
+        Search = true,
+        Favourites = true,
+        Map = true,
+        Budgets = true,
+        StallCards = true,
+        Offline = true,
+    };
 
     /// <summary>With it comes the search index.</summary>
     public bool Search { get; init; }
@@ -24,13 +32,14 @@ internal sealed record OptionalPages
     /// <summary>With the page for lost connections comes the service worker that shows it.</summary>
     public bool Offline { get; init; }
 
-    public static OptionalPages Of(Theme theme) => new()
-    {
-        Search = theme.Templates.ContainsKey("search.html"),
-        Favourites = theme.Templates.ContainsKey("favourites.html"),
-        Map = theme.Templates.ContainsKey("map.html"),
-        Budgets = theme.Templates.ContainsKey("budget.html"),
-        Offline = theme.Templates.ContainsKey("offline.html") && theme.Assets.ContainsKey("offline/service-worker.js"),
-        StallCards = theme.Templates.ContainsKey("stall-card.html"),
-    };
+    public static OptionalPages Of(Theme theme) =>
+        new()
+        {
+            Search = theme.Templates.ContainsKey("search.html"),
+            Favourites = theme.Templates.ContainsKey("favourites.html"),
+            Map = theme.Templates.ContainsKey("map.html"),
+            Budgets = theme.Templates.ContainsKey("budget.html"),
+            Offline = theme.Templates.ContainsKey("offline.html") && theme.Assets.ContainsKey("offline/service-worker.js"),
+            StallCards = theme.Templates.ContainsKey("stall-card.html"),
+        };
 }

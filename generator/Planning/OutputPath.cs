@@ -13,9 +13,8 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
     public string Value { get; }
 
     /// <summary>The path as it stands in an address, without a leading slash: <c>a/index.html</c> answers at <c>a/</c>.</summary>
-    public string Address => Value == IndexFile || Value.EndsWith('/' + IndexFile, StringComparison.Ordinal)
-        ? Value[..^IndexFile.Length]
-        : Value;
+    public string Address =>
+        Value == IndexFile || Value.EndsWith('/' + IndexFile, StringComparison.Ordinal) ? Value[..^IndexFile.Length] : Value;
 
     /// <exception cref="ArgumentException">Not a safe path: a bug of ours, since each part was checked when it was read.</exception>
     public static OutputPath Of(string value) =>
@@ -47,7 +46,11 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
         foreach (var character in value)
         {
             var isMark = character is '/' or '.';
-            if ((isMark && before == '/') || (character == '/' && before == '.') || !(isMark || char.IsAsciiLetterOrDigit(character) || character is '-' or '_'))
+            if (
+                (isMark && before == '/')
+                || (character == '/' && before == '.')
+                || !(isMark || char.IsAsciiLetterOrDigit(character) || character is '-' or '_')
+            )
             {
                 return false;
             }

@@ -6,7 +6,8 @@ internal static class PictureChoice
     /// <summary>Large enough for a card in a feed reader, small enough for a telephone.</summary>
     private const int FeedWidth = 960;
 
-    public static PublishedRendition? ForFeed(PublishedPhoto? photo) => Jpegs(photo).LastOrDefault(each => each.Width <= FeedWidth) ?? Jpegs(photo).FirstOrDefault();
+    public static PublishedRendition? ForFeed(PublishedPhoto? photo) =>
+        Jpegs(photo).LastOrDefault(each => each.Width <= FeedWidth) ?? Jpegs(photo).FirstOrDefault();
 
     public static PublishedRendition? Largest(PublishedPhoto? photo) => Jpegs(photo).LastOrDefault();
 
@@ -14,7 +15,8 @@ internal static class PictureChoice
 
     private static IEnumerable<PublishedRendition> Jpegs(PublishedPhoto? photo)
     {
-        var jpegs = photo?.Renditions.Where(each => each.MediaType == "image/jpeg").OrderBy(each => each.Width) ?? Enumerable.Empty<PublishedRendition>();
+        var jpegs = photo?.Renditions.Where(each => each.MediaType == "image/jpeg").OrderBy(each => each.Width)
+            ?? Enumerable.Empty<PublishedRendition>();
         return photo?.OpenGraph is { } openGraph ? jpegs.DefaultIfEmpty(openGraph) : jpegs;
     }
 }

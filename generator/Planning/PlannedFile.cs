@@ -8,7 +8,9 @@ namespace StaticMarche.Planning;
 /// <param name="Claim">Who wants this address: the place in content that made it, or the site itself.</param>
 internal sealed record PlannedFile(OutputPath Path, Subject Subject, SourceSpan Claim);
 
-/// <summary>Everything the site will hold, decided before anything is rendered. Files are in the order of their paths; no two share one.</summary>
+/// <summary>
+/// Everything the site will hold, decided before anything is rendered. Files are in the order of their paths; no two share one.
+/// </summary>
 internal sealed record SitePlan
 {
     public required IReadOnlyList<PlannedFile> Files { get; init; }

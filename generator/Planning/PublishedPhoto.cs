@@ -7,7 +7,10 @@ internal sealed record PublishedPhoto
 
     public required int Height { get; init; }
 
-    /// <summary>The dominant colour, three hexadecimal digits of the levels 0, 3, 6, 9, c, f: a class of the style sheet, <c>tone-c96</c>, fills the place until the photo is there.</summary>
+    /// <summary>
+    /// The dominant colour, three hexadecimal digits of the levels 0, 3, 6, 9, c, f: a class of the style sheet, <c>tone-c96</c>, fills the
+    /// place until the photo is there.
+    /// </summary>
     public required string Tone { get; init; }
 
     /// <summary>By format in the order of preference, then by width; never wider than the original.</summary>

@@ -22,13 +22,17 @@ internal enum SearchPart
     Cards,
 }
 
-/// <summary>Into which files the search index of so many products goes. Latency beats bytes: as few as a telephone can be asked to fetch at once.</summary>
+/// <summary>
+/// Into which files the search index of so many products goes. Latency beats bytes: as few as a telephone can be asked to fetch at once.
+/// </summary>
 internal static class SearchParts
 {
     /// <summary>Up to here the words of descriptions add so little (some 25 kB) that they travel with the root.</summary>
     public const int MostInOneFile = 500;
 
-    /// <summary>Up to here one file holds all products, at some 20 bytes each: 80 kB on the way, half a second on a slow connection.</summary>
+    /// <summary>
+    /// Up to here one file holds all products, at some 20 bytes each: 80 kB on the way, half a second on a slow connection.
+    /// </summary>
     public const int MostWhole = 4000;
 
     /// <summary>Products whose cards share a file: some 3 kB, and a page of results needs at most 24 of them.</summary>

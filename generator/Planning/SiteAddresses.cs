@@ -51,7 +51,8 @@ internal sealed class SiteAddresses
     /// <summary>http or https, in capitals or not, with the usual port or without: browsers end up at the same site.</summary>
     private bool TrySkipHost(ReadOnlySpan<char> address, out ReadOnlySpan<char> rest)
     {
-        var (scheme, port) = address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? (8, ":443")
+        var (scheme, port) =
+            address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? (8, ":443")
             : address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? (7, ":80")
             : (0, "");
         var isHere = scheme > 0 && address[scheme..].StartsWith(_host, StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Planning;
 
-/// <summary>Decides every file of the site from the catalogue. Pure. Two inputs that claim one address are both named, and there is no plan.</summary>
+/// <summary>
+/// Decides every file of the site from the catalogue. Pure. Two inputs that claim one address are both named, and there is no plan.
+/// </summary>
 internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, SiteFolder folder, OptionalPages optional)
 {
     /// <summary>A phone shows two to a row: twelve rows before « page suivante ».</summary>
@@ -91,7 +93,9 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
         }
     }
 
-    /// <summary>Every address that a vendor or product ever had keeps answering, also those of products under a former name of their vendor.</summary>
+    /// <summary>
+    /// Every address that a vendor or product ever had keeps answering, also those of products under a former name of their vendor.
+    /// </summary>
     private void PlanFormerAddresses(Vendor vendor)
     {
         foreach (var alias in vendor.Aliases)
@@ -116,7 +120,11 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
 
     private void PlanCategories()
     {
-        foreach (var category in catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Products.Count > 0))
+        foreach (
+            var category in catalogue
+                .Families.SelectMany(family => family.Children.Prepend(family))
+                .Where(category => category.Products.Count > 0)
+        )
         {
             AddList(urls.Of(category), category.Products, category.Source, paging => new Subject.OneCategory(category, paging));
             Add(urls.FeedOf(category), new Subject.CategoryFeed(category), category.Source);
@@ -188,7 +196,12 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
             var (first, second) = (_files[i - 1], _files[i]);
             if (first.Path == second.Path)
             {
-                conflicts.Add(CatalogueKinds.AddressConflict.At(second.Claim, second.Path.Address, first.Claim.File, second.Claim.File) with { Related = first.Claim });
+                conflicts.Add(
+                    CatalogueKinds.AddressConflict.At(second.Claim, second.Path.Address, first.Claim.File, second.Claim.File) with
+                    {
+                        Related = first.Claim,
+                    }
+                );
             }
         }
 
@@ -198,6 +211,13 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
     private SitePlan WithPhotos()
     {
         var photos = PhotoPlanner.Plan(catalogue, folder);
-        return new SitePlan { Files = _files, Photos = [.. photos.Values.Distinct()], PhotoOf = photos, Urls = urls, Optional = optional };
+        return new SitePlan
+        {
+            Files = _files,
+            Photos = [.. photos.Values.Distinct()],
+            PhotoOf = photos,
+            Urls = urls,
+            Optional = optional,
+        };
     }
 }

@@ -2,7 +2,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Planning;
 
-/// <summary>Which pages search engines are told of, and in how many files. Further pages of a list, and pages that ask not to be indexed, are not.</summary>
+/// <summary>
+/// Which pages search engines are told of, and in how many files. Further pages of a list, and pages that ask not to be indexed, are not.
+/// </summary>
 internal static class SitemapPlanner
 {
     /// <summary>
@@ -25,14 +27,15 @@ internal static class SitemapPlanner
             .Prepend(new PlannedFile(urls.Sitemap, new Subject.SitemapIndex(paths), claim));
     }
 
-    private static bool IsListed(Subject subject) => subject switch
-    {
-        Subject.NotFound or Subject.Offline or Subject.Redirect or Subject.Favourites or Subject.StallCard => false,
-        Subject.ProductList list => list.Paging.Number == 1,
-        Subject.VendorList list => list.Paging.Number == 1,
-        Subject.OneCategory list => list.Paging.Number == 1,
-        Subject.OneCommune list => list.Paging.Number == 1,
-        Subject.OneBudget list => list.Paging.Number == 1,
-        _ => subject is Subject.Page,
-    };
+    private static bool IsListed(Subject subject) =>
+        subject switch
+        {
+            Subject.NotFound or Subject.Offline or Subject.Redirect or Subject.Favourites or Subject.StallCard => false,
+            Subject.ProductList list => list.Paging.Number == 1,
+            Subject.VendorList list => list.Paging.Number == 1,
+            Subject.OneCategory list => list.Paging.Number == 1,
+            Subject.OneCommune list => list.Paging.Number == 1,
+            Subject.OneBudget list => list.Paging.Number == 1,
+            _ => subject is Subject.Page,
+        };
 }

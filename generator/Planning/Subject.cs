@@ -5,9 +5,7 @@ namespace StaticMarche.Planning;
 /// <summary>What an output file is about: everything its renderer needs, besides the catalogue itself.</summary>
 internal abstract record Subject
 {
-    private Subject()
-    {
-    }
+    private Subject() { }
 
     /// <summary>A page for people, rendered from a template of the theme.</summary>
     internal abstract record Page : Subject;

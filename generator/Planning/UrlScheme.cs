@@ -4,7 +4,10 @@ using StaticMarche.Content.Values;
 
 namespace StaticMarche.Planning;
 
-/// <summary>The only place that knows the shapes of addresses (the table of docs/architecture.md). Paths are of files; <see cref="Href"/> makes links of them.</summary>
+/// <summary>
+/// The only place that knows the shapes of addresses (the table of docs/architecture.md). Paths are of files; <see cref="Href"/> makes
+/// links of them.
+/// </summary>
 internal sealed class UrlScheme(Uri site, UrlWords words)
 {
     private readonly string _origin = site.GetLeftPart(UriPartial.Authority);
@@ -31,17 +34,22 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath Search => OutputPath.OfFolder(words.Search);
 
-    /// <summary>A file of the search index, beside the search page. The script in the browser knows these names too (assets/search/index.js).</summary>
-    public OutputPath SearchFile(SearchPart part, int number) => OutputPath.Of(part switch
-    {
-        SearchPart.Root => $"{words.Search}/index.json",
-        SearchPart.Words => $"{words.Search}/words.json",
-        SearchPart.Columns => $"{words.Search}/columns.json",
-        SearchPart.Lexicon => $"{words.Search}/lexicon.json",
-        SearchPart.Places => $"{words.Search}/places-{number.ToString(CultureInfo.InvariantCulture)}.json",
-        SearchPart.Cards => $"{words.Search}/cards-{number.ToString(CultureInfo.InvariantCulture)}.json",
-        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
-    });
+    /// <summary>
+    /// A file of the search index, beside the search page. The script in the browser knows these names too (assets/search/index.js).
+    /// </summary>
+    public OutputPath SearchFile(SearchPart part, int number) =>
+        OutputPath.Of(
+            part switch
+            {
+                SearchPart.Root => $"{words.Search}/index.json",
+                SearchPart.Words => $"{words.Search}/words.json",
+                SearchPart.Columns => $"{words.Search}/columns.json",
+                SearchPart.Lexicon => $"{words.Search}/lexicon.json",
+                SearchPart.Places => $"{words.Search}/places-{number.ToString(CultureInfo.InvariantCulture)}.json",
+                SearchPart.Cards => $"{words.Search}/cards-{number.ToString(CultureInfo.InvariantCulture)}.json",
+                _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+            }
+        );
 
     /// <summary>The link of any vendor, for a script: <c>/createurs/{vendor}/</c>.</summary>
     public string VendorPattern => $"{BasePath}{words.Vendors}/{{vendor}}/";
@@ -62,7 +70,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     /// <summary>Shown in place of a page that a browser without a network doesn't have.</summary>
     public OutputPath Offline => OutputPath.OfFolder(words.Offline);
 
-    /// <summary>At the root, since a service worker serves what lies below it; always of this name, since browsers ask for it by name.</summary>
+    /// <summary>
+    /// At the root, since a service worker serves what lies below it; always of this name, since browsers ask for it by name.
+    /// </summary>
     public OutputPath ServiceWorker { get; } = OutputPath.Of("sw.js");
 
     public OutputPath NotFound { get; } = OutputPath.Of("404.html");
@@ -131,7 +141,10 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     /// <summary>The list that an address names a later page of; null for any other.</summary>
     public string? ListOf(string address) =>
-        address.TrimEnd('/').Split('/') is [.. var list, var page, var number] && page == words.Page && number.Length > 0 && number.All(char.IsAsciiDigit)
+        address.TrimEnd('/').Split('/') is [.. var list, var page, var number]
+        && page == words.Page
+        && number.Length > 0
+        && number.All(char.IsAsciiDigit)
             ? string.Join('/', list) + "/"
             : null;
 

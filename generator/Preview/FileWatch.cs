@@ -20,7 +20,9 @@ internal sealed class FileWatch : IDisposable
     private readonly string _root;
     private readonly IReadOnlyList<string> _folders;
     private readonly TimeProvider _clock;
-    private readonly Channel<bool> _events = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _events = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly List<FileSystemWatcher> _watchers = [];
     private FolderSnapshot _last;
 

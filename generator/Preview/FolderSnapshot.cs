@@ -41,17 +41,17 @@ internal sealed class FolderSnapshot
 
     /// <summary>Files that are new, gone or different here, in ordinal order.</summary>
     public IReadOnlyList<string> ChangesSince(FolderSnapshot before) =>
-    [
-        .. _files.Where(file => !before._files.TryGetValue(file.Key, out var was) || was != file.Value).Select(file => file.Key)
-            .Concat(before._files.Keys.Where(file => !_files.ContainsKey(file)))
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. _files
+                .Where(file => !before._files.TryGetValue(file.Key, out var was) || was != file.Value)
+                .Select(file => file.Key)
+                .Concat(before._files.Keys.Where(file => !_files.ContainsKey(file)))
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static FileSystemEnumerable<(string Path, long Length, DateTimeOffset Written)> Files(string folder) => new(
-        folder,
-        (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc),
-        Below)
-    {
-        ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
-    };
+    private static FileSystemEnumerable<(string Path, long Length, DateTimeOffset Written)> Files(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.Length, entry.LastWriteTimeUtc), Below)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+        };
 }

@@ -18,7 +18,16 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
     public void Read(Uri address, IReadOnlyList<string> changed)
     {
         var started = options.Clock.GetTimestamp();
-        var report = new SiteDrafter(_folder, new DraftOptions { Today = options.Today, BaseUrl = address, WithServiceWorker = false, Parallelism = options.Parallelism }).Draft();
+        var report = new SiteDrafter(
+            _folder,
+            new DraftOptions
+            {
+                Today = options.Today,
+                BaseUrl = address,
+                WithServiceWorker = false,
+                Parallelism = options.Parallelism,
+            }
+        ).Draft();
         var opened = report.Draft is null ? Checked.None<PreviewedSite>() : _opener.Open(report.Draft);
         var lines = new SourceLines(_folder, report.Market?.Sources ?? new Dictionary<string, SourceText>(StringComparer.Ordinal));
         var state = new State(opened.Value, [.. report.Findings.Concat(opened.Diagnostics).Order()], lines.Find);
@@ -31,14 +40,16 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
         }
 
         _ready.TrySetResult();
-        tell(new PreviewNews.Read
-        {
-            Changed = changed,
-            IsShown = state.Site is not null,
-            Findings = state.Findings,
-            SourceLine = state.SourceLine,
-            Time = options.Clock.GetElapsedTime(started),
-        });
+        tell(
+            new PreviewNews.Read
+            {
+                Changed = changed,
+                IsShown = state.Site is not null,
+                Findings = state.Findings,
+                SourceLine = state.SourceLine,
+                Time = options.Clock.GetElapsedTime(started),
+            }
+        );
     }
 
     public async Task<PreviewAnswer> AnswerAsync(string address, CancellationToken cancellation)
@@ -77,8 +88,12 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
     {
         var version = hub.Current;
         var names = address.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var errors = state.Findings
-            .Where(finding => finding.IsError && site.Draft.Refused.Contains(finding.Span.File) && names.Contains(NameOf(finding.Span.File), StringComparer.Ordinal))
+        var errors = state
+            .Findings.Where(finding =>
+                finding.IsError
+                && site.Draft.Refused.Contains(finding.Span.File)
+                && names.Contains(NameOf(finding.Span.File), StringComparer.Ordinal)
+            )
             .ToList();
         if (errors.Count > 0)
         {
@@ -93,11 +108,18 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
     private static string NameOf(string file) =>
         file.Split('/') is ["content", "vendors", var vendor, _, ..] ? vendor : Path.GetFileNameWithoutExtension(file);
 
-    private ReportContext Context(State state) => new() { Language = options.Language, SourceLine = state.SourceLine, ToolVersion = "" };
+    private ReportContext Context(State state) =>
+        new()
+        {
+            Language = options.Language,
+            SourceLine = state.SourceLine,
+            ToolVersion = "",
+        };
 
     /// <summary>A style sheet can be exchanged under the reader's eyes; whatever else changes needs the page anew.</summary>
     private static bool IsStyleOnly(IReadOnlyList<string> changed) =>
-        changed.Count > 0 && changed.All(file => file.StartsWith("themes/", StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal));
+        changed.Count > 0
+        && changed.All(file => file.StartsWith("themes/", StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal));
 
     private sealed record State(PreviewedSite? Site, IReadOnlyList<Diagnostic> Findings, SourceLine SourceLine);
 }

@@ -5,7 +5,10 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Preview;
 
-/// <summary>Photos on demand: looked at when a page first shows them, decoded when a browser first asks for one of their files. Kept from one draft to the next.</summary>
+/// <summary>
+/// Photos on demand: looked at when a page first shows them, decoded when a browser first asks for one of their files. Kept from one draft
+/// to the next.
+/// </summary>
 internal sealed class PhotoShelf(PhotoPipeline pipeline)
 {
     private readonly ConcurrentDictionary<Stamp, Lazy<Checked<RenderedPhoto>>> _looks = new();

@@ -20,7 +20,12 @@ internal sealed record PreviewAnswer
     public bool IsHtml => ContentType.StartsWith("text/html", StringComparison.Ordinal);
 
     public static PreviewAnswer Text(int status, string text) =>
-        new() { Status = status, ContentType = "text/plain; charset=utf-8", Bytes = Encoding.UTF8.GetBytes(text) };
+        new()
+        {
+            Status = status,
+            ContentType = "text/plain; charset=utf-8",
+            Bytes = Encoding.UTF8.GetBytes(text),
+        };
 
     public static PreviewAnswer Elsewhere(string location) => Text(302, "") with { Location = location };
 }

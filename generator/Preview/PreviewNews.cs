@@ -6,9 +6,7 @@ namespace StaticMarche.Preview;
 /// <summary>What a preview tells whoever watches the terminal. Comes from any thread, one at a time.</summary>
 internal abstract record PreviewNews
 {
-    private PreviewNews()
-    {
-    }
+    private PreviewNews() { }
 
     /// <summary>Pages can be asked for.</summary>
     internal sealed record Listening(Uri Address) : PreviewNews;

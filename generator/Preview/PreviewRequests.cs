@@ -7,7 +7,12 @@ namespace StaticMarche.Preview;
 
 /// <summary>Answers requests: the preview's own three addresses, and everything else from the site.</summary>
 /// <param name="answer">The site's answer for a path.</param>
-internal sealed class PreviewRequests(Func<string, CancellationToken, Task<PreviewAnswer>> answer, ReloadHub hub, Language language, Action<PreviewNews> tell)
+internal sealed class PreviewRequests(
+    Func<string, CancellationToken, Task<PreviewAnswer>> answer,
+    ReloadHub hub,
+    Language language,
+    Action<PreviewNews> tell
+)
 {
     public async Task HandleAsync(HttpContext context, CancellationToken stopping)
     {
@@ -34,7 +39,11 @@ internal sealed class PreviewRequests(Func<string, CancellationToken, Task<Previ
         }
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "A fault of ours on one page is shown there, and must not end the preview of all others.")]
+    [SuppressMessage(
+        "Design",
+        "CA1031",
+        Justification = "A fault of ours on one page is shown there, and must not end the preview of all others."
+    )]
     private async Task<PreviewAnswer> FindAsync(string path, CancellationToken cancellation)
     {
         try
@@ -94,8 +103,12 @@ internal sealed class PreviewRequests(Func<string, CancellationToken, Task<Previ
         {
             seen = await hub.NextAsync(seen, cancellation);
             await response.WriteAsync(
-                string.Create(CultureInfo.InvariantCulture, $"data: {{\"session\":\"{seen.Session}\",\"version\":{seen.Number},\"page\":{seen.Page}}}\n\n"),
-                cancellation);
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"data: {{\"session\":\"{seen.Session}\",\"version\":{seen.Number},\"page\":{seen.Page}}}\n\n"
+                ),
+                cancellation
+            );
             await response.Body.FlushAsync(cancellation);
         }
     }

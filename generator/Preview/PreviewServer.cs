@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace StaticMarche.Preview;
 
-/// <summary><c>marche serve</c>: shows the site as it will be, renders each page when it is asked for, and follows every change of its files.</summary>
+/// <summary>
+/// <c>marche serve</c>: shows the site as it will be, renders each page when it is asked for, and follows every change of its files.
+/// </summary>
 internal sealed class PreviewServer(PreviewOptions options, Action<PreviewNews> news)
 {
     private static readonly string[] Watched = ["content", "themes"];

@@ -10,7 +10,10 @@ using StaticMarche.Rendering;
 
 namespace StaticMarche.Preview;
 
-/// <summary>Makes drafts ready to be shown: looks at their photos without decoding them, reads the theme, and tries it on a page or two of each kind.</summary>
+/// <summary>
+/// Makes drafts ready to be shown: looks at their photos without decoding them, reads the theme, and tries it on a page or two of each
+/// kind.
+/// </summary>
 internal sealed class SiteOpener(PreviewOptions options)
 {
     private PhotoShelf? _shelf;
@@ -21,7 +24,9 @@ internal sealed class SiteOpener(PreviewOptions options)
     {
         var shelf = ShelfFor(draft.Catalogue.Site.Images);
         var looks = LookAt(draft.Plan, shelf);
-        var renderer = SiteRenderer.Create(draft.RenderingInput(new SiteFolder(options.SiteRoot), photo => Publish(photo, draft.Plan, looks)));
+        var renderer = SiteRenderer.Create(
+            draft.RenderingInput(new SiteFolder(options.SiteRoot), photo => Publish(photo, draft.Plan, looks))
+        );
         if (renderer.Value is null)
         {
             return Checked.None<PreviewedSite>([.. renderer.Diagnostics]);
@@ -38,9 +43,16 @@ internal sealed class SiteOpener(PreviewOptions options)
     private PhotoShelf ShelfFor(ImageOptions images)
     {
         var settings = PublishedPhotos.SettingsOf(images);
-        if (_shelf is null || _settings is null || !settings.Widths.SequenceEqual(_settings.Widths) || !settings.Formats.SequenceEqual(_settings.Formats))
+        if (
+            _shelf is null
+            || _settings is null
+            || !settings.Widths.SequenceEqual(_settings.Widths)
+            || !settings.Formats.SequenceEqual(_settings.Formats)
+        )
         {
-            _shelf = new PhotoShelf(new PhotoPipeline(settings, new ImageStore(options.ImageStoreFolder), options.Parallelism, options.Clock));
+            _shelf = new PhotoShelf(
+                new PhotoPipeline(settings, new ImageStore(options.ImageStoreFolder), options.Parallelism, options.Clock)
+            );
             _settings = settings;
         }
 

@@ -47,7 +47,9 @@ internal static class FileNameMatch
         return files.FirstOrDefault(file => SeenText.Of(file) == composed);
     }
 
-    /// <summary>The files that a name which is none of them may mean, with what sets it apart; several only when nothing tells which.</summary>
+    /// <summary>
+    /// The files that a name which is none of them may mean, with what sets it apart; several only when nothing tells which.
+    /// </summary>
     public static (IReadOnlyList<string> Files, NameDifference Difference) FindAlike(string name, IReadOnlyList<string> files)
     {
         foreach (var (difference, blur) in Ways)
@@ -62,9 +64,12 @@ internal static class FileNameMatch
         var (stem, extensions) = Stem(name);
         var sameStem = files.Where(file => Stem(file).Stem == stem && Stem(file).Extensions > 0).ToList();
         var isTwice = extensions > 1 || sameStem.Exists(file => Stem(file).Extensions > 1);
-        return (sameStem, extensions == 0 ? NameDifference.ExtensionMissing
+        return (
+            sameStem,
+            extensions == 0 ? NameDifference.ExtensionMissing
             : isTwice ? NameDifference.ExtensionTwice
-            : NameDifference.ExtensionOther);
+            : NameDifference.ExtensionOther
+        );
     }
 
     /// <summary>Whether Windows and macOS take two names for one.</summary>

@@ -6,7 +6,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Profiles;
 
-/// <summary>Reads everything below <c>content/</c>. A file that can't be read is reported and left out; only without site.yml is there no market.</summary>
+/// <summary>
+/// Reads everything below <c>content/</c>. A file that can't be read is reported and left out; only without site.yml is there no market.
+/// </summary>
 internal static class MarketReader
 {
     private const string SiteFile = "content/site.yml";
@@ -24,13 +26,33 @@ internal static class MarketReader
         var pages = ReadFiles(folder, "content/pages", (name, file) => PageSchema.For(name, file.Body), parallelism);
         var vendors = VendorReader.Read(folder, parallelism);
 
-        IReadOnlyList<Diagnostic> findings = [.. site.Findings, .. families.Findings, .. places.Findings, .. outline.Findings, .. events.Findings, .. selections.Findings, .. pages.Findings, .. UnknownContent.Find(folder)];
+        IReadOnlyList<Diagnostic> findings =
+        [
+            .. site.Findings,
+            .. families.Findings,
+            .. places.Findings,
+            .. outline.Findings,
+            .. events.Findings,
+            .. selections.Findings,
+            .. pages.Findings,
+            .. UnknownContent.Find(folder),
+        ];
         if (site.Value is null)
         {
             return new Checked<Market>(null, [.. findings, .. vendors.SelectMany(vendor => vendor.Folder.Findings)]);
         }
 
-        IEnumerable<SourceText?> sources = [site.Source, families.Source, places.Source, outline.Source, .. events.Sources, .. selections.Sources, .. pages.Sources, .. vendors.Select(vendor => vendor.Source)];
+        IEnumerable<SourceText?> sources =
+        [
+            site.Source,
+            families.Source,
+            places.Source,
+            outline.Source,
+            .. events.Sources,
+            .. selections.Sources,
+            .. pages.Sources,
+            .. vendors.Select(vendor => vendor.Source),
+        ];
         return Checked.Of(
             new Market
             {
@@ -44,7 +66,8 @@ internal static class MarketReader
                 Vendors = [.. vendors.Select(vendor => vendor.Folder)],
                 Sources = sources.OfType<SourceText>().ToDictionary(source => source.File, StringComparer.Ordinal),
             },
-            findings);
+            findings
+        );
     }
 
     private static ReadFile<T> ReadYaml<T>(SiteFolder folder, string path, ValueKind<T> schema)
@@ -60,16 +83,24 @@ internal static class MarketReader
         return Bind(source.Value, node.Value, node.Diagnostics, schema);
     }
 
-    private static ReadFolder<T> ReadFiles<T>(SiteFolder folder, string path, Func<ContentName, ContentFile, MapSchema<T>> schema, int parallelism)
+    private static ReadFolder<T> ReadFiles<T>(
+        SiteFolder folder,
+        string path,
+        Func<ContentName, ContentFile, MapSchema<T>> schema,
+        int parallelism
+    )
         where T : class
     {
         var names = folder.Files(path).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).ToList();
         var files = new ReadFile<T>[names.Count];
-        Parallel.For(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i => files[i] = ReadFile($"{path}/{names[i]}", names[i][..^3]));
+        Parallel.For(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i =>
+            files[i] = ReadFile($"{path}/{names[i]}", names[i][..^3])
+        );
         return new ReadFolder<T>(
             [.. files.Select(file => file.Value).OfType<T>()],
             [.. files.Select(file => file.Source)],
-            [.. files.SelectMany(file => file.Findings)]);
+            [.. files.SelectMany(file => file.Findings)]
+        );
 
         ReadFile<T> ReadFile(string file, string slug)
         {
@@ -82,7 +113,12 @@ internal static class MarketReader
             var content = FrontMatterReader.Parse(source.Value);
             return content.Value is null
                 ? new ReadFile<T>(null, source.Value, content.Diagnostics)
-                : Bind(source.Value, content.Value.Fields, content.Diagnostics, schema(new ContentName(slug, SourceSpan.OfFile(file)), content.Value));
+                : Bind(
+                    source.Value,
+                    content.Value.Fields,
+                    content.Diagnostics,
+                    schema(new ContentName(slug, SourceSpan.OfFile(file)), content.Value)
+                );
         }
     }
 

@@ -29,7 +29,9 @@ internal static class OutlineReader
         return bytes.Value switch
         {
             null => new Checked<SourceText>(null, bytes.Diagnostics),
-            { Length: > GeoJsonReader.MaxBytes } => Checked.None<SourceText>(OutlineKinds.TooLarge.At(SourceSpan.OfFile(File), (GeoJsonReader.MaxBytes / 1024).ToString(CultureInfo.InvariantCulture))),
+            { Length: > GeoJsonReader.MaxBytes } => Checked.None<SourceText>(
+                OutlineKinds.TooLarge.At(SourceSpan.OfFile(File), (GeoJsonReader.MaxBytes / 1024).ToString(CultureInfo.InvariantCulture))
+            ),
             { } content => TextDecoder.Decode(File, content, GeoJsonReader.MaxBytes),
         };
     }

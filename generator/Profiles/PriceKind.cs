@@ -9,16 +9,37 @@ using static StaticMarche.Content.Schema.Fields;
 
 namespace StaticMarche.Profiles;
 
-/// <summary>A price as people write it: <c>45</c>, <c>"12,50"</c>, <c>{ from: 45 }</c>, <c>{ from: 45, to: 90 }</c>, <c>{ quote: "…" }</c>.</summary>
+/// <summary>
+/// A price as people write it: <c>45</c>, <c>"12,50"</c>, <c>{ from: 45 }</c>, <c>{ from: 45, to: 90 }</c>, <c>{ quote: "…" }</c>.
+/// </summary>
 internal sealed class PriceKind : ValueKind<Price>
 {
     public static readonly PriceKind Instance = new();
 
-    private static readonly Field<Money> From = Optional("from", AmountKind.Instance, "Le prix à partir duquel on commande, en euros.", "The price to start from, in euros.");
-    private static readonly Field<Money> To = Optional("to", AmountKind.Instance, "Le prix le plus haut, en euros.", "The highest price, in euros.");
-    private static readonly Field<string> Quote = Optional("quote", TextKind.Instance, "Comment le prix est calculé, quand il est sur devis.", "How the price is worked out, when there is a quote.");
+    private static readonly Field<Money> From = Optional(
+        "from",
+        AmountKind.Instance,
+        "Le prix à partir duquel on commande, en euros.",
+        "The price to start from, in euros."
+    );
+    private static readonly Field<Money> To = Optional(
+        "to",
+        AmountKind.Instance,
+        "Le prix le plus haut, en euros.",
+        "The highest price, in euros."
+    );
+    private static readonly Field<string> Quote = Optional(
+        "quote",
+        TextKind.Instance,
+        "Comment le prix est calculé, quand il est sur devis.",
+        "How the price is worked out, when there is a quote."
+    );
 
-    private static readonly MapSchema<Parts> Schema = new(new("le prix", "the price"), [From, To, Quote], read => new Parts(read.Get(From), read.Get(To), read.Get(Quote)?.Value))
+    private static readonly MapSchema<Parts> Schema = new(new("le prix", "the price"), [From, To, Quote], read => new Parts(
+        read.Get(From),
+        read.Get(To),
+        read.Get(Quote)?.Value
+    ))
     {
         Guide = () => ProfileWords.Guide,
         Level = "products/price",

@@ -6,7 +6,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Profiles;
 
-/// <summary>A vendor's profile as written, each value with its place. A null means absent or unreadable; the reason is reported already.</summary>
+/// <summary>
+/// A vendor's profile as written, each value with its place. A null means absent or unreadable; the reason is reported already.
+/// </summary>
 internal sealed record Profile
 {
     public required ContentName Origin { get; init; }
@@ -16,7 +18,9 @@ internal sealed record Profile
     /// <summary>The first field, for findings about something that isn't there.</summary>
     public required SourceSpan Start { get; init; }
 
-    /// <summary>The names of the fields that have a value, readable or not: to tell "nothing was written" from "it has been reported".</summary>
+    /// <summary>
+    /// The names of the fields that have a value, readable or not: to tell "nothing was written" from "it has been reported".
+    /// </summary>
     public required IReadOnlyList<string> Given { get; init; }
 
     public Located<string>? Name { get; init; }

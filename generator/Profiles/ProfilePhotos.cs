@@ -15,7 +15,10 @@ internal static class ProfilePhotos
 
     /// <summary>What lies beside a profile that can't be read, and by its name is a photo: from the site's folder.</summary>
     public static IEnumerable<string> Beside(VendorFolder folder) =>
-        folder.Files.Where(name => Endings.Contains(System.IO.Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)).Select(name => $"{folder.Path}/{name}");
+        folder
+            .Files.Where(name => Endings.Contains(System.IO.Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+            .Select(name => $"{folder.Path}/{name}");
 
-    public static IEnumerable<PhotoEntry> Of(Profile profile) => profile.Products.SelectMany(product => product.Value.Photos).Select(photo => photo.Value);
+    public static IEnumerable<PhotoEntry> Of(Profile profile) =>
+        profile.Products.SelectMany(product => product.Value.Photos).Select(photo => photo.Value);
 }

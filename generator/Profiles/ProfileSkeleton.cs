@@ -8,9 +8,9 @@ internal static class ProfileSkeleton
 {
     /// <param name="name">As people know the vendor.</param>
     /// <param name="today">The day the profile is begun.</param>
-    public static string For(string name, DateOnly today) => Text
-        .Replace("TODAY", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
+    public static string For(string name, DateOnly today) =>
+        Text.Replace("TODAY", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
 
     private const string Text = """
         ---

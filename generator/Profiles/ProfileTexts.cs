@@ -32,7 +32,15 @@ internal static class ProfileTexts
 
     public static readonly TextKind Alt = new(new TextRule { Max = MaxAlt });
 
-    public static readonly TextKind Description = new(new TextRule { Form = TextForm.Markdown, Min = MinDescription, Long = LongDescription, Max = MaxDescription });
+    public static readonly TextKind Description = new(
+        new TextRule
+        {
+            Form = TextForm.Markdown,
+            Min = MinDescription,
+            Long = LongDescription,
+            Max = MaxDescription,
+        }
+    );
 
     /// <summary>The limit of the file bounds the story.</summary>
     public static readonly TextRule OfStory = new() { Form = TextForm.Markdown };

@@ -6,7 +6,8 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Profiles;
 
 /// <summary>
-/// Finds what lies in <c>content/</c> and is never read: a folder with a French name, a page with another ending, photos in a folder of their own. Files beside a
+/// Finds what lies in <c>content/</c> and is never read: a folder with a French name, a page with another ending, photos in a folder of
+/// their own. Files beside a
 /// profile are the affair of the rule for photos.
 /// </summary>
 internal static class UnknownContent
@@ -33,25 +34,40 @@ internal static class UnknownContent
     };
 
     public static IReadOnlyList<Diagnostic> Find(SiteFolder folder) =>
-    [
-        .. folder.Folders(SiteFolder.Content).Except(Folders).Select(name => Explain(SiteFolder.Content, name, NearFolder(name), TopLevel)),
-        .. folder.Files(SiteFolder.Content).Except(Files).Where(name => !IsReadMe(name)).Select(name => Explain(SiteFolder.Content, name, NearFile(name), TopLevel)),
-        .. OfTexts.SelectMany(place => InTexts(folder, $"{SiteFolder.Content}/{place}")),
-        .. InVendors(folder),
-    ];
+        [
+            .. folder
+                .Folders(SiteFolder.Content)
+                .Except(Folders)
+                .Select(name => Explain(SiteFolder.Content, name, NearFolder(name), TopLevel)),
+            .. folder
+                .Files(SiteFolder.Content)
+                .Except(Files)
+                .Where(name => !IsReadMe(name))
+                .Select(name => Explain(SiteFolder.Content, name, NearFile(name), TopLevel)),
+            .. OfTexts.SelectMany(place => InTexts(folder, $"{SiteFolder.Content}/{place}")),
+            .. InVendors(folder),
+        ];
 
     private static string TopLevel => string.Join(", ", Files.Concat(Folders.Select(name => name + "/")));
 
-    private static IEnumerable<Diagnostic> InTexts(SiteFolder folder, string path) => folder.Folders(path).Select(name => name + "/")
-        .Concat(folder.Files(path).Where(name => !name.EndsWith(".md", StringComparison.Ordinal) && !IsReadMe(name)))
-        .Select(name => Explain(path, name, AsText(name), "*.md"));
+    private static IEnumerable<Diagnostic> InTexts(SiteFolder folder, string path) =>
+        folder
+            .Folders(path)
+            .Select(name => name + "/")
+            .Concat(folder.Files(path).Where(name => !name.EndsWith(".md", StringComparison.Ordinal) && !IsReadMe(name)))
+            .Select(name => Explain(path, name, AsText(name), "*.md"));
 
     private static IEnumerable<Diagnostic> InVendors(SiteFolder folder)
     {
         foreach (var name in folder.Files(VendorReader.VendorsPath).Where(name => !IsReadMe(name)))
         {
             var isText = Path.GetExtension(name).Equals(".md", StringComparison.OrdinalIgnoreCase);
-            yield return Explain(VendorReader.VendorsPath, name, isText ? $"{name[..^3]}/{VendorFolder.FileName}" : null, $"…/{VendorFolder.FileName}");
+            yield return Explain(
+                VendorReader.VendorsPath,
+                name,
+                isText ? $"{name[..^3]}/{VendorFolder.FileName}" : null,
+                $"…/{VendorFolder.FileName}"
+            );
         }
 
         foreach (var vendor in folder.Folders(VendorReader.VendorsPath))
@@ -64,9 +80,10 @@ internal static class UnknownContent
         }
     }
 
-    private static Diagnostic Explain(string path, string name, string? better, string known) => better is null
-        ? ContentKinds.Unknown.At(SourceSpan.OfFile($"{path}/{name.TrimEnd('/')}"), name, known)
-        : ContentKinds.WrongName.At(SourceSpan.OfFile($"{path}/{name}"), name, better);
+    private static Diagnostic Explain(string path, string name, string? better, string known) =>
+        better is null
+            ? ContentKinds.Unknown.At(SourceSpan.OfFile($"{path}/{name.TrimEnd('/')}"), name, known)
+            : ContentKinds.WrongName.At(SourceSpan.OfFile($"{path}/{name}"), name, better);
 
     private static string? NearFolder(string name)
     {
@@ -76,7 +93,9 @@ internal static class UnknownContent
 
     /// <summary><c>site.yaml</c> and <c>sites.yml</c>.</summary>
     private static string? NearFile(string name) =>
-        Array.Find(Files, file => Path.GetFileNameWithoutExtension(file).Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase)) ?? Suggestion.Nearest(name, Files);
+        Array.Find(Files, file =>
+            Path.GetFileNameWithoutExtension(file).Equals(Path.GetFileNameWithoutExtension(name), StringComparison.OrdinalIgnoreCase)
+        ) ?? Suggestion.Nearest(name, Files);
 
     /// <summary>A text that was saved with another ending, or with one too many.</summary>
     private static string? AsText(string name)

@@ -14,7 +14,9 @@ internal static class VendorReader
     {
         var names = folder.Folders(VendorsPath);
         var vendors = new (VendorFolder, SourceText?)[names.Count];
-        Parallel.For(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i => vendors[i] = ReadOne(folder, names[i]));
+        Parallel.For(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i =>
+            vendors[i] = ReadOne(folder, names[i])
+        );
         return vendors;
     }
 
@@ -35,7 +37,8 @@ internal static class VendorReader
                 Files = [.. folder.Files(path).Where(other => other != VendorFolder.FileName)],
                 Findings = profile.Findings,
             },
-            source.Value);
+            source.Value
+        );
     }
 
     /// <summary>Reads a profile's text, wherever it comes from.</summary>

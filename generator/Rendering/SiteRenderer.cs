@@ -29,7 +29,17 @@ internal sealed class SiteRenderer
     {
         (_templates, _assets) = (templates, assets);
         var addresses = new SiteAddresses(input.Plan.Urls, input.Plan.Files.Select(file => file.Path));
-        _models = new Models(new ModelSources { Catalogue = input.Catalogue, Urls = input.Plan.Urls, LeadsSomewhere = address => addresses.LeadsSomewhere(address), Words = words, Photo = input.Photo, Write = WriteCard });
+        _models = new Models(
+            new ModelSources
+            {
+                Catalogue = input.Catalogue,
+                Urls = input.Plan.Urls,
+                LeadsSomewhere = address => addresses.LeadsSomewhere(address),
+                Words = words,
+                Photo = input.Photo,
+                Write = WriteCard,
+            }
+        );
         _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan, words)));
         var code = new ShellAssets(assets, input.Plan.Urls);
         _artefacts = new ArtefactInput
@@ -90,7 +100,9 @@ internal sealed class SiteRenderer
         }
         catch (LibraryFault fault)
         {
-            return Checked.None<RenderedFile>(LibraryKinds.PageFailed.At(SourceSpan.OfFile(file.Claim.File), file.Path.Address, fault.Message));
+            return Checked.None<RenderedFile>(
+                LibraryKinds.PageFailed.At(SourceSpan.OfFile(file.Claim.File), file.Path.Address, fault.Message)
+            );
         }
     }
 
@@ -112,7 +124,9 @@ internal sealed class SiteRenderer
 
         return PagePolicy.IsKept(bytes.Value)
             ? Checked.Of(new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"))
-            : Checked.None<RenderedFile>(TemplateKinds.Policy.At(SourceSpan.OfFile(OutermostOf(model.Head.Kind).File), path.Address, PagePolicy.Line));
+            : Checked.None<RenderedFile>(
+                TemplateKinds.Policy.At(SourceSpan.OfFile(OutermostOf(model.Head.Kind).File), path.Address, PagePolicy.Line)
+            );
     }
 
     private CompiledTemplate OutermostOf(string kind)
@@ -146,7 +160,10 @@ internal sealed class SiteRenderer
     }
 
     /// <summary>Pages that the plan has and the theme does not.</summary>
-    private static IEnumerable<Diagnostic> Missing(RenderingInput input, TemplateSet templates) => PageBuilder.Kinds
-        .Where(kind => templates.Find(TemplateRole.Pages, kind) is null)
-        .Select(kind => ThemeKinds.TemplateMissing.At(SourceSpan.OfFile($"{input.Theme.Folders[0]}/theme.yml"), input.Theme.Name, kind));
+    private static IEnumerable<Diagnostic> Missing(RenderingInput input, TemplateSet templates) =>
+        PageBuilder
+            .Kinds.Where(kind => templates.Find(TemplateRole.Pages, kind) is null)
+            .Select(kind =>
+                ThemeKinds.TemplateMissing.At(SourceSpan.OfFile($"{input.Theme.Folders[0]}/theme.yml"), input.Theme.Name, kind)
+            );
 }

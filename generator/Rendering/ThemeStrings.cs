@@ -8,7 +8,8 @@ using StaticMarche.Templates;
 namespace StaticMarche.Rendering;
 
 /// <summary>
-/// Finds texts of a theme that nothing shows, and places in them that nothing fills. What the program itself says has no list: the theme that others extend is
+/// Finds texts of a theme that nothing shows, and places in them that nothing fills. What the program itself says has no list: the theme
+/// that others extend is
 /// the measure. Its own words are those that its pages show.
 /// </summary>
 internal static partial class ThemeStrings
@@ -17,7 +18,8 @@ internal static partial class ThemeStrings
 
     public static IEnumerable<Diagnostic> Check(Theme theme, TemplateSet templates)
     {
-        var given = templates.All.SelectMany(template => template.Names.Texts)
+        var given = templates
+            .All.SelectMany(template => template.Names.Texts)
             .GroupBy(text => text.Key, text => text.Values, StringComparer.Ordinal)
             .ToDictionary(text => text.Key, text => text.Max(), StringComparer.Ordinal);
         for (var i = 0; i < theme.StringLayers.Count; i++)
@@ -40,19 +42,26 @@ internal static partial class ThemeStrings
         }
     }
 
-    /// <summary>A place that the text it stands for has too is filled; one that no call fills isn't. A call without values leaves the filling to a script.</summary>
+    /// <summary>
+    /// A place that the text it stands for has too is filled; one that no call fills isn't. A call without values leaves the filling to a
+    /// script.
+    /// </summary>
     private static IEnumerable<string> Surplus(string text, string? former, int? values)
     {
         var known = former is null ? null : Places(former);
-        return Places(text).Where(place => known is not null ? place >= (values ?? 0) && !known.Contains(place) : values > 0 && place >= values).Select(Written);
+        return Places(text)
+            .Where(place => known is not null ? place >= (values ?? 0) && !known.Contains(place) : values > 0 && place >= values)
+            .Select(Written);
     }
 
     /// <summary>The texts of each name; both forms of a text that counts something are one.</summary>
     private static Dictionary<string, string> Join(IEnumerable<(string Key, string Text)> texts) =>
-        texts.GroupBy(text => WithoutForm(text.Key), text => text.Text, StringComparer.Ordinal)
+        texts
+            .GroupBy(text => WithoutForm(text.Key), text => text.Text, StringComparer.Ordinal)
             .ToDictionary(text => text.Key, text => string.Join(' ', text), StringComparer.Ordinal);
 
-    private static string WithoutForm(string key) => Forms.FirstOrDefault(form => key.EndsWith(form, StringComparison.Ordinal)) is { } form ? key[..^form.Length] : key;
+    private static string WithoutForm(string key) =>
+        Forms.FirstOrDefault(form => key.EndsWith(form, StringComparison.Ordinal)) is { } form ? key[..^form.Length] : key;
 
     private static HashSet<int> Places(string text) => [.. Place().Matches(text).Select(match => match.Value[1] - '0')];
 

@@ -13,10 +13,14 @@ internal static class FoldedWords
     /// <summary>Words that say nothing of a product; with them what stands before an apostrophe. Single letters go too.</summary>
     private static readonly FrozenSet<string> Small = FrozenSet.ToFrozenSet(
         (
-            "de du des le la les un une et ou en au aux dans par pour sur sous avec sans chez vers entre ce cet cette ces mon ma mes ton ta tes son sa ses "
-            + "notre nos votre vos leur leurs je tu il elle on nous vous ils elles qui que quoi dont est sont etre se ne pas plus moins tres si comme donc car ni "
-            + "qu jusqu lorsqu puisqu quoiqu").Split(' '),
-        StringComparer.Ordinal);
+            "de du des le la les un une et ou en au aux dans par pour sur sous avec sans chez vers entre ce cet cette ces mon ma mes "
+            + "ton ta tes son sa ses "
+            + "notre nos votre vos leur leurs je tu il elle on nous vous ils elles qui que quoi dont est sont etre se ne pas plus "
+            + "moins tres si comme donc car ni "
+            + "qu jusqu lorsqu puisqu quoiqu"
+        ).Split(' '),
+        StringComparer.Ordinal
+    );
 
     public static List<string> Of(string text)
     {
@@ -32,7 +36,9 @@ internal static class FoldedWords
         return words;
     }
 
-    /// <summary>The words of a name: small words and single letters are words where there is nothing else, « Chez Elle », « L.A. ».</summary>
+    /// <summary>
+    /// The words of a name: small words and single letters are words where there is nothing else, « Chez Elle », « L.A. ».
+    /// </summary>
     public static List<string> OfName(string name)
     {
         var words = Of(name);
@@ -46,7 +52,10 @@ internal static class FoldedWords
         foreach (var run in LatinText.Fold(text).Split([.. " ,;:.()'’«»/!?\"\n\t\u00A0\u202F"], StringSplitOptions.RemoveEmptyEntries))
         {
             var inner = run.Trim('-');
-            if (inner.Contains('-', StringComparison.Ordinal) && inner.All(character => character == '-' || char.IsAsciiLetterOrDigit(character)))
+            if (
+                inner.Contains('-', StringComparison.Ordinal)
+                && inner.All(character => character == '-' || char.IsAsciiLetterOrDigit(character))
+            )
             {
                 joined.Add(inner.Replace("-", "", StringComparison.Ordinal));
             }
@@ -84,7 +93,11 @@ internal static class FoldedWords
 
     private static string Singular(string word)
     {
-        if (word.EndsWith("aux", StringComparison.Ordinal) && !word.EndsWith("eaux", StringComparison.Ordinal) && !word.EndsWith("yaux", StringComparison.Ordinal))
+        if (
+            word.EndsWith("aux", StringComparison.Ordinal)
+            && !word.EndsWith("eaux", StringComparison.Ordinal)
+            && !word.EndsWith("yaux", StringComparison.Ordinal)
+        )
         {
             return word[..^2] + "l";
         }
@@ -108,7 +121,14 @@ internal static class FoldedWords
         }
 
         var text = root.ToString();
-        if (text.Length > 3 && ((text[^1] == text[^2] && text[^1] is 'n' or 't' or 'l') || text.EndsWith("gu", StringComparison.Ordinal) || text.EndsWith("anch", StringComparison.Ordinal)))
+        if (
+            text.Length > 3
+            && (
+                (text[^1] == text[^2] && text[^1] is 'n' or 't' or 'l')
+                || text.EndsWith("gu", StringComparison.Ordinal)
+                || text.EndsWith("anch", StringComparison.Ordinal)
+            )
+        )
         {
             return text[..^1];
         }

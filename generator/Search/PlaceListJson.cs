@@ -7,20 +7,22 @@ using StaticMarche.Markup;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// communes.json, fetched when somebody wants to know what is near: one row for each commune, <c>[name, slug, latitude, longitude, postcodes, former names…]</c>.
+/// communes.json, fetched when somebody wants to know what is near: one row for each commune, <c>[name, slug, latitude, longitude,
+/// postcodes, former names…]</c>.
 /// </summary>
 internal static class PlaceListJson
 {
-    public static byte[] Of(ArtefactInput input) => JsonBytes.WriteCompact(json =>
-    {
-        json.WriteStartArray("places");
-        foreach (var place in input.Catalogue.Places)
+    public static byte[] Of(ArtefactInput input) =>
+        JsonBytes.WriteCompact(json =>
         {
-            Write(json, place);
-        }
+            json.WriteStartArray("places");
+            foreach (var place in input.Catalogue.Places)
+            {
+                Write(json, place);
+            }
 
-        json.WriteEndArray();
-    });
+            json.WriteEndArray();
+        });
 
     private static void Write(Utf8JsonWriter json, PlaceEntry place)
     {

@@ -34,7 +34,12 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
         PublishedRendition[] shown = [.. avif, .. other.TakeLast(1)];
         var path = shown[0].Path.Value;
         var stem = path[..(path.LastIndexOf('-') + 1)];
-        return new CardPhoto(Shorten(stem, product), found, photo.Focus, [.. shown.Select(each => (each.Width, End: EndOf(each.Path.Value, stem)))]);
+        return new CardPhoto(
+            Shorten(stem, product),
+            found,
+            photo.Focus,
+            [.. shown.Select(each => (each.Width, End: EndOf(each.Path.Value, stem)))]
+        );
     }
 
     private static void WritePhotos(Utf8JsonWriter json, IReadOnlyList<CardPhoto?> photos)
@@ -48,10 +53,17 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
         });
         json.WriteColumn("sets", sets, json.WriteStringValue);
         json.WriteColumn("stem", photos, photo => json.WriteStringValue(photo?.Stem ?? ""));
-        json.WriteColumn("size", photos, photo => json.WriteNumberValue(photo is null ? 0 : sizes.IndexOf((photo.Photo.Width, photo.Photo.Height))));
+        json.WriteColumn("size", photos, photo =>
+            json.WriteNumberValue(photo is null ? 0 : sizes.IndexOf((photo.Photo.Width, photo.Photo.Height)))
+        );
         json.WriteColumn("set", photos, photo => json.WriteNumberValue(sets.IndexOf(photo?.SetText ?? "")));
         json.WriteString("tone", string.Concat(photos.Select(photo => photo?.Photo.Tone ?? "000")));
-        json.WriteSparse("focus", photos, photo => photo is not null && photo.Focus != FocalPoint.Centre, photo => json.WriteNumberValue((photo!.Focus.X * 1000) + photo.Focus.Y));
+        json.WriteSparse(
+            "focus",
+            photos,
+            photo => photo is not null && photo.Focus != FocalPoint.Centre,
+            photo => json.WriteNumberValue((photo!.Focus.X * 1000) + photo.Focus.Y)
+        );
     }
 
     /// <summary>
@@ -78,9 +90,10 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
         return small.Count > 0 ? small : [.. all.Take(1)];
     }
 
-    private static string EndOf(string path, string stem) => path.StartsWith(stem, StringComparison.Ordinal)
-        ? path[stem.Length..]
-        : throw new InvalidOperationException($"{path} and the other renditions of a photo have different names");
+    private static string EndOf(string path, string stem) =>
+        path.StartsWith(stem, StringComparison.Ordinal)
+            ? path[stem.Length..]
+            : throw new InvalidOperationException($"{path} and the other renditions of a photo have different names");
 }
 
 /// <param name="Stem">What the names of the renditions have in common.</param>

@@ -22,10 +22,23 @@ internal sealed class SearchColumns(SearchTables tables, DateOnly today)
                 json.WriteNullValue();
             }
         });
-        json.WriteSparse("upTo", products, product => product.Price is Price.Range, product => json.WriteNumberValue(((Price.Range)product.Price).High.Cents));
+        json.WriteSparse(
+            "upTo",
+            products,
+            product => product.Price is Price.Range,
+            product => json.WriteNumberValue(((Price.Range)product.Price).High.Cents)
+        );
         json.WriteSparse("from", products, product => product.Price is Price.From, _ => { });
-        json.WriteString("availability", string.Concat(products.Select(product => Array.IndexOf(Availabilities.All, product.Availability))));
-        json.WriteSparse("leadTime", products, product => product is { Availability: Availabilities.MadeToOrder, LeadTime: not null }, product => json.WriteNumberValue(product.LeadTime!.Value));
+        json.WriteString(
+            "availability",
+            string.Concat(products.Select(product => Array.IndexOf(Availabilities.All, product.Availability)))
+        );
+        json.WriteSparse(
+            "leadTime",
+            products,
+            product => product is { Availability: Availabilities.MadeToOrder, LeadTime: not null },
+            product => json.WriteNumberValue(product.LeadTime!.Value)
+        );
         json.WriteString("personalised", string.Concat(products.Select(product => product.Personalised ? '1' : '0')));
         json.WriteColumn("age", products, product => json.WriteNumberValue(Age(product)));
     }

@@ -21,12 +21,13 @@ internal static class SearchJson
     }
 
     /// <summary>An array of arrays.</summary>
-    public static void WriteLists<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write) => json.WriteColumn(name, items, item =>
-    {
-        json.WriteStartArray();
-        write(item);
-        json.WriteEndArray();
-    });
+    public static void WriteLists<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write) =>
+        json.WriteColumn(name, items, item =>
+        {
+            json.WriteStartArray();
+            write(item);
+            json.WriteEndArray();
+        });
 
     /// <summary>What few items have: how many to go from one to the next, and what it is.</summary>
     public static void WriteSparse<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Func<T, bool> has, Action<T> write)
@@ -48,7 +49,12 @@ internal static class SearchJson
 
     /// <summary>Most addresses follow from the name as it is written here: only the others are given.</summary>
     public static void WriteSlugs<T>(this Utf8JsonWriter json, IReadOnlyList<T> items, Func<T, string> name, Func<T, Slug> slug) =>
-        json.WriteSparse("slug", items, item => Slug.FromName(PublicText.OneLine(name(item)))?.Value != slug(item).Value, item => json.WriteStringValue(slug(item).Value));
+        json.WriteSparse(
+            "slug",
+            items,
+            item => Slug.FromName(PublicText.OneLine(name(item)))?.Value != slug(item).Value,
+            item => json.WriteStringValue(slug(item).Value)
+        );
 
     /// <summary>Numbers that rise, as their differences; the first counts from -1.</summary>
     public static void WriteGaps(this Utf8JsonWriter json, IEnumerable<int> rising)

@@ -4,30 +4,43 @@ using StaticMarche.Catalogue;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// Of a split index, the names that its words don't tell apart, so that each is found as it is written: « Pour lui » and « Pour elle et lui »,
-/// « Bol bleu » and « Bols bleus », « Cloche, cloche », « 🌙 », and those that speak of money, which a query about prices would. All other names stand on cards only.
+/// Of a split index, the names that its words don't tell apart, so that each is found as it is written: « Pour lui » and
+/// « Pour elle et lui »,
+/// « Bol bleu » and « Bols bleus », « Cloche, cloche », « 🌙 », and those that speak of money, which a query about prices would. All other
+/// names stand on cards only.
 /// </summary>
 internal static class SearchNames
 {
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Product> products)
     {
         var unclear = Unclear(products);
-        json.WriteSparse("named", products, product => unclear.Contains(product.Name) || SpeaksOfMoney(product.Name), product => json.WriteClean(product.Name));
+        json.WriteSparse(
+            "named",
+            products,
+            product => unclear.Contains(product.Name) || SpeaksOfMoney(product.Name),
+            product => json.WriteClean(product.Name)
+        );
     }
 
-    private static HashSet<string> Unclear(IReadOnlyList<Product> products) => products
-        .Select(product => product.Name)
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .Select(name => (Name: name, Roots: RootsOf(name)))
-        .GroupBy(each => string.Join(' ', each.Roots.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
-        .SelectMany(group => group.Where(each => group.Skip(1).Any() || each.Roots.Count == 0 || HasTwice(each.Roots)))
-        .Select(each => each.Name)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Unclear(IReadOnlyList<Product> products) =>
+        products
+            .Select(product => product.Name)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(name => (Name: name, Roots: RootsOf(name)))
+            .GroupBy(
+                each => string.Join(' ', each.Roots.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+                StringComparer.Ordinal
+            )
+            .SelectMany(group => group.Where(each => group.Skip(1).Any() || each.Roots.Count == 0 || HasTwice(each.Roots)))
+            .Select(each => each.Name)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>« St » is read as « saint », too.</summary>
-    private static List<string> RootsOf(string name) => [.. FoldedWords.OfName(name).Select(word => word is "st" or "ste" ? "saint" : FoldedWords.RootOf(word))];
+    private static List<string> RootsOf(string name) =>
+        [.. FoldedWords.OfName(name).Select(word => word is "st" or "ste" ? "saint" : FoldedWords.RootOf(word))];
 
     private static bool HasTwice(List<string> roots) => roots.Distinct(StringComparer.Ordinal).Count() < roots.Count;
 
-    private static bool SpeaksOfMoney(string name) => name.Contains('€', StringComparison.Ordinal) || name.Contains("euro", StringComparison.OrdinalIgnoreCase);
+    private static bool SpeaksOfMoney(string name) =>
+        name.Contains('€', StringComparison.Ordinal) || name.Contains("euro", StringComparison.OrdinalIgnoreCase);
 }

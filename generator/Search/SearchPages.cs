@@ -8,8 +8,10 @@ using StaticMarche.Wording;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// What a market has besides products and vendors, for a group of its own among the answers: its events, the next ones first, its selections and
-/// its texts. Communes stand in the tables. Words of the texts themselves answer only where no product does, and travel with those of descriptions.
+/// What a market has besides products and vendors, for a group of its own among the answers: its events, the next ones first, its
+/// selections and
+/// its texts. Communes stand in the tables. Words of the texts themselves answer only where no product does, and travel with those of
+/// descriptions.
 /// </summary>
 internal sealed class SearchPages
 {
@@ -21,21 +23,30 @@ internal sealed class SearchPages
         var (catalogue, urls) = (input.Catalogue, input.Urls);
         _entries =
         [
-            .. catalogue.UpcomingEvents.Concat(catalogue.Events.Where(each => each.IsPast(catalogue.Today)).Reverse()).Select(each => OfEvent(each, input)),
-            .. catalogue.Selections.Select(each => new Entry("selection", urls.Of(each), each.Title, input.Words.Say("count.products", each.Products.Count), each.Intro ?? "", each.Body)),
+            .. catalogue
+                .UpcomingEvents.Concat(catalogue.Events.Where(each => each.IsPast(catalogue.Today)).Reverse())
+                .Select(each => OfEvent(each, input)),
+            .. catalogue.Selections.Select(each => new Entry(
+                "selection",
+                urls.Of(each),
+                each.Title,
+                input.Words.Say("count.products", each.Products.Count),
+                each.Intro ?? "",
+                each.Body
+            )),
             .. catalogue.Pages.Select(page => new Entry("page", urls.Of(page), page.Title, "", page.Description ?? "", page.Body)),
         ];
         _texts = SearchWords.OfTexts([.. _entries.Select(entry => input.PlainText(entry.Text))]);
     }
 
     public void Write(Utf8JsonWriter json) => json.WriteLists("pages", _entries, entry =>
-    {
-        json.WriteStringValue(entry.Kind);
-        json.WriteStringValue(entry.Path.Address);
-        json.WriteClean(entry.Name);
-        json.WriteClean(entry.Detail);
-        json.WriteClean(entry.Also);
-    });
+        {
+            json.WriteStringValue(entry.Kind);
+            json.WriteStringValue(entry.Path.Address);
+            json.WriteClean(entry.Name);
+            json.WriteClean(entry.Detail);
+            json.WriteClean(entry.Also);
+        });
 
     public void WriteTexts(Utf8JsonWriter json)
     {
@@ -49,7 +60,14 @@ internal sealed class SearchPages
         var (commune, today) = (each.Commune, input.Catalogue.Today);
         string?[] also = [each.Place, each.FirstDay.Year.ToString(CultureInfo.InvariantCulture), .. commune.Postcodes, .. commune.Former];
         var (kind, text) = each.IsPast(today) ? ("past", "") : ("event", each.Description);
-        return new Entry(kind, input.Urls.Of(each), each.Name, $"{DayTexts.Of(each, today)}, {PlacePhrases.Name(commune)}", string.Join(' ', also), text);
+        return new Entry(
+            kind,
+            input.Urls.Of(each),
+            each.Name,
+            $"{DayTexts.Of(each, today)}, {PlacePhrases.Name(commune)}",
+            string.Join(' ', also),
+            text
+        );
     }
 
     /// <param name="Kind">What it is, for the script.</param>

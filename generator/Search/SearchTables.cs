@@ -6,7 +6,10 @@ using StaticMarche.Wording;
 
 namespace StaticMarche.Search;
 
-/// <summary>What products have in common, each thing once: categories, communes, vendors, rendezvous, words for the facets. Rows and vendors name them by number.</summary>
+/// <summary>
+/// What products have in common, each thing once: categories, communes, vendors, rendezvous, words for the facets. Rows and vendors name
+/// them by number.
+/// </summary>
 internal sealed class SearchTables
 {
     private readonly ArtefactInput _input;
@@ -22,7 +25,10 @@ internal sealed class SearchTables
     {
         (_input, _rows) = (input, rows);
         var catalogue = input.Catalogue;
-        _categories = [.. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Products.Count > 0)];
+        _categories =
+        [
+            .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Products.Count > 0),
+        ];
         _communes = [.. catalogue.Communes];
         _events = [.. catalogue.UpcomingEvents.Where(each => each.Vendors.Count > 0 && !each.IsCalledOff(catalogue.Today))];
         _kinds = [.. VendorKinds.All.Where(kind => rows.Vendors.Any(vendor => vendor.Kind == kind))];
@@ -66,11 +72,12 @@ internal sealed class SearchTables
         });
     }
 
-    private void WriteLabels(Utf8JsonWriter json, string name, IReadOnlyList<string> values, string words) => json.WriteLists(name, values, value =>
-    {
-        json.WriteStringValue(value);
-        json.WriteClean(_input.Words.Say($"{words}.{value}"));
-    });
+    private void WriteLabels(Utf8JsonWriter json, string name, IReadOnlyList<string> values, string words) =>
+        json.WriteLists(name, values, value =>
+        {
+            json.WriteStringValue(value);
+            json.WriteClean(_input.Words.Say($"{words}.{value}"));
+        });
 
     private void WriteVendors(Utf8JsonWriter json, IReadOnlyList<Vendor> vendors)
     {
@@ -81,7 +88,10 @@ internal sealed class SearchTables
         json.WriteColumn("commune", vendors, vendor => json.WriteNumberValue(communes.GetValueOrDefault(vendor.Commune, -1)));
         json.WriteString("kind", string.Concat(vendors.Select(vendor => Digit(_kinds, vendor.Kind))));
         // A digit for each set of the four ways: four bits.
-        json.WriteString("delivery", string.Concat(vendors.Select(vendor => "0123456789abcdef"[vendor.Delivery.Sum(way => 1 << Index(_deliveries, way))])));
+        json.WriteString(
+            "delivery",
+            string.Concat(vendors.Select(vendor => "0123456789abcdef"[vendor.Delivery.Sum(way => 1 << Index(_deliveries, way))]))
+        );
         json.WriteLists("events", vendors, vendor =>
         {
             foreach (var each in vendor.Events.Where(events.ContainsKey))

@@ -36,7 +36,9 @@ internal sealed class SearchWords
         return words;
     }
 
-    /// <summary>All words of the products themselves, with what they are there; those of categories, vendors and communes stand in the tables.</summary>
+    /// <summary>
+    /// All words of the products themselves, with what they are there; those of categories, vendors and communes stand in the tables.
+    /// </summary>
     public static SearchWords OfProducts(IReadOnlyList<Product> products, Func<string, string> plain)
     {
         var words = new SearchWords();
@@ -155,7 +157,10 @@ internal sealed class SearchWords
         foreach (var word in words)
         {
             var lent = Base36.Least(before.AsSpan().CommonPrefixLength(word));
-            packed.Append(packed.Length > 0 ? " " : "").Append(Base36.Digit(lent)).Append(CultureInfo.InvariantCulture, $"{word.AsSpan(lent)}");
+            packed
+                .Append(packed.Length > 0 ? " " : "")
+                .Append(Base36.Digit(lent))
+                .Append(CultureInfo.InvariantCulture, $"{word.AsSpan(lent)}");
             before = word;
         }
 
@@ -165,8 +170,13 @@ internal sealed class SearchWords
     private static HashSet<string> Known(Product product)
     {
         var commune = product.Vendor.Commune;
-        var texts = product.Materials.Append(product.Name).Append(product.Vendor.Name).Append(commune.Name)
-            .Concat(commune.Former).Concat(WordsOf(product.Category)).Concat(product.Category.Parent is { } family ? WordsOf(family) : []);
+        var texts = product
+            .Materials.Append(product.Name)
+            .Append(product.Vendor.Name)
+            .Append(commune.Name)
+            .Concat(commune.Former)
+            .Concat(WordsOf(product.Category))
+            .Concat(product.Category.Parent is { } family ? WordsOf(family) : []);
         return [.. texts.SelectMany(FoldedWords.Of).Select(FoldedWords.RootOf)];
     }
 

@@ -21,7 +21,9 @@ internal sealed class SearchWriter
     {
         (_input, _rows, _tables, _isSplit) = (input, rows, new SearchTables(input, rows), isSplit);
         _pages = new SearchPages(input);
-        _words = isSplit ? SearchWords.OfProducts(rows.Products, input.PlainText) : SearchWords.OfDescriptions(rows.Products, input.PlainText);
+        _words = isSplit
+            ? SearchWords.OfProducts(rows.Products, input.PlainText)
+            : SearchWords.OfDescriptions(rows.Products, input.PlainText);
     }
 
     private int Count => _rows.Products.Count;
@@ -97,7 +99,10 @@ internal sealed class SearchWriter
         if (_isSplit)
         {
             // How many words a name has: one that is wholly asked for comes first. At most nine, a digit.
-            json.WriteString("length", string.Concat(_rows.Products.Select(product => Math.Min(9, FoldedWords.OfName(product.Name).Count))));
+            json.WriteString(
+                "length",
+                string.Concat(_rows.Products.Select(product => Math.Min(9, FoldedWords.OfName(product.Name).Count)))
+            );
         }
 
         json.WriteEndObject();
@@ -112,8 +117,14 @@ internal sealed class SearchWriter
 
     private void WriteMaterials(Utf8JsonWriter json)
     {
-        var materials = _rows.Products.SelectMany(product => product.Materials).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var numbers = materials.Select((material, i) => (material, i)).ToDictionary(pair => pair.material, pair => pair.i, StringComparer.Ordinal);
+        var materials = _rows
+            .Products.SelectMany(product => product.Materials)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        var numbers = materials
+            .Select((material, i) => (material, i))
+            .ToDictionary(pair => pair.material, pair => pair.i, StringComparer.Ordinal);
         json.WriteColumn("materials", materials, json.WriteClean);
         json.WriteLists("materialsOf", _rows.Products, product =>
         {

@@ -13,11 +13,14 @@ internal static class ConstantText
     /// <summary>The statement that writes it; null when it has to wait for a page.</summary>
     public static MarkupStatement? TryCompile(ScriptExpression expression, Place place, TemplateFunctions functions)
     {
-        if (expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: var name }, Arguments: { } arguments }
+        if (
+            expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: var name }, Arguments: { } arguments }
             || functions.Find(name) is not { } function
-            || arguments.Count < function.Required || arguments.Count > function.Allowed
+            || arguments.Count < function.Required
+            || arguments.Count > function.Allowed
             || arguments.Any(argument => argument is not ScriptLiteral)
-            || Call(function, [.. arguments.Select(argument => ((ScriptLiteral)argument).Value)]) is not { } text)
+            || Call(function, [.. arguments.Select(argument => ((ScriptLiteral)argument).Value)]) is not { } text
+        )
         {
             return null;
         }

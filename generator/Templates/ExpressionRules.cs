@@ -8,7 +8,11 @@ namespace StaticMarche.Templates;
 /// <param name="template">The template being compiled.</param>
 /// <param name="functions">The functions that may be called.</param>
 /// <param name="report">Takes each finding.</param>
-internal sealed class ExpressionRules(CompiledTemplate template, TemplateFunctions functions, Action<ScriptNode, DiagnosticKind, string[]> report)
+internal sealed class ExpressionRules(
+    CompiledTemplate template,
+    TemplateFunctions functions,
+    Action<ScriptNode, DiagnosticKind, string[]> report
+)
 {
     public void Check(ScriptNode? node)
     {
@@ -93,10 +97,24 @@ internal sealed class ExpressionRules(CompiledTemplate template, TemplateFunctio
     }
 
     /// <summary>Powers and shifts are not among them: they make numbers of any size.</summary>
-    private static bool IsAllowed(ScriptBinaryOperator binary) => binary is
-        ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing or
-        ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or ScriptBinaryOperator.CompareLess or
-        ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual or
-        ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Divide or
-        ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus or ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude;
+    private static bool IsAllowed(ScriptBinaryOperator binary) =>
+        binary
+            is ScriptBinaryOperator.And
+                or ScriptBinaryOperator.Or
+                or ScriptBinaryOperator.EmptyCoalescing
+                or ScriptBinaryOperator.NotEmptyCoalescing
+                or ScriptBinaryOperator.CompareEqual
+                or ScriptBinaryOperator.CompareNotEqual
+                or ScriptBinaryOperator.CompareLess
+                or ScriptBinaryOperator.CompareLessOrEqual
+                or ScriptBinaryOperator.CompareGreater
+                or ScriptBinaryOperator.CompareGreaterOrEqual
+                or ScriptBinaryOperator.Add
+                or ScriptBinaryOperator.Subtract
+                or ScriptBinaryOperator.Multiply
+                or ScriptBinaryOperator.Divide
+                or ScriptBinaryOperator.DivideRound
+                or ScriptBinaryOperator.Modulus
+                or ScriptBinaryOperator.RangeInclude
+                or ScriptBinaryOperator.RangeExclude;
 }

@@ -129,24 +129,28 @@ internal sealed class PageContext : TemplateContext
         textAsObject is null ? this : throw new InvalidOperationException("A template wrote a value by a way that does not encode it.");
 
     /// <summary>Empty texts and lists are as good as none, so that templates can ask <c>if vendor.events</c>.</summary>
-    public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) => value switch
-    {
-        string text => text.Length > 0,
-        Html html => !html.IsEmpty,
-        ScriptArray list => list.Count > 0,
-        _ => base.ToBool(span, value),
-    };
+    public override bool ToBool(Scriban.Parsing.SourceSpan span, object? value) =>
+        value switch
+        {
+            string text => text.Length > 0,
+            Html html => !html.IsEmpty,
+            ScriptArray list => list.Count > 0,
+            _ => base.ToBool(span, value),
+        };
 
     /// <summary>No reflection: models are script objects and lists of them.</summary>
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
-    {
-        IScriptObject => ScriptObjectAccessor.Default,
-        string => StringAccessor.Default,
-        _ => NullAccessor.Default,
-    };
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target switch
+        {
+            IScriptObject => ScriptObjectAccessor.Default,
+            string => StringAccessor.Default,
+            _ => NullAccessor.Default,
+        };
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) =>
-        ++_turns < MaxTurns ? true : throw new TemplateFault(loop.Span, TemplateKinds.TooMuch, MaxTurns.ToString(CultureInfo.InvariantCulture));
+        ++_turns < MaxTurns
+            ? true
+            : throw new TemplateFault(loop.Span, TemplateKinds.TooMuch, MaxTurns.ToString(CultureInfo.InvariantCulture));
 
     private bool RefuseVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {
@@ -156,6 +160,17 @@ internal sealed class PageContext : TemplateContext
             : new TemplateFault(span, TemplateKinds.UnknownName, variable.Name, NearNames.Of(variable.Name, known));
     }
 
-    private static bool RefuseMember(TemplateContext context, Scriban.Parsing.SourceSpan span, object target, string member, out object? value) =>
-        throw new TemplateFault(span, TemplateKinds.UnknownName, member, NearNames.Of(member, (target as IScriptObject)?.GetMembers() ?? []));
+    private static bool RefuseMember(
+        TemplateContext context,
+        Scriban.Parsing.SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    ) =>
+        throw new TemplateFault(
+            span,
+            TemplateKinds.UnknownName,
+            member,
+            NearNames.Of(member, (target as IScriptObject)?.GetMembers() ?? [])
+        );
 }

@@ -38,7 +38,8 @@ internal sealed class ValueStatement(ScriptExpression expression, Place place) :
 {
     public override void PrintTo(ScriptPrinter printer) => printer.Write(expression);
 
-    protected override void Run(PageContext context) => ValueWriter.Write(context.Page, place, context.Evaluate(expression), expression.Span);
+    protected override void Run(PageContext context) =>
+        ValueWriter.Write(context.Page, place, context.Evaluate(expression), expression.Span);
 }
 
 /// <summary>Writes a partial; its arguments are names within it.</summary>
@@ -47,9 +48,11 @@ internal sealed class IncludeStatement(CompiledTemplate partial, IReadOnlyList<S
     public CompiledTemplate Partial => partial;
 
     /// <summary>
-    /// Whether a name that the partial doesn't know is one that this include should have given: others give it, or it resembles none that is known.
+    /// Whether a name that the partial doesn't know is one that this include should have given: others give it, or it resembles none that
+    /// is known.
     /// </summary>
-    public bool Owes(string name, IEnumerable<string> known) => partial.Names.Arguments.Contains(name) || Diagnostics.Suggestion.Nearest(name, known) is null;
+    public bool Owes(string name, IEnumerable<string> known) =>
+        partial.Names.Arguments.Contains(name) || Diagnostics.Suggestion.Nearest(name, known) is null;
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write("include '" + partial.Name + "'");
 

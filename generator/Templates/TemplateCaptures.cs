@@ -3,7 +3,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Templates;
 
-/// <summary>Finds what a template captures and no page shows: nobody writes it, or a layout captures something else under the same name before it is written.</summary>
+/// <summary>
+/// Finds what a template captures and no page shows: nobody writes it, or a layout captures something else under the same name before it is
+/// written.
+/// </summary>
 internal static class TemplateCaptures
 {
     public static IEnumerable<Diagnostic> Find(IEnumerable<CompiledTemplate> templates) =>
@@ -13,7 +16,9 @@ internal static class TemplateCaptures
         where finding is not null
         select finding;
 
-    /// <summary>A partial keeps what it captures to itself; of a page or layout, the layouts know it, from the innermost outwards.</summary>
+    /// <summary>
+    /// A partial keeps what it captures to itself; of a page or layout, the layouts know it, from the innermost outwards.
+    /// </summary>
     private static Diagnostic? Follow(CompiledTemplate template, TemplateNames.Capture capture)
     {
         if (Reads(template, capture.Name, int.MaxValue))

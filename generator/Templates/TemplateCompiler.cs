@@ -78,13 +78,18 @@ internal sealed class TemplateCompiler
         return state;
     }
 
-    private (ScriptStatement? Statement, HtmlState State) Compile(ScriptStatement statement, HtmlState state) => statement switch
-    {
-        ScriptRawStatement raw => CompileMarkup(raw, state),
-        ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement => (null, state),
-        ScriptExpressionStatement { Expression: { } expression } when !TemplateDirectives.IsDirective(expression) && expression is not ScriptAssignExpression => CompileValue(expression, state),
-        _ => CompileOther(statement, Settle(statement, state)),
-    };
+    private (ScriptStatement? Statement, HtmlState State) Compile(ScriptStatement statement, HtmlState state) =>
+        statement switch
+        {
+            ScriptRawStatement raw => CompileMarkup(raw, state),
+            ScriptEscapeStatement or ScriptEndStatement or ScriptNopStatement => (null, state),
+            ScriptExpressionStatement { Expression: { } expression }
+                when !TemplateDirectives.IsDirective(expression) && expression is not ScriptAssignExpression => CompileValue(
+                expression,
+                state
+            ),
+            _ => CompileOther(statement, Settle(statement, state)),
+        };
 
     private (ScriptStatement? Statement, HtmlState State) CompileOther(ScriptStatement statement, HtmlState state)
     {
@@ -141,7 +146,8 @@ internal sealed class TemplateCompiler
 
         if (HtmlBoundary.PlaceOf(state) is { } place)
         {
-            PageStatement statement = ConstantText.TryCompile(expression, place, _functions) ?? (PageStatement)new ValueStatement(expression, place);
+            PageStatement statement = ConstantText.TryCompile(expression, place, _functions)
+                ?? (PageStatement)new ValueStatement(expression, place);
             return (statement, HtmlBoundary.AfterValue(state));
         }
 
@@ -152,7 +158,10 @@ internal sealed class TemplateCompiler
 
     private AssignStatement? CompileAssignment(ScriptAssignExpression assignment)
     {
-        if (assignment is not { Target: ScriptVariableGlobal variable, Value: { } value, EqualToken.TokenType: TokenType.Equal } || _directives.IsReserved(variable.Name))
+        if (
+            assignment is not { Target: ScriptVariableGlobal variable, Value: { } value, EqualToken.TokenType: TokenType.Equal }
+            || _directives.IsReserved(variable.Name)
+        )
         {
             Report(assignment, TemplateKinds.NotAllowed, TemplateSyntax.FirstLineOf(assignment));
             return null;
@@ -168,12 +177,13 @@ internal sealed class TemplateCompiler
         return Join(choice, Walk(choice.Then, state), CompileElse(choice.Else, state));
     }
 
-    private HtmlState CompileElse(ScriptConditionStatement? other, HtmlState state) => other switch
-    {
-        ScriptIfStatement choice => CompileIf(choice, state),
-        ScriptElseStatement last => Walk(last.Body, state),
-        _ => state,
-    };
+    private HtmlState CompileElse(ScriptConditionStatement? other, HtmlState state) =>
+        other switch
+        {
+            ScriptIfStatement choice => CompileIf(choice, state),
+            ScriptElseStatement last => Walk(last.Body, state),
+            _ => state,
+        };
 
     private HtmlState CompileFor(ScriptForStatement loop, HtmlState state)
     {

@@ -12,12 +12,13 @@ internal sealed class TemplateDirectives(CompiledTemplate template, TemplateSet 
 {
     public bool IsReserved(string name) => name is "layout" or "content" or "block" or "include" || set.Functions.Find(name) is not null;
 
-    public static bool IsDirective(ScriptExpression expression) => expression switch
-    {
-        ScriptVariableGlobal { Name: "content" or "layout" or "block" or "include" } => true,
-        ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "layout" or "block" or "include" } } => true,
-        _ => false,
-    };
+    public static bool IsDirective(ScriptExpression expression) =>
+        expression switch
+        {
+            ScriptVariableGlobal { Name: "content" or "layout" or "block" or "include" } => true,
+            ScriptFunctionCall { Target: ScriptVariableGlobal { Name: "layout" or "block" or "include" } } => true,
+            _ => false,
+        };
 
     /// <summary>The statement for a directive; null when it writes nothing.</summary>
     public ScriptStatement? Compile(ScriptExpression directive, ExpressionRules expressions)
@@ -33,10 +34,13 @@ internal sealed class TemplateDirectives(CompiledTemplate template, TemplateSet 
                 template.Names.Readings.Add(new(first, directive.Span.Start.Offset));
                 template.Names.Blocks.Add(first);
                 return new BlockStatement(first);
-            case "layout" when template.Role != TemplateRole.Partials && first is not null && arguments.Count == 1 && template.Layout is null:
+            case "layout"
+                when template.Role != TemplateRole.Partials && first is not null && arguments.Count == 1 && template.Layout is null:
                 template.Layout = Find(directive, TemplateRole.Layouts, first);
                 return null;
-            case "include" when first is not null && arguments.Skip(1).All(argument => argument is ScriptNamedArgument { Name: not null, Value: not null }):
+            case "include"
+                when first is not null
+                    && arguments.Skip(1).All(argument => argument is ScriptNamedArgument { Name: not null, Value: not null }):
                 return CompileInclude(directive, first, [.. arguments.Skip(1).Cast<ScriptNamedArgument>()], expressions);
             default:
                 report(directive, TemplateKinds.NotAllowed, [directive.ToString()]);
@@ -44,7 +48,12 @@ internal sealed class TemplateDirectives(CompiledTemplate template, TemplateSet 
         }
     }
 
-    private IncludeStatement? CompileInclude(ScriptExpression directive, string name, IReadOnlyList<ScriptNamedArgument> arguments, ExpressionRules expressions)
+    private IncludeStatement? CompileInclude(
+        ScriptExpression directive,
+        string name,
+        IReadOnlyList<ScriptNamedArgument> arguments,
+        ExpressionRules expressions
+    )
     {
         foreach (var argument in arguments)
         {

@@ -9,10 +9,13 @@ namespace StaticMarche.Templates;
 /// <param name="Name">Lower case, snake_case.</param>
 /// <param name="Required">How many arguments it needs.</param>
 /// <param name="Allowed">How many it takes at most; those not given come as null.</param>
-/// <param name="Body">Pure, and safe to call from several threads. An <see cref="ArgumentException"/> is its word for "this value makes no sense".</param>
+/// <param name="Body">Pure, and safe to call from several threads. An <see cref="ArgumentException"/> is its word for "this value makes no
+/// sense".</param>
 internal sealed record TemplateFunction(string Name, int Required, int Allowed, Func<IList<object?>, object?> Body) : IScriptCustomFunction
 {
-    /// <summary>What the first argument may be, when that is a closed list: a literal that isn't in it is found before any page is rendered.</summary>
+    /// <summary>
+    /// What the first argument may be, when that is a closed list: a literal that isn't in it is found before any page is rendered.
+    /// </summary>
     public IReadOnlyCollection<string>? KnownKeys { get; init; }
 
     /// <summary>Whether its first argument names a text of the theme, and the others fill the places of that text.</summary>
@@ -28,7 +31,12 @@ internal sealed record TemplateFunction(string Name, int Required, int Allowed, 
 
     ScriptParameterInfo IScriptFunctionInfo.GetParameterInfo(int index) => new(typeof(object), "value");
 
-    object? IScriptCustomFunction.Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    object? IScriptCustomFunction.Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    )
     {
         try
         {
@@ -40,6 +48,10 @@ internal sealed record TemplateFunction(string Name, int Required, int Allowed, 
         }
     }
 
-    ValueTask<object?> IScriptCustomFunction.InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        throw new NotSupportedException("Pages are rendered synchronously.");
+    ValueTask<object?> IScriptCustomFunction.InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => throw new NotSupportedException("Pages are rendered synchronously.");
 }

@@ -3,7 +3,9 @@ using Scriban.Runtime;
 
 namespace StaticMarche.Templates;
 
-/// <summary>All the functions that templates may call; Scriban's own, some of which read clocks, draw lots or evaluate text, are not among them.</summary>
+/// <summary>
+/// All the functions that templates may call; Scriban's own, some of which read clocks, draw lots or evaluate text, are not among them.
+/// </summary>
 internal sealed class TemplateFunctions
 {
     private readonly FrozenDictionary<string, TemplateFunction> _byName;

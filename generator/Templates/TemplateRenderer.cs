@@ -32,13 +32,18 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
         {
             // An evaluation that was broken off may leave anything behind.
             _context = new PageContext(templates.Functions, site);
-            return Checked.None<byte[]>(fault.InnerException is ScriptRuntimeException exception
-                ? Explain(exception, template, address)
-                : TemplateKinds.Failed.At(SourceSpan.OfFile(template.File), fault.Message, address));
+            return Checked.None<byte[]>(
+                fault.InnerException is ScriptRuntimeException exception
+                    ? Explain(exception, template, address)
+                    : TemplateKinds.Failed.At(SourceSpan.OfFile(template.File), fault.Message, address)
+            );
         }
     }
 
-    /// <summary>A partial by itself, for many pages to show as it is: it knows the site and what it is given, nothing of a page. Empty when the theme has no such partial.</summary>
+    /// <summary>
+    /// A partial by itself, for many pages to show as it is: it knows the site and what it is given, nothing of a page. Empty when the
+    /// theme has no such partial.
+    /// </summary>
     /// <exception cref="ScriptRuntimeException">A mistake of the partial, for the page that is being written to report.</exception>
     public Html RenderPartial(string partial, ScriptObject model)
     {
@@ -86,7 +91,10 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
     {
         var span = exception.Span.FileName is { } file ? TemplateSyntax.SpanOf(exception.Span, file) : SourceSpan.OfFile(template.File);
         return exception is TemplateFault fault
-            ? fault.Kind.At(span, [.. fault.Arguments, address]) with { Related = fault.Related is { FileName: { } other } related ? TemplateSyntax.SpanOf(related, other) : null }
+            ? fault.Kind.At(span, [.. fault.Arguments, address]) with
+            {
+                Related = fault.Related is { FileName: { } other } related ? TemplateSyntax.SpanOf(related, other) : null,
+            }
             : TemplateKinds.Failed.At(span, exception.OriginalMessage, address);
     }
 }

@@ -22,7 +22,8 @@ internal sealed class TemplateSet
     public TemplateFunctions Functions { get; }
 
     /// <param name="site">The folder that holds <c>themes/</c>.</param>
-    /// <param name="theme">Names its templates: <c>vendor.html</c> is a page, <c>layouts/base.html</c> and <c>partials/card.html</c> are what they say.</param>
+    /// <param name="theme">Names its templates: <c>vendor.html</c> is a page, <c>layouts/base.html</c> and <c>partials/card.html</c> are
+    /// what they say.</param>
     /// <param name="functions">What templates may call.</param>
     public static Checked<TemplateSet> Read(SiteFolder site, Theme theme, TemplateFunctions functions)
     {
@@ -71,10 +72,11 @@ internal sealed class TemplateSet
         return [.. _templates.Values.OrderBy(template => template.File, StringComparer.Ordinal)];
     }
 
-    private static (TemplateRole Role, string Name) Identify(string path) => path.Split('/', 2) switch
-    {
-        ["layouts", var name] => (TemplateRole.Layouts, name),
-        ["partials", var name] => (TemplateRole.Partials, name),
-        _ => (TemplateRole.Pages, path),
-    };
+    private static (TemplateRole Role, string Name) Identify(string path) =>
+        path.Split('/', 2) switch
+        {
+            ["layouts", var name] => (TemplateRole.Layouts, name),
+            ["partials", var name] => (TemplateRole.Partials, name),
+            _ => (TemplateRole.Pages, path),
+        };
 }

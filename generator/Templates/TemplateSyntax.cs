@@ -21,7 +21,9 @@ internal static class TemplateSyntax
         Template parsed;
         try
         {
-            parsed = LibraryCall.Run(Library.Scriban, source.File, () => Template.Parse(source.Text, source.File, new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth }));
+            parsed = LibraryCall.Run(Library.Scriban, source.File, () =>
+                Template.Parse(source.Text, source.File, new ParserOptions { ExpressionDepthLimit = MaxExpressionDepth })
+            );
         }
         catch (LibraryFault fault)
         {
@@ -29,7 +31,14 @@ internal static class TemplateSyntax
         }
 
         return parsed.HasErrors
-            ? (null, [.. parsed.Messages.Where(message => message.Type == ParserMessageType.Error).Select(message => TemplateKinds.Syntax.At(SpanOf(message.Span, source.File), message.Message))])
+            ? (
+                null,
+                [
+                    .. parsed
+                        .Messages.Where(message => message.Type == ParserMessageType.Error)
+                        .Select(message => TemplateKinds.Syntax.At(SpanOf(message.Span, source.File), message.Message)),
+                ]
+            )
             : (parsed.Page?.Body ?? new ScriptBlockStatement(), []);
     }
 
@@ -46,10 +55,11 @@ internal static class TemplateSyntax
     }
 
     /// <summary>What a message calls a statement of several ways.</summary>
-    public static string WordOf(ScriptNode statement) => statement switch
-    {
-        ScriptForStatement => "for",
-        ScriptCaseStatement => "case",
-        _ => "if",
-    };
+    public static string WordOf(ScriptNode statement) =>
+        statement switch
+        {
+            ScriptForStatement => "for",
+            ScriptCaseStatement => "case",
+            _ => "if",
+        };
 }

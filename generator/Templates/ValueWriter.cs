@@ -31,16 +31,17 @@ internal static class ValueWriter
     }
 
     /// <summary>The text of a plain value; null for what has none.</summary>
-    public static string? TextOf(object? value) => value switch
-    {
-        string text => text,
-        true => "true",
-        false => "false",
-        Json json => json.Value,
-        double number when !double.IsFinite(number) => null,
-        int or long or double or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public static string? TextOf(object? value) =>
+        value switch
+        {
+            string text => text,
+            true => "true",
+            false => "false",
+            Json json => json.Value,
+            double number when !double.IsFinite(number) => null,
+            int or long or double or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     private static void WriteText(PageBuffer page, Place place, string text)
     {
@@ -58,22 +59,24 @@ internal static class ValueWriter
         }
     }
 
-    private static string AddressFor(Place place, string text) => place switch
-    {
-        Place.Link => Address.IsLink(text) ? Address.EscapeWhole(text) : Address.Refused,
-        Place.OwnAddress => Address.IsOwn(text) ? Address.EscapeWhole(text) : Address.Refused,
-        Place.LinkPath => Address.EscapePath(text),
-        Place.LinkQuery => Address.EscapeQuery(text),
-        Place.SourceSet => SourceSet.Filter(text),
-        _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
-    };
+    private static string AddressFor(Place place, string text) =>
+        place switch
+        {
+            Place.Link => Address.IsLink(text) ? Address.EscapeWhole(text) : Address.Refused,
+            Place.OwnAddress => Address.IsOwn(text) ? Address.EscapeWhole(text) : Address.Refused,
+            Place.LinkPath => Address.EscapePath(text),
+            Place.LinkQuery => Address.EscapeQuery(text),
+            Place.SourceSet => SourceSet.Filter(text),
+            _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
+        };
 
-    private static string Name(object value) => value switch
-    {
-        Html => "HTML",
-        ScriptArray => "[…]",
-        IScriptObject => "{…}",
-        IScriptCustomFunction => "function",
-        _ => TextOf(value) ?? value.GetType().Name,
-    };
+    private static string Name(object value) =>
+        value switch
+        {
+            Html => "HTML",
+            ScriptArray => "[…]",
+            IScriptObject => "{…}",
+            IScriptCustomFunction => "function",
+            _ => TextOf(value) ?? value.GetType().Name,
+        };
 }

@@ -10,7 +10,10 @@ internal static class DayTexts
     /// <summary>For <c>datetime</c>.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>When it is over, in Paris, for scripts to compare with the time there: at closing time, which may be after midnight, or when the day ends.</summary>
+    /// <summary>
+    /// When it is over, in Paris, for scripts to compare with the time there: at closing time, which may be after midnight, or when the day
+    /// ends.
+    /// </summary>
     public static string End(OpenDay day) =>
         (day.Ends ?? day.On.AddDays(1).ToDateTime(TimeOnly.MinValue)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
@@ -20,16 +23,18 @@ internal static class DayTexts
     public static string Of(IEnumerable<OpenDay> days, DateOnly today) => FrenchDates.Days([.. days.Select(day => day.On)], today);
 
     /// <summary>Empty when nobody knows.</summary>
-    public static string Hours(OpenDay day, Words words) => day switch
-    {
-        { Open: { } open, Close: { } close } => words.Say("hours.between", FrenchDates.Time(open), Closing(close, words)),
-        { Open: { } open } => words.Say("hours.from", FrenchDates.Time(open)),
-        { Close: { } close } => words.Say("hours.until", Closing(close, words)),
-        _ => "",
-    };
+    public static string Hours(OpenDay day, Words words) =>
+        day switch
+        {
+            { Open: { } open, Close: { } close } => words.Say("hours.between", FrenchDates.Time(open), Closing(close, words)),
+            { Open: { } open } => words.Say("hours.from", FrenchDates.Time(open)),
+            { Close: { } close } => words.Say("hours.until", Closing(close, words)),
+            _ => "",
+        };
 
     /// <summary>« Minuit » is when an evening ends; « 0 h », when a day begins.</summary>
-    private static string Closing(TimeOnly close, Words words) => close == TimeOnly.MinValue ? words.Say("hours.midnight") : FrenchDates.Time(close);
+    private static string Closing(TimeOnly close, Words words) =>
+        close == TimeOnly.MinValue ? words.Say("hours.midnight") : FrenchDates.Time(close);
 
     /// <summary>As a heading: « Décembre 2026 ».</summary>
     public static string Month(DateOnly month) => Capital(FrenchDates.MonthAndYear(month));

@@ -9,7 +9,20 @@ internal static class FrenchDates
     private const char Wide = '\u00A0';
 
     private static readonly string[] Months =
-        ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
 
     private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
@@ -26,7 +39,10 @@ internal static class FrenchDates
     public static string Weekday(DateOnly day, DateOnly today) =>
         $"{Weekdays[(int)day.DayOfWeek]} {DayAndMonth(day)}{YearIfOther(day, today)}";
 
-    /// <summary>« 5–6 et 12 décembre », « 28 novembre et 5 décembre », « 30 novembre – 2 décembre », with years where they are not that of <paramref name="today"/>.</summary>
+    /// <summary>
+    /// « 5–6 et 12 décembre », « 28 novembre et 5 décembre », « 30 novembre – 2 décembre », with years where they are not that of
+    /// <paramref name="today"/>.
+    /// </summary>
     /// <param name="days">In order.</param>
     /// <param name="today">The day the page is made for.</param>
     public static string Days(IReadOnlyList<DateOnly> days, DateOnly today)
@@ -36,7 +52,11 @@ internal static class FrenchDates
         for (var i = 0; i < runs.Count; i++)
         {
             var (first, last) = runs[i];
-            var isMonthSaidLater = i + 1 < runs.Count && IsSameMonth(last, runs[i + 1].First) && IsSameMonth(last, runs[i + 1].Last) && IsSameMonth(first, last);
+            var isMonthSaidLater =
+                i + 1 < runs.Count
+                && IsSameMonth(last, runs[i + 1].First)
+                && IsSameMonth(last, runs[i + 1].Last)
+                && IsSameMonth(first, last);
             parts.Add(isMonthSaidLater ? Numbers(first, last) : Run(first, last, today));
         }
 
@@ -44,9 +64,10 @@ internal static class FrenchDates
     }
 
     /// <summary>« 10 h », « 10 h 30 ».</summary>
-    public static string Time(TimeOnly time) => time.Minute == 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour}{Wide}h")
-        : string.Create(CultureInfo.InvariantCulture, $"{time.Hour}{Wide}h{Wide}{time.Minute:00}");
+    public static string Time(TimeOnly time) =>
+        time.Minute == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{time.Hour}{Wide}h")
+            : string.Create(CultureInfo.InvariantCulture, $"{time.Hour}{Wide}h{Wide}{time.Minute:00}");
 
     private static string DayAndMonth(DateOnly day) => $"{Number(day)}{Wide}{Month(day)}";
 

@@ -3,7 +3,8 @@ using StaticMarche.Catalogue;
 namespace StaticMarche.Wording;
 
 /// <summary>
-/// « à Poitiers », « au Vigeant », « d’Archigny », « dans la Vienne »: the strings <c>place.at</c>, <c>place.of</c>, <c>place.in</c>, and their
+/// « à Poitiers », « au Vigeant », « d’Archigny », « dans la Vienne »: the strings <c>place.at</c>, <c>place.of</c>, <c>place.in</c>, and
+/// their
 /// forms for names with an article, where a language has them.
 /// </summary>
 internal static class PlacePhrases

@@ -13,7 +13,12 @@ internal sealed class Words(IReadOnlyDictionary<string, string> strings)
 
     /// <summary>What <see cref="Say"/> may be asked for.</summary>
     public IReadOnlyCollection<string> Keys { get; } =
-        [.. strings.Keys.Concat(strings.Keys.Where(key => key.EndsWith(Other, StringComparison.Ordinal)).Select(key => key[..^Other.Length])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [
+        .. strings
+            .Keys.Concat(strings.Keys.Where(key => key.EndsWith(Other, StringComparison.Ordinal)).Select(key => key[..^Other.Length]))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public bool Has(string key) => strings.ContainsKey(key);
 
@@ -29,7 +34,9 @@ internal sealed class Words(IReadOnlyDictionary<string, string> strings)
         return strings.TryGetValue(key + form, out text) || strings.TryGetValue(key + Other, out text) ? Fill(text, values) : key;
     }
 
-    /// <summary>In one pass, so that a value which itself holds « {1} » stays as it is; a stray brace in a theme's text breaks nothing.</summary>
+    /// <summary>
+    /// In one pass, so that a value which itself holds « {1} » stays as it is; a stray brace in a theme's text breaks nothing.
+    /// </summary>
     private static string Fill(string text, IReadOnlyList<object?> values)
     {
         if (values.Count == 0 || !text.Contains('{', StringComparison.Ordinal))

@@ -36,7 +36,15 @@ public class Phases
     [GlobalSetup]
     public void WriteMarket()
     {
-        new SyntheticMarket(new SyntheticOptions { Folder = _root, Vendors = Vendors, Products = 10, Theme = "plain" }).Write();
+        new SyntheticMarket(
+            new SyntheticOptions
+            {
+                Folder = _root,
+                Vendors = Vendors,
+                Products = 10,
+                Theme = "plain",
+            }
+        ).Write();
         _folder = new SiteFolder(_root);
         _market = MarketReader.Read(_folder, Parallelism).Value!;
         _theme = new ThemeReader(_folder, _market.Site.Language).Read(_market.Site.Theme, _market.Site.Span).Value!;
@@ -66,7 +74,15 @@ public class Phases
     {
         var renderer = SiteRenderer.Create(Input).Value!;
         var watch = new RenderingWatch(_plan.Files.Count, Parallelism, TimeProvider.System, null);
-        return SiteRendering.Render(renderer, _plan.Files, watch, new SiteLinks(_market, Input, renderer.Assets.Select(asset => asset.Path)), CancellationToken.None).Pages;
+        return SiteRendering
+            .Render(
+                renderer,
+                _plan.Files,
+                watch,
+                new SiteLinks(_market, Input, renderer.Assets.Select(asset => asset.Path)),
+                CancellationToken.None
+            )
+            .Pages;
     }
 
     /// <summary>Contained in <see cref="Render"/>.</summary>
@@ -78,15 +94,32 @@ public class Phases
         return links;
     }
 
-    private RenderingInput Input => new() { Folder = _folder, Theme = _theme, Catalogue = _catalogue, Plan = _plan, Photo = _ => null };
+    private RenderingInput Input =>
+        new()
+        {
+            Folder = _folder,
+            Theme = _theme,
+            Catalogue = _catalogue,
+            Plan = _plan,
+            Photo = _ => null,
+        };
 
     private SitePlan PlanOf(MarketCatalogue catalogue) =>
         new SitePlanner(catalogue, new UrlScheme(catalogue.Site.Url, new UrlWords()), _folder, OptionalPages.All).Plan().Value!;
 
-    /// <summary>A stage takes up to seconds: single runs are long enough to time. In this process, since a project that BenchmarkDotNet makes would need all of ours.</summary>
+    /// <summary>
+    /// A stage takes up to seconds: single runs are long enough to time. In this process, since a project that BenchmarkDotNet makes would
+    /// need all of ours.
+    /// </summary>
     private sealed class FewLongRuns : ManualConfig
     {
-        public FewLongRuns() => AddDiagnoser(MemoryDiagnoser.Default).AddJob(Job.Default
-            .WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(8).WithToolchain(InProcessEmitToolchain.Instance));
+        public FewLongRuns() =>
+            AddDiagnoser(MemoryDiagnoser.Default)
+                .AddJob(
+                    Job.Default.WithStrategy(RunStrategy.Monitoring)
+                        .WithWarmupCount(2)
+                        .WithIterationCount(8)
+                        .WithToolchain(InProcessEmitToolchain.Instance)
+                );
     }
 }

@@ -38,13 +38,24 @@ internal enum PlaceChangeKind
 /// <summary>What is new about one commune.</summary>
 internal sealed record PlaceChange(PlaceChangeKind Kind, string Name, IReadOnlyList<string> Details)
 {
-    public static IEnumerable<PlaceChange> Between(IReadOnlyDictionary<string, PlaceFact> old, IReadOnlyList<PlaceFact> places, PlaceHistory history)
+    public static IEnumerable<PlaceChange> Between(
+        IReadOnlyDictionary<string, PlaceFact> old,
+        IReadOnlyList<PlaceFact> places,
+        PlaceHistory history
+    )
     {
         var names = places.ToDictionary(place => place.Code, place => place.Name, StringComparer.Ordinal);
-        var merged = old.Values.Where(place => !names.ContainsKey(place.Code) && history.Successor(place.Code) is not null)
+        var merged = old
+            .Values.Where(place => !names.ContainsKey(place.Code) && history.Successor(place.Code) is not null)
             .OrderBy(place => place.Code, StringComparer.Ordinal)
             .Select(place => new PlaceChange(PlaceChangeKind.Merged, place.Name, [names[history.Successor(place.Code)!]]));
-        return merged.Concat(places.SelectMany(place => old.TryGetValue(place.Code, out var before) ? Of(before, place) : [new PlaceChange(PlaceChangeKind.Added, place.Name, [place.Code])]));
+        return merged.Concat(
+            places.SelectMany(place =>
+                old.TryGetValue(place.Code, out var before)
+                    ? Of(before, place)
+                    : [new PlaceChange(PlaceChangeKind.Added, place.Name, [place.Code])]
+            )
+        );
     }
 
     private static IEnumerable<PlaceChange> Of(PlaceFact before, PlaceFact now)
@@ -56,7 +67,11 @@ internal sealed record PlaceChange(PlaceChangeKind Kind, string Name, IReadOnlyL
 
         if (!before.Postcodes.Order(StringComparer.Ordinal).SequenceEqual(now.Postcodes))
         {
-            yield return new PlaceChange(PlaceChangeKind.Postcodes, now.Name, [string.Join(" ", before.Postcodes), string.Join(" ", now.Postcodes)]);
+            yield return new PlaceChange(
+                PlaceChangeKind.Postcodes,
+                now.Name,
+                [string.Join(" ", before.Postcodes), string.Join(" ", now.Postcodes)]
+            );
         }
 
         if (before.Place != now.Place)

@@ -22,12 +22,16 @@ internal sealed record PlaceUpdate
     {
         var today = Today(before, files, department);
         // Last, what the list itself says: it stays where no file knows better.
-        var parents = files.SelectMany(file => file.Former).Concat(before.SelectMany(place => place.Former.Select(former => new FormerFact(former.Code, former.Name, place.Code))));
+        var parents = files
+            .SelectMany(file => file.Former)
+            .Concat(before.SelectMany(place => place.Former.Select(former => new FormerFact(former.Code, former.Name, place.Code))));
         var history = new PlaceHistory(today, files.SelectMany(file => file.Movements), parents);
         var old = before.ToDictionary(place => place.Code, StringComparer.Ordinal);
         var former = history.Names([
             .. before.SelectMany(place => place.Former),
-            .. before.Where(place => !today.ContainsKey(place.Code) || today[place.Code].Name != place.Name).Select(place => new FormerPlace(place.Code, place.Name)),
+            .. before
+                .Where(place => !today.ContainsKey(place.Code) || today[place.Code].Name != place.Name)
+                .Select(place => new FormerPlace(place.Code, place.Name)),
             .. files.SelectMany(file => file.Former).Select(each => new FormerPlace(each.Code, each.Name)),
             .. files.SelectMany(file => file.Movements).Select(each => new FormerPlace(each.From, each.FromName)),
         ]);
@@ -37,11 +41,23 @@ internal sealed record PlaceUpdate
         return new PlaceUpdate
         {
             Places = places,
-            Changes = [.. PlaceChange.Between(old, places, history), .. former.Shared.Select(each => new PlaceChange(PlaceChangeKind.Shared, each.Name, [.. each.Codes.Select(code => today[code].Name)]))],
+            Changes =
+            [
+                .. PlaceChange.Between(old, places, history),
+                .. former.Shared.Select(each => new PlaceChange(
+                    PlaceChangeKind.Shared,
+                    each.Name,
+                    [.. each.Codes.Select(code => today[code].Name)]
+                )),
+            ],
             Obstacles =
             [
-                .. before.Where(place => history.Successor(place.Code) is null).Select(place => new PlaceChange(PlaceChangeKind.Lost, place.Name, [place.Code])),
-                .. places.Where(place => place.Place is null).Select(place => new PlaceChange(PlaceChangeKind.Nowhere, place.Name, [place.Code])),
+                .. before
+                    .Where(place => history.Successor(place.Code) is null)
+                    .Select(place => new PlaceChange(PlaceChangeKind.Lost, place.Name, [place.Code])),
+                .. places
+                    .Where(place => place.Place is null)
+                    .Select(place => new PlaceChange(PlaceChangeKind.Nowhere, place.Name, [place.Code])),
             ],
         };
 
@@ -53,17 +69,38 @@ internal sealed record PlaceUpdate
             {
                 Code = commune.Code,
                 Name = commune.Name,
-                Postcodes = [.. (postcodes.Contains(commune.Code) ? postcodes[commune.Code] : known?.Postcodes ?? []).Distinct().Order(StringComparer.Ordinal)],
-                Place = position is null ? known?.Place : new Position(Math.Round(position.Latitude, Decimals), Math.Round(position.Longitude, Decimals)),
-                Former = [.. former.ByCode[commune.Code].OrderBy(each => each.Code, StringComparer.Ordinal).ThenBy(each => each.Name, StringComparer.Ordinal)],
+                Postcodes =
+                [
+                    .. (postcodes.Contains(commune.Code) ? postcodes[commune.Code] : known?.Postcodes ?? [])
+                        .Distinct()
+                        .Order(StringComparer.Ordinal),
+                ],
+                Place = position is null
+                    ? known?.Place
+                    : new Position(Math.Round(position.Latitude, Decimals), Math.Round(position.Longitude, Decimals)),
+                Former =
+                [
+                    .. former
+                        .ByCode[commune.Code]
+                        .OrderBy(each => each.Code, StringComparer.Ordinal)
+                        .ThenBy(each => each.Name, StringComparer.Ordinal),
+                ],
             };
         }
     }
 
     /// <summary>By the list that counts most; without one, those that are there.</summary>
-    private static Dictionary<string, CommuneFact> Today(IReadOnlyList<PlaceFact> before, IReadOnlyList<CommuneFacts> files, string department)
+    private static Dictionary<string, CommuneFact> Today(
+        IReadOnlyList<PlaceFact> before,
+        IReadOnlyList<CommuneFacts> files,
+        string department
+    )
     {
-        var list = files.Where(file => file.Authority > 0).MaxBy(file => file.Authority)?.Communes.Where(commune => IsIn(commune, department)).ToList();
+        var list = files
+            .Where(file => file.Authority > 0)
+            .MaxBy(file => file.Authority)
+            ?.Communes.Where(commune => IsIn(commune, department))
+            .ToList();
         return (list is { Count: > 0 } ? list : before.Select(place => new CommuneFact(place.Code, place.Name, department)))
             .DistinctBy(commune => commune.Code, StringComparer.Ordinal)
             .ToDictionary(commune => commune.Code, StringComparer.Ordinal);

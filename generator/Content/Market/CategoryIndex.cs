@@ -30,7 +30,9 @@ internal sealed class CategoryIndex
     /// <summary>The family that a category belongs to: itself, for a family.</summary>
     public CategoryEntry? FamilyOf(string slug) => _families.GetValueOrDefault(slug);
 
-    /// <summary>What somebody who wrote this may have meant: a category of that name or with that synonym, else the one whose slug is nearest.</summary>
+    /// <summary>
+    /// What somebody who wrote this may have meant: a category of that name or with that synonym, else the one whose slug is nearest.
+    /// </summary>
     public CategoryEntry? Nearest(string written)
     {
         var words = LatinText.Fold(written);

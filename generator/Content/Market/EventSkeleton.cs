@@ -6,9 +6,9 @@ namespace StaticMarche.Content.Market;
 /// <summary>The first text of an event: every field, explained in French, with blanks to fill.</summary>
 internal static class EventSkeleton
 {
-    public static string For(string name, DateOnly today) => Text
-        .Replace("TODAY", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
-        .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
+    public static string For(string name, DateOnly today) =>
+        Text.Replace("TODAY", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
 
     private const string Text = """
         ---

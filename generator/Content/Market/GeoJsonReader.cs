@@ -10,7 +10,9 @@ namespace StaticMarche.Content.Market;
 /// </summary>
 internal sealed class GeoJsonReader
 {
-    /// <summary>The outline of a département takes 40 KB, that of a région 400; a border metre by metre takes megabytes, and no map shows it.</summary>
+    /// <summary>
+    /// The outline of a département takes 40 KB, that of a région 400; a border metre by metre takes megabytes, and no map shows it.
+    /// </summary>
     public const int MaxBytes = 1 << 20;
 
     /// <summary>A feature collection nests its numbers eight deep.</summary>
@@ -76,7 +78,9 @@ internal sealed class GeoJsonReader
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
+            : null;
 
     private void ReadEach(JsonElement element, string name, Action<JsonElement> read)
     {
@@ -131,8 +135,12 @@ internal sealed class GeoJsonReader
     private static bool TryReadPoint(JsonElement element, out GroundPoint point)
     {
         point = default;
-        if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() is not (2 or 3)
-            || !TryReadDegrees(element[0], 180, out var longitude) || !TryReadDegrees(element[1], 90, out var latitude))
+        if (
+            element.ValueKind != JsonValueKind.Array
+            || element.GetArrayLength() is not (2 or 3)
+            || !TryReadDegrees(element[0], 180, out var longitude)
+            || !TryReadDegrees(element[1], 90, out var latitude)
+        )
         {
             return false;
         }

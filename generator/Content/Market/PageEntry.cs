@@ -22,13 +22,21 @@ internal sealed record PageEntry
 internal static class PageSchema
 {
     private static readonly Field<string> Title = Required("title", TextKind.Instance, "Le titre de la page.", "The page's title.");
-    private static readonly Field<string> Description = Optional("description", TextKind.Instance, "La page en une phrase.", "The page in one sentence.");
-    private static readonly Field<int> Order = Optional("order", new IntegerKind(0, 1000), "Sa place parmi les liens du pied de page.", "Its place among the footer's links.");
+    private static readonly Field<string> Description = Optional(
+        "description",
+        TextKind.Instance,
+        "La page en une phrase.",
+        "The page in one sentence."
+    );
+    private static readonly Field<int> Order = Optional(
+        "order",
+        new IntegerKind(0, 1000),
+        "Sa place parmi les liens du pied de page.",
+        "Its place among the footer's links."
+    );
 
-    public static MapSchema<PageEntry> For(ContentName origin, Located<string> body) => new(
-        new("la page", "the page"),
-        [Title, Description, Order],
-        read => new PageEntry
+    public static MapSchema<PageEntry> For(ContentName origin, Located<string> body) =>
+        new(new("la page", "the page"), [Title, Description, Order], read => new PageEntry
         {
             Origin = origin,
             Title = read.Required(Title, ""),

@@ -45,28 +45,87 @@ internal static class SelectionSchema
 {
     private static readonly IntegerKind Euros = new(0, 100_000);
 
-    private static readonly Field<int> MaxPrice = Optional("max_price", Euros, "Le prix le plus haut, en euros.", "The highest price, in euros.");
-    private static readonly Field<int> MinPrice = Optional("min_price", Euros, "Le prix le plus bas, en euros.", "The lowest price, in euros.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Categories = Optional("categories", Texts(50), "Une de ces catégories.", "One of these categories.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Kinds = Optional("kinds", ListOf(new ChoiceKind(VendorKinds.All), 8), "Une de ces sortes d’activité.", "One of these kinds of activity.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Communes = Optional("communes", Texts(300), "Une de ces communes.", "One of these communes.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Available = Optional("availability", ListOf(new ChoiceKind(Availabilities.All), 4), "Une de ces disponibilités.", "One of these availabilities.");
-    private static readonly Field<DateOnly> AddedSince = Optional("added_since", DateKind.Instance, "Ajouté depuis ce jour.", "Added since this day.");
-    private static readonly Field<int> Limit = Optional("limit", new IntegerKind(1, 500), "Combien de produits au plus.", "How many products at most.");
+    private static readonly Field<int> MaxPrice = Optional(
+        "max_price",
+        Euros,
+        "Le prix le plus haut, en euros.",
+        "The highest price, in euros."
+    );
+    private static readonly Field<int> MinPrice = Optional(
+        "min_price",
+        Euros,
+        "Le prix le plus bas, en euros.",
+        "The lowest price, in euros."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Categories = Optional(
+        "categories",
+        Texts(50),
+        "Une de ces catégories.",
+        "One of these categories."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Kinds = Optional(
+        "kinds",
+        ListOf(new ChoiceKind(VendorKinds.All), 8),
+        "Une de ces sortes d’activité.",
+        "One of these kinds of activity."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Communes = Optional(
+        "communes",
+        Texts(300),
+        "Une de ces communes.",
+        "One of these communes."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Available = Optional(
+        "availability",
+        ListOf(new ChoiceKind(Availabilities.All), 4),
+        "Une de ces disponibilités.",
+        "One of these availabilities."
+    );
+    private static readonly Field<DateOnly> AddedSince = Optional(
+        "added_since",
+        DateKind.Instance,
+        "Ajouté depuis ce jour.",
+        "Added since this day."
+    );
+    private static readonly Field<int> Limit = Optional(
+        "limit",
+        new IntegerKind(1, 500),
+        "Combien de produits au plus.",
+        "How many products at most."
+    );
     private static readonly MapSchema<SelectionRule> RuleSchema = new(
         new("la règle", "the rule"),
         [MaxPrice, MinPrice, Categories, Kinds, Communes, Available, AddedSince, Limit],
-        BindRule);
+        BindRule
+    );
 
-    private static readonly Field<string> Title = Required("title", TextKind.Instance, "Le titre de la sélection.", "The selection's title.");
-    private static readonly Field<string> Intro = Optional("intro", TextKind.Instance, "Une phrase pour la présenter.", "One sentence to present it.");
-    private static readonly Field<IReadOnlyList<Located<string>>> Products = Optional("products", Texts(500), "Les produits choisis, vendeur/produit.", "The products picked, vendor/product.");
-    private static readonly Field<SelectionRule> Rule = Optional("rule", RuleSchema, "La règle qui choisit, si rien n’est choisi à la main.", "The rule that picks, when nothing is picked by hand.");
+    private static readonly Field<string> Title = Required(
+        "title",
+        TextKind.Instance,
+        "Le titre de la sélection.",
+        "The selection's title."
+    );
+    private static readonly Field<string> Intro = Optional(
+        "intro",
+        TextKind.Instance,
+        "Une phrase pour la présenter.",
+        "One sentence to present it."
+    );
+    private static readonly Field<IReadOnlyList<Located<string>>> Products = Optional(
+        "products",
+        Texts(500),
+        "Les produits choisis, vendeur/produit.",
+        "The products picked, vendor/product."
+    );
+    private static readonly Field<SelectionRule> Rule = Optional(
+        "rule",
+        RuleSchema,
+        "La règle qui choisit, si rien n’est choisi à la main.",
+        "The rule that picks, when nothing is picked by hand."
+    );
 
-    public static MapSchema<SelectionEntry> For(ContentName origin, Located<string> body) => new(
-        new("la sélection", "the selection"),
-        [Title, Intro, Products, Rule],
-        read => new SelectionEntry
+    public static MapSchema<SelectionEntry> For(ContentName origin, Located<string> body) =>
+        new(new("la sélection", "the selection"), [Title, Intro, Products, Rule], read => new SelectionEntry
         {
             Origin = origin,
             Title = read.Required(Title, ""),
@@ -76,15 +135,16 @@ internal static class SelectionSchema
             Body = body,
         });
 
-    private static SelectionRule BindRule(FieldReading read) => new()
-    {
-        MaxPrice = read.Get(MaxPrice)?.Value,
-        MinPrice = read.Get(MinPrice)?.Value,
-        Categories = read.List(Categories),
-        Kinds = read.List(Kinds),
-        Communes = read.List(Communes),
-        Availability = read.List(Available),
-        AddedSince = read.Get(AddedSince),
-        Limit = read.Get(Limit)?.Value,
-    };
+    private static SelectionRule BindRule(FieldReading read) =>
+        new()
+        {
+            MaxPrice = read.Get(MaxPrice)?.Value,
+            MinPrice = read.Get(MinPrice)?.Value,
+            Categories = read.List(Categories),
+            Kinds = read.List(Kinds),
+            Communes = read.List(Communes),
+            Availability = read.List(Available),
+            AddedSince = read.Get(AddedSince),
+            Limit = read.Get(Limit)?.Value,
+        };
 }

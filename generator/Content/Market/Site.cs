@@ -40,7 +40,9 @@ internal sealed record Site
     /// <summary>One accent colour per market, <c>#9c3f24</c>; null leaves the theme's own.</summary>
     public string? Accent { get; init; }
 
-    /// <summary>What the ids of feeds and calendars begin with, whatever the domain; a <c>tag:</c> URI. Null: they are made of the site's address.</summary>
+    /// <summary>
+    /// What the ids of feeds and calendars begin with, whatever the domain; a <c>tag:</c> URI. Null: they are made of the site's address.
+    /// </summary>
     public string? FeedId { get; init; }
 
     /// <summary>Null when site.yml says nothing of it: then nobody has given any permission.</summary>

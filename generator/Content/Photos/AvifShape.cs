@@ -1,6 +1,8 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>The size of an AVIF's primary picture as stored, whether it is turned by a quarter, and the area of the largest picture in the file.</summary>
+/// <summary>
+/// The size of an AVIF's primary picture as stored, whether it is turned by a quarter, and the area of the largest picture in the file.
+/// </summary>
 internal sealed record AvifShape(long Width, long Height, bool IsTurned, long LargestPixels, ColourCode Colours)
 {
     public static AvifShape Of(ByteWindow properties, uint item)

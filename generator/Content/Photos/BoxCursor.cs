@@ -1,6 +1,8 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>Goes through the boxes (length, type, content) that ISO media files are made of. Each step moves on, so it ends on any input.</summary>
+/// <summary>
+/// Goes through the boxes (length, type, content) that ISO media files are made of. Each step moves on, so it ends on any input.
+/// </summary>
 internal ref struct BoxCursor(ByteWindow boxes)
 {
     private readonly ByteWindow _boxes = boxes;

@@ -15,7 +15,8 @@ internal readonly ref struct ByteWindow(ReadOnlySpan<byte> bytes)
 
     public bool Has(long offset, long count) => offset >= 0 && count >= 0 && offset + count <= Bytes.Length;
 
-    public bool HasAt(int offset, ReadOnlySpan<byte> text) => Has(offset, text.Length) && Bytes.Slice(offset, text.Length).SequenceEqual(text);
+    public bool HasAt(int offset, ReadOnlySpan<byte> text) =>
+        Has(offset, text.Length) && Bytes.Slice(offset, text.Length).SequenceEqual(text);
 
     public ushort Big16(int offset) => Has(offset, 2) ? BinaryPrimitives.ReadUInt16BigEndian(Bytes[offset..]) : (ushort)0;
 

@@ -7,10 +7,11 @@ internal readonly record struct ColourCode(int Primaries, int Transfer)
     public bool IsHighDynamicRange => Transfer is 16 or 18;
 
     /// <summary>Null for the colours of a page, and for numbers that photos do not have.</summary>
-    public Gamut? Gamut => Primaries switch
-    {
-        9 => Photos.Gamut.Rec2020,
-        12 => Photos.Gamut.DisplayP3,
-        _ => null,
-    };
+    public Gamut? Gamut =>
+        Primaries switch
+        {
+            9 => Photos.Gamut.Rec2020,
+            12 => Photos.Gamut.DisplayP3,
+            _ => null,
+        };
 }

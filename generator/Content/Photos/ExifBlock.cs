@@ -1,6 +1,8 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>What we ask of EXIF: how the picture is turned, whether it says where it was taken, whether its colours are Adobe RGB.</summary>
+/// <summary>
+/// What we ask of EXIF: how the picture is turned, whether it says where it was taken, whether its colours are Adobe RGB.
+/// </summary>
 internal readonly record struct ExifBlock(int Orientation, bool HasLocation, bool IsAdobeRgb)
 {
     private const int OrientationTag = 0x0112;
@@ -12,7 +14,9 @@ internal readonly record struct ExifBlock(int Orientation, bool HasLocation, boo
 
     public static readonly ExifBlock None = new(1, false, false);
 
-    /// <summary>Reads a TIFF structure, with or without the <c>Exif</c> prefix. It looks at four directories at most, so it ends on any input.</summary>
+    /// <summary>
+    /// Reads a TIFF structure, with or without the <c>Exif</c> prefix. It looks at four directories at most, so it ends on any input.
+    /// </summary>
     public static ExifBlock Read(ByteWindow block)
     {
         var tiff = block.HasAt(0, "Exif\0\0"u8) ? block.From(6) : block;
@@ -45,7 +49,8 @@ internal readonly record struct ExifBlock(int Orientation, bool HasLocation, boo
     }
 
     /// <summary>
-    /// Latitude or longitude, of the camera or of the subject, or the name of the area. Phones without a fix write the block and leave it at zero.
+    /// Latitude or longitude, of the camera or of the subject, or the name of the area. Phones without a fix write the block and leave it
+    /// at zero.
     /// </summary>
     private static bool HoldsLocation(Directory directory)
     {

@@ -136,7 +136,10 @@ internal readonly record struct FileSignature(PhotoFormat? Format, ForeignConten
             return new FileSignature(null, ForeignContent.Named, "SVG");
         }
 
-        if (text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase))
+        if (
+            text.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return new FileSignature(null, ForeignContent.Named, "HTML");
         }

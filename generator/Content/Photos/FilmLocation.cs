@@ -1,7 +1,8 @@
 namespace StaticMarche.Content.Photos;
 
 /// <summary>
-/// Where a film was taken, as its own metadata say: phones put a short one behind the picture of a motion photo, and with it a place that is
+/// Where a film was taken, as its own metadata say: phones put a short one behind the picture of a motion photo, and with it a place that
+/// is
 /// nowhere in the picture's metadata.
 /// </summary>
 internal static class FilmLocation
@@ -33,7 +34,9 @@ internal static class FilmLocation
         return false;
     }
 
-    /// <summary>Whether a film is among these boxes, or in the box that a motion photo of this kind keeps it in, and says its place.</summary>
+    /// <summary>
+    /// Whether a film is among these boxes, or in the box that a motion photo of this kind keeps it in, and says its place.
+    /// </summary>
     public static bool IsIn(ByteWindow boxes) => SaysPlace(boxes.Child("moov"u8)) || SaysPlace(boxes.Child("mpvd"u8).Child("moov"u8));
 
     private static bool SaysPlace(ByteWindow film)

@@ -21,16 +21,23 @@ internal sealed record Gamut(Chromaticity Red, Chromaticity Green, Chromaticity 
     /// <summary>Adobe RGB (1998), 4.3.1: the gamma is 2 and 51/256.</summary>
     public static readonly Gamut AdobeRgb = new(new(0.640, 0.330), new(0.210, 0.710), new(0.150, 0.060), D65, 2.19921875);
 
-    /// <summary>Whether a photo in these colours looks right as it is: a gamma of 2.2 is the curve of sRGB as near as anybody sees.</summary>
+    /// <summary>
+    /// Whether a photo in these colours looks right as it is: a gamma of 2.2 is the curve of sRGB as near as anybody sees.
+    /// </summary>
     public bool IsSrgb =>
-        IsNear(Red, Srgb.Red) && IsNear(Green, Srgb.Green) && IsNear(Blue, Srgb.Blue) && IsNear(White, Srgb.White) &&
-        Gamma is null or (> 2.15 and < 2.25);
+        IsNear(Red, Srgb.Red)
+        && IsNear(Green, Srgb.Green)
+        && IsNear(Blue, Srgb.Blue)
+        && IsNear(White, Srgb.White)
+        && Gamma is null or (> 2.15 and < 2.25);
 
     /// <summary>Whether there is a triangle with the white in it; anything else is no description of colours.</summary>
-    public bool MakesSense => IsLeft(Red, Green) && IsLeft(Green, Blue) && IsLeft(Blue, Red) && White.Y > 0.1 && Gamma is null or (> 0.9 and < 4);
+    public bool MakesSense =>
+        IsLeft(Red, Green) && IsLeft(Green, Blue) && IsLeft(Blue, Red) && White.Y > 0.1 && Gamma is null or (> 0.9 and < 4);
 
     private bool IsLeft(Chromaticity from, Chromaticity to) =>
         ((to.X - from.X) * (White.Y - from.Y)) - ((to.Y - from.Y) * (White.X - from.X)) > 0.001;
 
-    private static bool IsNear(Chromaticity one, Chromaticity other) => Math.Abs(one.X - other.X) < Rounding && Math.Abs(one.Y - other.Y) < Rounding;
+    private static bool IsNear(Chromaticity one, Chromaticity other) =>
+        Math.Abs(one.X - other.X) < Rounding && Math.Abs(one.Y - other.Y) < Rounding;
 }

@@ -31,7 +31,11 @@ internal static class IptcBlock
         while (records[at] == 0x1C && records.Has(at, 5))
         {
             int length = records.Big16(at + 3);
-            if (records[at + 1] == 2 && records[at + 2] == SubLocation && records.Slice(at + 5, length).Bytes.ContainsAnyExcept((byte)0, (byte)' '))
+            if (
+                records[at + 1] == 2
+                && records[at + 2] == SubLocation
+                && records.Slice(at + 5, length).Bytes.ContainsAnyExcept((byte)0, (byte)' ')
+            )
             {
                 return true;
             }

@@ -1,6 +1,8 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>Goes through the segments of a JPEG, and past garbage between them as decoders do. Each step moves on, so it ends on any input.</summary>
+/// <summary>
+/// Goes through the segments of a JPEG, and past garbage between them as decoders do. Each step moves on, so it ends on any input.
+/// </summary>
 internal ref struct JpegCursor(ByteWindow file, int start)
 {
     public const byte StartOfImage = 0xD8;

@@ -6,7 +6,9 @@ namespace StaticMarche.Content.Photos;
 /// <summary>The bytes of an original, read once: the probe, the hash and the decoder all see the same ones.</summary>
 internal sealed record PhotoFile(string Name, byte[] Bytes)
 {
-    /// <summary>Reads at most <see cref="PhotoLimits.MaxBytes"/>. A pipe or a device says that it has no bytes, and is not opened.</summary>
+    /// <summary>
+    /// Reads at most <see cref="PhotoLimits.MaxBytes"/>. A pipe or a device says that it has no bytes, and is not opened.
+    /// </summary>
     public static Checked<PhotoFile> Read(string path, SourceSpan span)
     {
         var name = Path.GetFileName(path);
@@ -48,6 +50,11 @@ internal sealed record PhotoFile(string Name, byte[] Bytes)
     {
         const int Megabyte = 1024 * 1024;
         return PhotoProbe.NotAPhoto(name, FileSignature.Of(head), span)
-            ?? PhotoKinds.TooHeavy.At(span, name, PhotoKinds.Number((length + Megabyte - 1) / Megabyte), PhotoKinds.Number(PhotoLimits.MaxMegabytes));
+            ?? PhotoKinds.TooHeavy.At(
+                span,
+                name,
+                PhotoKinds.Number((length + Megabyte - 1) / Megabyte),
+                PhotoKinds.Number(PhotoLimits.MaxMegabytes)
+            );
     }
 }

@@ -22,13 +22,14 @@ internal static class PhotoFormats
         (".avif", PhotoFormat.Avif),
     ];
 
-    public static string Name(this PhotoFormat format) => format switch
-    {
-        PhotoFormat.Jpeg => "JPEG",
-        PhotoFormat.Png => "PNG",
-        PhotoFormat.Webp => "WebP",
-        _ => "AVIF",
-    };
+    public static string Name(this PhotoFormat format) =>
+        format switch
+        {
+            PhotoFormat.Jpeg => "JPEG",
+            PhotoFormat.Png => "PNG",
+            PhotoFormat.Webp => "WebP",
+            _ => "AVIF",
+        };
 
     /// <summary>The extension that says what the file is, with its dot.</summary>
     public static string Extension(this PhotoFormat format) => ByExtension.First(pair => pair.Format == format).Extension;

@@ -14,7 +14,9 @@ internal static class PhotoLimits
     /// </summary>
     public const long MaxPixels = 51_000_000;
 
-    /// <summary>An AVIF is decoded whole, at 22 bytes a pixel: this many fill what all decoders together may hold. No phone writes them yet.</summary>
+    /// <summary>
+    /// An AVIF is decoded whole, at 22 bytes a pixel: this many fill what all decoders together may hold. No phone writes them yet.
+    /// </summary>
     public const long MaxAvifPixels = 24_400_000;
 
     /// <summary>The longest side that every encoder we use can write.</summary>
@@ -27,7 +29,8 @@ internal static class PhotoLimits
     public const int MaxScans = 100;
 
     /// <summary>
-    /// From this short side on, nothing shows a photo of 4:3 or 3:2 more than a quarter larger than it is: a card is 288 × 216 pixels, twice that
+    /// From this short side on, nothing shows a photo of 4:3 or 3:2 more than a quarter larger than it is: a card is 288 × 216 pixels,
+    /// twice that
     /// on a fine screen, and a product's own picture at most 736 × 704 (docs/decisions/0006).
     /// </summary>
     public const int ComfortableSide = 480;

@@ -9,7 +9,9 @@ namespace StaticMarche.Content.Photos;
 /// </summary>
 internal static class PhotoProbe
 {
-    /// <summary>Everything a check says about a photo. A header may come with errors: a photo can be sound and still say where it was taken.</summary>
+    /// <summary>
+    /// Everything a check says about a photo. A header may come with errors: a photo can be sound and still say where it was taken.
+    /// </summary>
     public static Checked<PhotoHeader> Check(string path, SourceSpan span)
     {
         var file = PhotoFile.Read(path, span);
@@ -50,23 +52,30 @@ internal static class PhotoProbe
     }
 
     /// <summary>Null when the content is one of our formats.</summary>
-    internal static Diagnostic? NotAPhoto(string name, FileSignature signature, SourceSpan span) => signature switch
-    {
-        { Format: not null } => null,
-        { Foreign: ForeignContent.Named } => PhotoKinds.Format.At(span, name, signature.Name),
-        { Foreign: ForeignContent.Heic } => PhotoKinds.Heic.At(span, name),
-        { Foreign: ForeignContent.Video } => PhotoKinds.Video.At(span, name),
-        { Foreign: ForeignContent.Text } => PhotoKinds.Text.At(span, name),
-        { Foreign: ForeignContent.LfsPointer } => PhotoKinds.LfsPointer.At(span, name),
-        _ => PhotoKinds.Unknown.At(span, name),
-    };
+    internal static Diagnostic? NotAPhoto(string name, FileSignature signature, SourceSpan span) =>
+        signature switch
+        {
+            { Format: not null } => null,
+            { Foreign: ForeignContent.Named } => PhotoKinds.Format.At(span, name, signature.Name),
+            { Foreign: ForeignContent.Heic } => PhotoKinds.Heic.At(span, name),
+            { Foreign: ForeignContent.Video } => PhotoKinds.Video.At(span, name),
+            { Foreign: ForeignContent.Text } => PhotoKinds.Text.At(span, name),
+            { Foreign: ForeignContent.LfsPointer } => PhotoKinds.LfsPointer.At(span, name),
+            _ => PhotoKinds.Unknown.At(span, name),
+        };
 
     private static Diagnostic? OutsideLimits(string name, PhotoHeader header, SourceSpan span)
     {
         var limit = header.Format == PhotoFormat.Avif ? PhotoLimits.MaxAvifPixels : PhotoLimits.MaxPixels;
         if (header.Pixels > limit || Math.Max(header.Width, header.Height) > PhotoLimits.MaxSide)
         {
-            return PhotoKinds.TooLarge.At(span, name, PhotoKinds.Number(header.Width), PhotoKinds.Number(header.Height), PhotoKinds.Number(limit / 1_000_000));
+            return PhotoKinds.TooLarge.At(
+                span,
+                name,
+                PhotoKinds.Number(header.Width),
+                PhotoKinds.Number(header.Height),
+                PhotoKinds.Number(limit / 1_000_000)
+            );
         }
 
         if (header.Frames > PhotoLimits.MaxFrames)

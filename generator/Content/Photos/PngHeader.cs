@@ -1,6 +1,8 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>Walks the chunks of a PNG: size, kind, frames, metadata. Pixel data are skipped; checksums are the decoder's business.</summary>
+/// <summary>
+/// Walks the chunks of a PNG: size, kind, frames, metadata. Pixel data are skipped; checksums are the decoder's business.
+/// </summary>
 internal static class PngHeader
 {
     private const int ChunkOverhead = 12;
@@ -102,8 +104,15 @@ internal static class PngHeader
             var (width, height) = (header.Big32(0), header.Big32(4));
             _colour = header[9];
             _isInterlaced = header[12] == 1;
-            if (header.Length != 13 || width is 0 or > int.MaxValue || height is 0 or > int.MaxValue || header[10] != 0 || header[11] != 0 || header[12] > 1 ||
-                !IsLegalDepth(_colour, header[8]))
+            if (
+                header.Length != 13
+                || width is 0 or > int.MaxValue
+                || height is 0 or > int.MaxValue
+                || header[10] != 0
+                || header[11] != 0
+                || header[12] > 1
+                || !IsLegalDepth(_colour, header[8])
+            )
             {
                 return false;
             }
@@ -112,13 +121,14 @@ internal static class PngHeader
             return true;
         }
 
-        private static bool IsLegalDepth(int colour, int depth) => colour switch
-        {
-            0 => depth is 1 or 2 or 4 or 8 or 16,
-            PaletteColour => depth is 1 or 2 or 4 or 8,
-            2 or 4 or 6 => depth is 8 or 16,
-            _ => false,
-        };
+        private static bool IsLegalDepth(int colour, int depth) =>
+            colour switch
+            {
+                0 => depth is 1 or 2 or 4 or 8 or 16,
+                PaletteColour => depth is 1 or 2 or 4 or 8,
+                2 or 4 or 6 => depth is 8 or 16,
+                _ => false,
+            };
 
         private void TakeExif(ExifBlock exif)
         {

@@ -3,10 +3,15 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Content.Photos;
 
-/// <summary>A text chunk of a PNG that may hold metadata: XMP, or XMP, EXIF and IPTC as the hexadecimal text that ImageMagick writes.</summary>
+/// <summary>
+/// A text chunk of a PNG that may hold metadata: XMP, or XMP, EXIF and IPTC as the hexadecimal text that ImageMagick writes.
+/// </summary>
 internal static class PngText
 {
-    /// <summary>The metadata; empty for other texts. Unpacks what is packed, up to <see cref="PhotoLimits.MaxMetadataBytes"/>; texts that are not metadata are not unpacked at all.</summary>
+    /// <summary>
+    /// The metadata; empty for other texts. Unpacks what is packed, up to <see cref="PhotoLimits.MaxMetadataBytes"/>; texts that are not
+    /// metadata are not unpacked at all.
+    /// </summary>
     public static byte[] Read(ByteWindow type, ByteWindow chunk)
     {
         var keywordEnd = chunk.Bytes.IndexOf((byte)0);

@@ -5,10 +5,20 @@ internal static class XmpPacket
 {
     /// <summary>Of the camera and of the subject.</summary>
     private static readonly byte[][] Positions =
-        ["GPSLatitude"u8.ToArray(), "GPSLongitude"u8.ToArray(), "GPSDestLatitude"u8.ToArray(), "GPSDestLongitude"u8.ToArray()];
+    [
+        "GPSLatitude"u8.ToArray(),
+        "GPSLongitude"u8.ToArray(),
+        "GPSDestLatitude"u8.ToArray(),
+        "GPSDestLongitude"u8.ToArray(),
+    ];
 
     /// <summary>The name of an area, a street or a house in words.</summary>
-    private static readonly byte[][] Names = ["GPSAreaInformation"u8.ToArray(), "Iptc4xmpCore:Location"u8.ToArray(), ":Sublocation"u8.ToArray()];
+    private static readonly byte[][] Names =
+    [
+        "GPSAreaInformation"u8.ToArray(),
+        "Iptc4xmpCore:Location"u8.ToArray(),
+        ":Sublocation"u8.ToArray(),
+    ];
 
     public static bool HasLocation(ReadOnlySpan<byte> packet)
     {

@@ -13,7 +13,9 @@ internal abstract class Field(string name)
     /// <summary>What the field is for, in one sentence.</summary>
     public required Bilingual Help { get; init; }
 
-    /// <summary>What to say when the field isn't there; null when it may be left out. Its arguments are the field's name and what it belongs to.</summary>
+    /// <summary>
+    /// What to say when the field isn't there; null when it may be left out. Its arguments are the field's name and what it belongs to.
+    /// </summary>
     public DiagnosticKind? WhenMissing { get; init; }
 
     public bool IsRequired => WhenMissing is not null;

@@ -3,14 +3,18 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Content.Schema;
 
-/// <summary>Where a field is at home: the field that holds it, empty at the top, and the field itself; no field where the text has a place but no name.</summary>
+/// <summary>
+/// Where a field is at home: the field that holds it, empty at the top, and the field itself; no field where the text has a place but no
+/// name.
+/// </summary>
 internal sealed record FieldHome(string Level, Field? Field)
 {
     public string Name => Field?.Name ?? "";
 }
 
 /// <summary>
-/// Leads from the words that people write to the fields they mean, wherever in a file those are at home. Levels are paths: <c>contact</c>, <c>products/photos</c>.
+/// Leads from the words that people write to the fields they mean, wherever in a file those are at home. Levels are paths: <c>contact</c>,
+/// <c>products/photos</c>.
 /// </summary>
 internal sealed class FieldGuide
 {
@@ -37,12 +41,24 @@ internal sealed class FieldGuide
     /// <summary>In the order in which people should write them.</summary>
     public IReadOnlyList<Field> Fields { get; }
 
-    /// <summary>Where fields that are called so are at home, best first: at this level, then at the top, then below it. Empty when nobody knows.</summary>
+    /// <summary>
+    /// Where fields that are called so are at home, best first: at this level, then at the top, then below it. Empty when nobody knows.
+    /// </summary>
     public IReadOnlyList<FieldHome> Find(string written, string level)
     {
         var key = Key(written);
-        var homes = Homes(key) ?? Homes(key.TrimEnd('s')) ?? (key.Length >= MinResembling && Suggestion.Nearest(key, _byWord.Keys) is { } near ? Homes(near) : null) ?? [];
-        return [.. homes.OrderBy(home => home.Level == level ? 0 : home.Level.Length == 0 ? 1 : 2)];
+        var homes = Homes(key)
+            ?? Homes(key.TrimEnd('s'))
+            ?? (key.Length >= MinResembling && Suggestion.Nearest(key, _byWord.Keys) is { } near ? Homes(near) : null)
+            ?? [];
+        return
+        [
+            .. homes.OrderBy(home =>
+                home.Level == level ? 0
+                : home.Level.Length == 0 ? 1
+                : 2
+            ),
+        ];
     }
 
     public static string Key(string written) => string.Concat(LatinText.Fold(written).Where(char.IsAsciiLetterOrDigit));

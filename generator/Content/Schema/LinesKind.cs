@@ -9,7 +9,8 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Content.Schema;
 
 /// <summary>
-/// A text whose lines are lines: hours, an address. Written on one line or several, as a block, as a list of lines, or as one field per day, which is what YAML makes of
+/// A text whose lines are lines: hours, an address. Written on one line or several, as a block, as a list of lines, or as one field per
+/// day, which is what YAML makes of
 /// « mardi : 9 h–12 h » anyway.
 /// </summary>
 internal sealed class LinesKind : ValueKind<string>
@@ -31,7 +32,8 @@ internal sealed class LinesKind : ValueKind<string>
         return lines.Count > 0;
     }
 
-    public override IEnumerable<WrittenText> Texts(string field, Node node) => LinesOf(node).Select(line => new WrittenText(field, new Located<string>(line, node.Span), TextRule.OneOfLines));
+    public override IEnumerable<WrittenText> Texts(string field, Node node) =>
+        LinesOf(node).Select(line => new WrittenText(field, new Located<string>(line, node.Span), TextRule.OneOfLines));
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {

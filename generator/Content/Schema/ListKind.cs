@@ -6,7 +6,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Schema;
 
-/// <summary>Several values of one kind. Items that can't be read are reported and left out. One value without its brackets counts as a list of one.</summary>
+/// <summary>
+/// Several values of one kind. Items that can't be read are reported and left out. One value without its brackets counts as a list of one.
+/// </summary>
 internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadOnlyList<Located<T>>>
 {
     private static readonly char[] Separators = [',', ';'];
@@ -68,7 +70,8 @@ internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadO
         return Split(text.Value).Length > 1 ? FieldKinds.ListAsText.At(text.Span, text.Value, Write(text.Value)) : null;
     }
 
-    private static string[] Split(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string text) =>
+        text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

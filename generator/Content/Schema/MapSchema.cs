@@ -18,7 +18,9 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
 
     public override IReadOnlyList<Field> Fields => fields;
 
-    /// <summary>Knows the fields of the whole file, for names that are not fields here. Asked only then: it is made of schemas itself.</summary>
+    /// <summary>
+    /// Knows the fields of the whole file, for names that are not fields here. Asked only then: it is made of schemas itself.
+    /// </summary>
     public Func<FieldGuide>? Guide { get; init; }
 
     /// <summary>Where in the file these fields are at home, as the guide has it.</summary>
@@ -40,7 +42,8 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
         return true;
     }
 
-    public override IEnumerable<WrittenText> Texts(string field, Node node) => node is MapNode map ? new FieldReading(map, fields, []).Texts : [];
+    public override IEnumerable<WrittenText> Texts(string field, Node node) =>
+        node is MapNode map ? new FieldReading(map, fields, []).Texts : [];
 
     /// <summary>One text can only be the first field; the others that must be there are left to be filled in.</summary>
     public override string Write(string text) =>
@@ -79,7 +82,12 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
             var isEmpty = entry?.Value is ScalarNode { IsEmpty: true } or ListNode { Items.Count: 0 };
             if (field.WhenMissing is not null && !meant.Contains(field.Name) && (entry is null || isEmpty))
             {
-                findings.Add(field.WhenMissing.At(entry?.Key.Span ?? FirstLineOf(map), field.Name, field.Help.French, field.Help.English) with { Rank = i + 1 });
+                findings.Add(
+                    field.WhenMissing.At(entry?.Key.Span ?? FirstLineOf(map), field.Name, field.Help.French, field.Help.English) with
+                    {
+                        Rank = i + 1,
+                    }
+                );
             }
         }
     }

@@ -9,7 +9,8 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Content.Schema;
 
 /// <summary>Free text, trimmed.</summary>
-/// <param name="rule">What rules about texts hold it to; null for a value that has a rule of its own, which looks at every character.</param>
+/// <param name="rule">What rules about texts hold it to; null for a value that has a rule of its own, which looks at every
+/// character.</param>
 internal sealed class TextKind(TextRule? rule) : ScalarKind<string>
 {
     public static readonly TextKind Instance = new(TextRule.Line);
@@ -27,7 +28,9 @@ internal sealed class TextKind(TextRule? rule) : ScalarKind<string>
     }
 
     public override IEnumerable<WrittenText> Texts(string field, Node node) =>
-        rule is not null && node is ScalarNode scalar ? [new WrittenText(field, new Located<string>(scalar.Value.Trim(), scalar.Span), rule)] : [];
+        rule is not null && node is ScalarNode scalar
+            ? [new WrittenText(field, new Located<string>(scalar.Value.Trim(), scalar.Span), rule)]
+            : [];
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out string value)
     {
@@ -64,17 +67,20 @@ internal sealed class ChoiceKind(params string[] choices) : ScalarKind<string>
         }
 
         var list = string.Join(", ", choices);
-        findings.Add(Meant(value) is { } meant
-            ? FieldKinds.UnknownChoiceNear.At(scalar.Span, value, meant, list)
-            : FieldKinds.UnknownChoice.At(scalar.Span, value, list));
+        findings.Add(
+            Meant(value) is { } meant
+                ? FieldKinds.UnknownChoiceNear.At(scalar.Span, value, meant, list)
+                : FieldKinds.UnknownChoice.At(scalar.Span, value, list)
+        );
         return false;
     }
 
     private string? Meant(string written)
     {
         var key = FieldGuide.Key(written);
-        return choices.FirstOrDefault(choice => Words.GetValueOrDefault(choice, "").Split(',').Any(word => FieldGuide.Key(word) == key && key.Length > 0))
-            ?? Suggestion.Nearest(written, choices);
+        return choices.FirstOrDefault(choice =>
+            Words.GetValueOrDefault(choice, "").Split(',').Any(word => FieldGuide.Key(word) == key && key.Length > 0)
+        ) ?? Suggestion.Nearest(written, choices);
     }
 }
 
@@ -93,14 +99,19 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out DateOnly value)
     {
-        if (DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value) && value != default)
+        if (
+            DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+            && value != default
+        )
         {
             return true;
         }
 
-        findings.Add(WrittenDate.TryParse(scalar.Value, out var meant)
-            ? FieldKinds.NotADateNear.At(scalar.Span, scalar.Value, Numbers(meant))
-            : FieldKinds.NotADate.At(scalar.Span, scalar.Value));
+        findings.Add(
+            WrittenDate.TryParse(scalar.Value, out var meant)
+                ? FieldKinds.NotADateNear.At(scalar.Span, scalar.Value, Numbers(meant))
+                : FieldKinds.NotADate.At(scalar.Span, scalar.Value)
+        );
         return false;
     }
 
@@ -140,13 +151,23 @@ internal sealed class IntegerKind(int min, int max) : ScalarKind<int>
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out int value)
     {
-        if (int.TryParse(scalar.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value) && value >= min && value <= max)
+        if (
+            int.TryParse(scalar.Value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value)
+            && value >= min
+            && value <= max
+        )
         {
             return true;
         }
 
-        findings.Add(FieldKinds.NotAWholeNumber.At(
-            scalar.Span, scalar.Value, min.ToString(CultureInfo.InvariantCulture), max.ToString(CultureInfo.InvariantCulture)));
+        findings.Add(
+            FieldKinds.NotAWholeNumber.At(
+                scalar.Span,
+                scalar.Value,
+                min.ToString(CultureInfo.InvariantCulture),
+                max.ToString(CultureInfo.InvariantCulture)
+            )
+        );
         return false;
     }
 }

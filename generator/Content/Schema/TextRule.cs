@@ -4,7 +4,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Schema;
 
-/// <summary>What a text is held to besides having no code and nothing hidden in it. The type of its field brings it, so that no text is forgotten.</summary>
+/// <summary>
+/// What a text is held to besides having no code and nothing hidden in it. The type of its field brings it, so that no text is forgotten.
+/// </summary>
 internal sealed record TextRule
 {
     /// <summary>Sizes, materials, hours, addresses.</summary>

@@ -8,7 +8,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Schema;
 
-/// <summary>An hour of the day as people write it: <c>"10:00"</c>, <c>9:00</c>, <c>9h</c>, <c>9 h 30</c>, <c>midi</c>; an end may be <c>24:00</c> or <c>minuit</c>, too.</summary>
+/// <summary>
+/// An hour of the day as people write it: <c>"10:00"</c>, <c>9:00</c>, <c>9h</c>, <c>9 h 30</c>, <c>midi</c>; an end may be <c>24:00</c> or
+/// <c>minuit</c>, too.
+/// </summary>
 internal sealed partial class TimeKind : ScalarKind<TimeOnly>
 {
     public static readonly TimeKind Start = new(isEnd: false);
@@ -42,9 +45,15 @@ internal sealed partial class TimeKind : ScalarKind<TimeOnly>
 
         // « de 10 h à 19 h » in one field: the first hour belongs here, or the last.
         var times = Times().Matches(text).Select(match => Parse(match.Value)).OfType<TimeOnly>().ToList();
-        findings.Add(times.Count > 0
-            ? FieldKinds.NotATimeNear.At(scalar.Span, scalar.Value, times[_isEnd ? ^1 : 0].ToString("HH:mm", CultureInfo.InvariantCulture))
-            : FieldKinds.NotATime.At(scalar.Span, scalar.Value));
+        findings.Add(
+            times.Count > 0
+                ? FieldKinds.NotATimeNear.At(
+                    scalar.Span,
+                    scalar.Value,
+                    times[_isEnd ? ^1 : 0].ToString("HH:mm", CultureInfo.InvariantCulture)
+                )
+                : FieldKinds.NotATime.At(scalar.Span, scalar.Value)
+        );
         value = default;
         return false;
     }
@@ -54,7 +63,9 @@ internal sealed partial class TimeKind : ScalarKind<TimeOnly>
     {
         if (text is "midi" or "minuit")
         {
-            return text == "midi" ? new TimeOnly(12, 0) : _isEnd ? TimeOnly.MinValue : null;
+            return text == "midi" ? new TimeOnly(12, 0)
+                : _isEnd ? TimeOnly.MinValue
+                : null;
         }
 
         if (Written().Match(text) is not { Success: true } match)
@@ -64,7 +75,9 @@ internal sealed partial class TimeKind : ScalarKind<TimeOnly>
 
         var hour = int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
         var minute = match.Groups[4].Success ? int.Parse(match.Groups[4].Value, CultureInfo.InvariantCulture) : 0;
-        return hour < 24 ? new TimeOnly(hour, minute) : _isEnd && minute == 0 ? TimeOnly.MinValue : null;
+        return hour < 24 ? new TimeOnly(hour, minute)
+            : _isEnd && minute == 0 ? TimeOnly.MinValue
+            : null;
     }
 
     [GeneratedRegex(Pattern, RegexOptions.CultureInvariant)]

@@ -35,9 +35,11 @@ internal sealed class UnknownFields(IReadOnlyList<Field> fields, FieldGuide? gui
             }
             else
             {
-                findings.Add(listed is { } first
-                    ? FieldKinds.UnknownListed.At(entry.Key.Span, entry.Key.Value, first.Line.ToString(CultureInfo.InvariantCulture))
-                    : FieldKinds.Unknown.At(entry.Key.Span, entry.Key.Value, string.Join(", ", _names)));
+                findings.Add(
+                    listed is { } first
+                        ? FieldKinds.UnknownListed.At(entry.Key.Span, entry.Key.Value, first.Line.ToString(CultureInfo.InvariantCulture))
+                        : FieldKinds.Unknown.At(entry.Key.Span, entry.Key.Value, string.Join(", ", _names))
+                );
                 listed ??= entry.Key.Span;
             }
         }
@@ -52,7 +54,9 @@ internal sealed class UnknownFields(IReadOnlyList<Field> fields, FieldGuide? gui
             return home;
         }
 
-        return Suggestion.Nearest(written, _names) is { } nearest ? new FieldHome(level, fields.First(field => field.Name == nearest)) : null;
+        return Suggestion.Nearest(written, _names) is { } nearest
+            ? new FieldHome(level, fields.First(field => field.Name == nearest))
+            : null;
     }
 
     private Diagnostic Lead(MapEntry entry, FieldHome home)
@@ -78,27 +82,38 @@ internal sealed class UnknownFields(IReadOnlyList<Field> fields, FieldGuide? gui
     }
 
     /// <summary>The line as it should read in its place; null when the value is no single text.</summary>
-    private static string? Line(Node value, Field field) => value switch
-    {
-        ScalarNode { IsEmpty: true } => field.Name + ":",
-        ScalarNode scalar => $"{field.Name}: {(scalar.IsPlain || field.Fields.Count > 0 ? field.Write(scalar.Value.Trim()) : Quoted(scalar, field))}",
-        _ => null,
-    };
+    private static string? Line(Node value, Field field) =>
+        value switch
+        {
+            ScalarNode { IsEmpty: true } => field.Name + ":",
+            ScalarNode scalar =>
+                $"{field.Name}: {(scalar.IsPlain || field.Fields.Count > 0 ? field.Write(scalar.Value.Trim()) : Quoted(scalar, field))}",
+            _ => null,
+        };
 
     /// <summary>What stood between quotes keeps them, unless it is written otherwise there.</summary>
     private static string Quoted(ScalarNode scalar, Field field) =>
-        field.Write(scalar.Value.Trim()) is var mended && mended == YamlQuotes.WhereNeeded(scalar.Value.Trim()) ? YamlQuotes.Around(scalar.Value.Trim()) : mended;
+        field.Write(scalar.Value.Trim()) is var mended && mended == YamlQuotes.WhereNeeded(scalar.Value.Trim())
+            ? YamlQuotes.Around(scalar.Value.Trim())
+            : mended;
 
-    private static bool IsAsWritten(Node value, Field field) => value is ScalarNode scalar && (scalar.IsEmpty || field.Write(scalar.Value.Trim()) == YamlQuotes.WhereNeeded(scalar.Value.Trim()));
+    private static bool IsAsWritten(Node value, Field field) =>
+        value is ScalarNode scalar && (scalar.IsEmpty || field.Write(scalar.Value.Trim()) == YamlQuotes.WhereNeeded(scalar.Value.Trim()));
 
-    /// <summary><c>{ alt: Bol bleu, vu de dessus }</c>: YAML takes « vu de dessus » for a field. One finding for all the pieces of a text; null for the later ones.</summary>
+    /// <summary>
+    /// <c>{ alt: Bol bleu, vu de dessus }</c>: YAML takes « vu de dessus » for a field. One finding for all the pieces of a text; null for
+    /// the later ones.
+    /// </summary>
     private static Diagnostic? ExplainCut(MapNode map, int index)
     {
         var pieces = map.Entries.Skip(index).TakeWhile(entry => entry.IsBare).Select(entry => entry.Key.Value).ToList();
         var comma = pieces[0] is [>= '0' and <= '9', ..] ? "," : ", ";
         return map.Entries[index - 1].Value is ScalarNode text && !map.Entries[index - 1].IsBare
             ? FieldKinds.CutByComma.At(
-                map.Entries[index].Key.Span, map.Entries[index].Key.Value, $"{map.Entries[index - 1].Key.Value}: {YamlQuotes.Around(string.Join(comma, pieces.Prepend(text.Value)))}")
+                map.Entries[index].Key.Span,
+                map.Entries[index].Key.Value,
+                $"{map.Entries[index - 1].Key.Value}: {YamlQuotes.Around(string.Join(comma, pieces.Prepend(text.Value)))}"
+            )
             : null;
     }
 }

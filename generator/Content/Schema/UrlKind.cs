@@ -6,7 +6,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Schema;
 
-/// <summary>The address of a site of the market's own people: absolute, http or https, no query, ending with a slash. Vendors' links have their own rules.</summary>
+/// <summary>
+/// The address of a site of the market's own people: absolute, http or https, no query, ending with a slash. Vendors' links have their own
+/// rules.
+/// </summary>
 internal sealed class UrlKind : ScalarKind<Uri>
 {
     public static readonly UrlKind Instance = new();
@@ -16,9 +19,12 @@ internal sealed class UrlKind : ScalarKind<Uri>
     public static Uri? TryParse(string text)
     {
         var ended = text.EndsWith('/') ? text : text + "/";
-        var valid = Uri.TryCreate(ended, UriKind.Absolute, out var uri)
+        var valid =
+            Uri.TryCreate(ended, UriKind.Absolute, out var uri)
             && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
-            && uri.UserInfo.Length == 0 && uri.Query.Length == 0 && uri.Fragment.Length == 0;
+            && uri.UserInfo.Length == 0
+            && uri.Query.Length == 0
+            && uri.Fragment.Length == 0;
         return valid ? uri : null;
     }
 

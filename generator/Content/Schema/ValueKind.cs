@@ -16,7 +16,9 @@ internal abstract class ValueKind<T>
     /// <summary>The texts in a value of this kind that rules about texts look at, read or not.</summary>
     public virtual IEnumerable<WrittenText> Texts(string field, Node node) => [];
 
-    /// <summary>How to write in YAML what somebody meant by this text: the line of a remedy, which passes where the value can be worked out.</summary>
+    /// <summary>
+    /// How to write in YAML what somebody meant by this text: the line of a remedy, which passes where the value can be worked out.
+    /// </summary>
     public virtual string Write(string text) => YamlQuotes.WhereNeeded(text);
 
     /// <summary>The fields that a value of this kind is made of.</summary>

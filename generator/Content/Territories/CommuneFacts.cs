@@ -3,7 +3,10 @@ namespace StaticMarche.Content.Territories;
 /// <summary>What one open-data file says of communes. Files differ in what they know; the rest stays empty.</summary>
 internal sealed record CommuneFacts
 {
-    /// <summary>How much a list of today's communes counts beside another: none, a list of somebody's, one that tells today's from the former, Insee's own.</summary>
+    /// <summary>
+    /// How much a list of today's communes counts beside another: none, a list of somebody's, one that tells today's from the former,
+    /// Insee's own.
+    /// </summary>
     public int Authority { get; init; }
 
     /// <summary>The communes of today.</summary>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticMarche.Content.Territories;
 
-/// <summary>A table of an open-data file: a line of names, then rows; commas or semicolons, quotes where they are needed (RFC 4180).</summary>
+/// <summary>
+/// A table of an open-data file: a line of names, then rows; commas or semicolons, quotes where they are needed (RFC 4180).
+/// </summary>
 internal sealed class CsvTable
 {
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
@@ -42,7 +44,8 @@ internal sealed class CsvTable
     public bool Has(params string[] names) => names.All(_columns.ContainsKey);
 
     /// <summary>A value of a row; empty where the row is short or the column isn't there.</summary>
-    public string Value(string[] row, string name) => _columns.TryGetValue(name, out var index) && index < row.Length ? row[index].Trim() : "";
+    public string Value(string[] row, string name) =>
+        _columns.TryGetValue(name, out var index) && index < row.Length ? row[index].Trim() : "";
 
     /// <summary>La Poste begins its first name with a #, and spells them in capitals or not from year to year.</summary>
     private static string Name(string written) => written.Trim().TrimStart('#').ToLowerInvariant();

@@ -16,12 +16,13 @@ internal sealed record PlaceFact
 
     public required IReadOnlyList<FormerPlace> Former { get; init; }
 
-    public static PlaceFact Of(PlaceEntry entry) => new()
-    {
-        Code = entry.Code.Value,
-        Name = entry.Name,
-        Postcodes = entry.Postcodes,
-        Place = new Position(entry.Latitude, entry.Longitude),
-        Former = entry.Former,
-    };
+    public static PlaceFact Of(PlaceEntry entry) =>
+        new()
+        {
+            Code = entry.Code.Value,
+            Name = entry.Name,
+            Postcodes = entry.Postcodes,
+            Place = new Position(entry.Latitude, entry.Longitude),
+            Former = entry.Former,
+        };
 }

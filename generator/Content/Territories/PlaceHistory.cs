@@ -22,17 +22,28 @@ internal sealed class PlaceHistory
         }
     }
 
-    public static string Key(string name) => string.Join(' ', LatinText.Fold(name).Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Key(string name) =>
+        string.Join(' ', LatinText.Fold(name).Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>The commune of today that a code, of whatever year, belongs to; null when nothing says so, or when it went to several.</summary>
+    /// <summary>
+    /// The commune of today that a code, of whatever year, belongs to; null when nothing says so, or when it went to several.
+    /// </summary>
     public string? Successor(string code)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (!_today.ContainsKey(code))
         {
-            var last = _movements[code].Where(movement => movement.To != code).GroupBy(movement => movement.Date, StringComparer.Ordinal).MaxBy(group => group.Key, StringComparer.Ordinal);
+            var last = _movements[code]
+                .Where(movement => movement.To != code)
+                .GroupBy(movement => movement.Date, StringComparer.Ordinal)
+                .MaxBy(group => group.Key, StringComparer.Ordinal);
             List<string> targets = [.. (last?.Select(movement => movement.To) ?? []).Distinct()];
-            var next = targets.Count switch { 0 => _parents.GetValueOrDefault(code), 1 => targets[0], _ => null };
+            var next = targets.Count switch
+            {
+                0 => _parents.GetValueOrDefault(code),
+                1 => targets[0],
+                _ => null,
+            };
             if (next is null || !seen.Add(code))
             {
                 return null;
@@ -48,7 +59,9 @@ internal sealed class PlaceHistory
     /// The names of the past by the commune of today, and those that several communes of today share the past of, which nobody may guess.
     /// A name that a commune of today has is its own.
     /// </summary>
-    public (ILookup<string, FormerPlace> ByCode, IReadOnlyList<(string Name, IReadOnlyList<string> Codes)> Shared) Names(IEnumerable<FormerPlace> former)
+    public (ILookup<string, FormerPlace> ByCode, IReadOnlyList<(string Name, IReadOnlyList<string> Codes)> Shared) Names(
+        IEnumerable<FormerPlace> former
+    )
     {
         var groups = former
             .Select(each => (Place: each, Owner: Successor(each.Code)))
@@ -56,8 +69,14 @@ internal sealed class PlaceHistory
             .GroupBy(each => Key(each.Place.Name), StringComparer.Ordinal)
             .ToList();
         var known = groups.Where(group => group.Select(each => each.Owner).Distinct().Count() == 1).Select(group => group.First());
-        var shared = groups.Where(group => group.Select(each => each.Owner).Distinct().Count() > 1)
-            .Select(group => (group.First().Place.Name, (IReadOnlyList<string>)[.. group.Select(each => each.Owner!).Distinct().Order(StringComparer.Ordinal)]));
+        var shared = groups
+            .Where(group => group.Select(each => each.Owner).Distinct().Count() > 1)
+            .Select(group =>
+                (
+                    group.First().Place.Name,
+                    (IReadOnlyList<string>)[.. group.Select(each => each.Owner!).Distinct().Order(StringComparer.Ordinal)]
+                )
+            );
         return (known.ToLookup(each => each.Owner!, each => each.Place, StringComparer.Ordinal), [.. shared]);
     }
 }

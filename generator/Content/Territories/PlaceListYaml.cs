@@ -4,7 +4,9 @@ using StaticMarche.Content.Yaml;
 
 namespace StaticMarche.Content.Territories;
 
-/// <summary>Writes <c>content/places.yml</c>: the comments at its head as they are, then a commune a line, so that a change is a line of a diff.</summary>
+/// <summary>
+/// Writes <c>content/places.yml</c>: the comments at its head as they are, then a commune a line, so that a change is a line of a diff.
+/// </summary>
 internal static class PlaceListYaml
 {
     private const string Head = """
@@ -22,11 +24,17 @@ internal static class PlaceListYaml
         foreach (var place in places)
         {
             result.Append(CultureInfo.InvariantCulture, $"- {{ code: \"{place.Code}\", name: {YamlQuotes.WhereNeeded(place.Name)}");
-            result.Append(CultureInfo.InvariantCulture, $", postcodes: [{string.Join(", ", place.Postcodes.Select(code => $"\"{code}\""))}]");
+            result.Append(
+                CultureInfo.InvariantCulture,
+                $", postcodes: [{string.Join(", ", place.Postcodes.Select(code => $"\"{code}\""))}]"
+            );
             result.Append(CultureInfo.InvariantCulture, $", lat: {place.Place!.Latitude:0.0###}, lon: {place.Place.Longitude:0.0###}");
             if (place.Former.Count > 0)
             {
-                result.Append(CultureInfo.InvariantCulture, $", former: [{string.Join(", ", place.Former.Select(former => $"{{ code: \"{former.Code}\", name: {YamlQuotes.WhereNeeded(former.Name)} }}"))}]");
+                result.Append(
+                    CultureInfo.InvariantCulture,
+                    $", former: [{string.Join(", ", place.Former.Select(former => $"{{ code: \"{former.Code}\", name: {YamlQuotes.WhereNeeded(former.Name)} }}"))}]"
+                );
             }
 
             result.Append(" }\n");

@@ -1,6 +1,9 @@
 namespace StaticMarche.Content.Territories;
 
-/// <summary>The centre of a surface, by the shoelace formula; a commune is small enough to be flat. Rings of holes turn the other way, and so take away.</summary>
+/// <summary>
+/// The centre of a surface, by the shoelace formula; a commune is small enough to be flat. Rings of holes turn the other way, and so take
+/// away.
+/// </summary>
 internal static class SurfaceCentre
 {
     public static Position? Of(IEnumerable<IReadOnlyList<Position>> rings)

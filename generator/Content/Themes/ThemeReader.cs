@@ -13,9 +13,21 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
     private const string StyleSheet = "style.css";
     private const string StyleParts = "styles/";
 
-    private static readonly Field<string> Extends = Optional("extends", TextKind.Instance, "Le thème dont celui-ci reprend tout ce qu’il ne change pas.", "The theme that this one takes everything from that it does not change.");
-    private static readonly Field<string> Title = Optional("title", TextKind.Instance, "Le nom du thème, pour les personnes.", "The theme's name, for people.");
-    private static readonly MapSchema<ThemeEntry> Schema = new(new("le thème", "the theme"), [Title, Extends], read => new ThemeEntry(read.Get(Extends)));
+    private static readonly Field<string> Extends = Optional(
+        "extends",
+        TextKind.Instance,
+        "Le thème dont celui-ci reprend tout ce qu’il ne change pas.",
+        "The theme that this one takes everything from that it does not change."
+    );
+    private static readonly Field<string> Title = Optional(
+        "title",
+        TextKind.Instance,
+        "Le nom du thème, pour les personnes.",
+        "The theme's name, for people."
+    );
+    private static readonly MapSchema<ThemeEntry> Schema = new(new("le thème", "the theme"), [Title, Extends], read => new ThemeEntry(
+        read.Get(Extends)
+    ));
 
     private readonly List<Diagnostic> _findings = [];
 
@@ -83,7 +95,10 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         var templates = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var theme in chain)
         {
-            foreach (var file in FilesBelow($"{ThemesPath}/{theme}/templates", "").Where(file => file.EndsWith(".html", StringComparison.Ordinal)))
+            foreach (
+                var file in FilesBelow($"{ThemesPath}/{theme}/templates", "")
+                    .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
+            )
             {
                 templates.TryAdd(file, $"{ThemesPath}/{theme}/templates/{file}");
             }
@@ -109,11 +124,15 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
     }
 
     private static bool IsStylePart(string file) =>
-        file.StartsWith(StyleParts, StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal) && !file.AsSpan(StyleParts.Length).Contains('/');
+        file.StartsWith(StyleParts, StringComparison.Ordinal)
+        && file.EndsWith(".css", StringComparison.Ordinal)
+        && !file.AsSpan(StyleParts.Length).Contains('/');
 
     /// <summary>The files of a folder before those of its folders, each in ordinal order: a style sheet before its parts.</summary>
     private IEnumerable<string> FilesBelow(string path, string prefix) =>
-        folder.Files(path).Select(file => prefix + file)
+        folder
+            .Files(path)
+            .Select(file => prefix + file)
             .Concat(folder.Folders(path).SelectMany(child => FilesBelow($"{path}/{child}", $"{prefix}{child}/")));
 
     private Dictionary<string, Values.Located<string>> ReadStrings(string theme)

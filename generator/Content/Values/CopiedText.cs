@@ -4,7 +4,8 @@ using System.Text;
 namespace StaticMarche.Content.Values;
 
 /// <summary>
-/// A number, price or date as the eye reads it. What copying from contacts, messages and pages leaves around one (direction marks, soft hyphens,
+/// A number, price or date as the eye reads it. What copying from contacts, messages and pages leaves around one (direction marks, soft
+/// hyphens,
 /// word joiners; woocommerce/woocommerce#68164) goes, every kind of space becomes a space, every kind of dash a hyphen.
 /// </summary>
 internal static class CopiedText

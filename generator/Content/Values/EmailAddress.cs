@@ -27,15 +27,23 @@ internal static partial class EmailAddress
         return IsValid(address);
     }
 
-    /// <summary>The first address among the words of a text, also one that hides its @ from collectors: « contact (at) atelier.fr ». Null when there is none.</summary>
+    /// <summary>
+    /// The first address among the words of a text, also one that hides its @ from collectors: « contact (at) atelier.fr ». Null when there
+    /// is none.
+    /// </summary>
     public static string? FindIn(string text)
     {
         var plain = Disguise().Replace(CopiedText.Clean(text), "@");
-        return plain.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Select(word => TryRead(word, out var address) ? address : null).FirstOrDefault(found => found is not null);
+        return plain
+            .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => TryRead(word, out var address) ? address : null)
+            .FirstOrDefault(found => found is not null);
     }
 
     private static bool IsLocal(string local) =>
-        local[0] != '.' && local[^1] != '.' && !local.Contains("..", StringComparison.Ordinal)
+        local[0] != '.'
+        && local[^1] != '.'
+        && !local.Contains("..", StringComparison.Ordinal)
         && local.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' or '+' or '\'');
 
     [GeneratedRegex(@" ?[(\[{] ?(at|a|arobase|@) ?[)\]}] ?| (at|arobase) | ?@ ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

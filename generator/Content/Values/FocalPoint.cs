@@ -7,7 +7,9 @@ internal readonly record struct FocalPoint(int X, int Y)
 {
     public static readonly FocalPoint Centre = new(50, 50);
 
-    /// <summary>Two whole numbers from 0 to 100, each with its percent sign; French writers put a space before the sign, so one is allowed.</summary>
+    /// <summary>
+    /// Two whole numbers from 0 to 100, each with its percent sign; French writers put a space before the sign, so one is allowed.
+    /// </summary>
     public static bool TryParse(string text, out FocalPoint point)
     {
         point = Centre;

@@ -4,7 +4,8 @@ namespace StaticMarche.Content.Values;
 
 /// <summary>
 /// The name of a site or mail server as shoppers can read it: labels of Latin letters, digits and hyphens, the last one of letters only.
-/// Other alphabets are refused, also in an encoded name (xn--), since they can look like another site's name. An encoded name of Latin letters
+/// Other alphabets are refused, also in an encoded name (xn--), since they can look like another site's name. An encoded name of Latin
+/// letters
 /// is what browsers copy from their bar (validatorjs/validator.js#271).
 /// </summary>
 internal static class HostName
@@ -21,7 +22,11 @@ internal static class HostName
     public static bool IsReadable(string host)
     {
         var labels = host.Split('.');
-        return host.Length <= MaxLength && labels.Length >= 2 && labels.All(IsLabel) && labels[^1].Length >= 2 && labels[^1].All(char.IsLetter);
+        return host.Length <= MaxLength
+            && labels.Length >= 2
+            && labels.All(IsLabel)
+            && labels[^1].Length >= 2
+            && labels[^1].All(char.IsLetter);
     }
 
     /// <summary>An IP address in any of the forms that browsers understand, or this very machine.</summary>
@@ -36,8 +41,13 @@ internal static class HostName
 
     private static bool IsLabel(string label) =>
         label.Length is > 0 and <= MaxLabel
-        && label[0] != '-' && label[^1] != '-'
-        && (label.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase) ? Decode(label) is { } decoded && decoded.All(IsLabelCharacter) : label.All(IsLabelCharacter));
+        && label[0] != '-'
+        && label[^1] != '-'
+        && (
+            label.StartsWith(Encoded, StringComparison.OrdinalIgnoreCase)
+                ? Decode(label) is { } decoded && decoded.All(IsLabelCharacter)
+                : label.All(IsLabelCharacter)
+        );
 
     /// <summary>The label that Punycode stands for; null when it stands for none, or for one that needed no code.</summary>
     private static string? Decode(string label)
@@ -54,7 +64,9 @@ internal static class HostName
     }
 
     private static bool IsLabelCharacter(char character) =>
-        char.IsAsciiLetterOrDigit(character) || character == '-' || (char.IsLetter(character) && char.IsAsciiLetter(FirstOf(LatinText.Fold(character.ToString(CultureInfo.InvariantCulture)))));
+        char.IsAsciiLetterOrDigit(character)
+        || character == '-'
+        || (char.IsLetter(character) && char.IsAsciiLetter(FirstOf(LatinText.Fold(character.ToString(CultureInfo.InvariantCulture)))));
 
     private static char FirstOf(string text) => text.Length == 0 ? ' ' : text[0];
 }

@@ -29,7 +29,8 @@ internal static class LatinText
         ('\u0328', "ĄAąaĘEęeĮIįiŲUųu"), // ogonek
     ];
 
-    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Entries().ToFrozenDictionary(entry => (entry.Base, entry.Mark), entry => entry.Composed);
+    private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Entries()
+        .ToFrozenDictionary(entry => (entry.Base, entry.Mark), entry => entry.Composed);
 
     private static readonly FrozenDictionary<char, char> Bases = Entries().ToFrozenDictionary(entry => entry.Composed, entry => entry.Base);
 
@@ -57,7 +58,10 @@ internal static class LatinText
         return result.ToString();
     }
 
-    /// <summary>Lower case without accents, ligatures written out: « Œuvre d’été » becomes « oeuvre d’ete ». For comparing and for slugs, never for showing.</summary>
+    /// <summary>
+    /// Lower case without accents, ligatures written out: « Œuvre d’été » becomes « oeuvre d’ete ». For comparing and for slugs, never for
+    /// showing.
+    /// </summary>
     public static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -93,7 +97,16 @@ internal static class LatinText
             character = letter;
         }
 
-        return character switch { 'ø' => 'o', 'Ø' => 'O', 'ł' => 'l', 'Ł' => 'L', 'đ' => 'd', 'Đ' => 'D', _ => character };
+        return character switch
+        {
+            'ø' => 'o',
+            'Ø' => 'O',
+            'ł' => 'l',
+            'Ł' => 'L',
+            'đ' => 'd',
+            'Đ' => 'D',
+            _ => character,
+        };
     }
 
     private static IEnumerable<(char Composed, char Base, char Mark)> Entries()

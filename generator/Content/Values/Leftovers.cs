@@ -11,7 +11,8 @@ namespace StaticMarche.Content.Values;
 internal readonly record struct Leftover(int Index, int Length, string? Mended);
 
 /// <summary>
-/// What is left in a text of an encoding or an escaping that went wrong on the way: <c>Ã©</c>, <c>&amp;#39;</c>, <c>\u00e9</c>, <c>%C3%A9</c>, <c>=C3=A9</c>, the sign for a lost letter.
+/// What is left in a text of an encoding or an escaping that went wrong on the way: <c>Ã©</c>, <c>&amp;#39;</c>, <c>\u00e9</c>,
+/// <c>%C3%A9</c>, <c>=C3=A9</c>, the sign for a lost letter.
 /// </summary>
 internal static partial class Leftovers
 {
@@ -43,11 +44,15 @@ internal static partial class Leftovers
 
         var whole = text.Length <= MaxWhole && !text.Contains('\n', StringComparison.Ordinal);
         var start = whole ? 0 : text.LastIndexOfAny([' ', '\n'], match.Index) + 1;
-        var end = whole ? text.Length : text.IndexOfAny([' ', '\n'], match.Index + match.Length) is >= 0 and var space ? space : text.Length;
+        var end =
+            whole ? text.Length
+            : text.IndexOfAny([' ', '\n'], match.Index + match.Length) is >= 0 and var space ? space
+            : text.Length;
         return Mend(text[start..end]);
     }
 
-    private static string Mend(string text) => Patterns().Replace(text, match => IsLeftover(text, match) ? Decode(match.Value) ?? match.Value : match.Value).Trim();
+    private static string Mend(string text) =>
+        Patterns().Replace(text, match => IsLeftover(text, match) ? Decode(match.Value) ?? match.Value : match.Value).Trim();
 
     /// <summary>Part of an address on the web it may be: there escapes are at home.</summary>
     private static bool IsLeftover(string text, Match match)
@@ -57,16 +62,21 @@ internal static partial class Leftovers
     }
 
     /// <summary>Null when it is none after all.</summary>
-    private static string? Decode(string piece) => piece[0] switch
-    {
-        Lost => "",
-        'Ã' when piece is "Ã" or "Ã " => "à",
-        '&' => WebUtility.HtmlDecode(piece) is { } sign && sign != piece ? sign == "\u00AD" ? "" : sign : null,
-        '\\' when piece[1] is 'u' or 'U' => ((char)Convert.ToInt32(piece[2..], 16)).ToString(),
-        '\\' => piece[1..],
-        '%' or '=' => OfBytes(Convert.FromHexString(piece.Replace(piece[..1], "", StringComparison.Ordinal))),
-        _ => OfBytes(OldCodePages.BytesOf(piece)),
-    };
+    private static string? Decode(string piece) =>
+        piece[0] switch
+        {
+            Lost => "",
+            'Ã' when piece is "Ã" or "Ã " => "à",
+            '&' => WebUtility.HtmlDecode(piece) is { } sign && sign != piece
+                ? sign == "\u00AD"
+                    ? ""
+                    : sign
+                : null,
+            '\\' when piece[1] is 'u' or 'U' => ((char)Convert.ToInt32(piece[2..], 16)).ToString(),
+            '\\' => piece[1..],
+            '%' or '=' => OfBytes(Convert.FromHexString(piece.Replace(piece[..1], "", StringComparison.Ordinal))),
+            _ => OfBytes(OldCodePages.BytesOf(piece)),
+        };
 
     private static string? OfBytes(byte[]? bytes)
     {
@@ -87,7 +97,16 @@ internal static partial class Leftovers
     /// <summary>Escapes of addresses and mails behind a letter only: « 50%de remise » and « a=12 » are texts.</summary>
     [GeneratedRegex(
         "\uFFFD+|&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}[0-9]{0,2});|\\\\(?:[uU][0-9a-fA-F]{4}|['\"])|(?<=\\p{L})(?:%[0-9a-fA-F]{2})+|(?<=\\p{L})(?:=[0-9A-F]{2}){2,}"
-        + "|[√≈]" + MacRest + "|[ÂÃÄÅ]" + Rest + "|Ã ?(?= )|â" + Rest + "{2}|ð" + Rest + "{3}",
-        RegexOptions.CultureInvariant)]
+            + "|[√≈]"
+            + MacRest
+            + "|[ÂÃÄÅ]"
+            + Rest
+            + "|Ã ?(?= )|â"
+            + Rest
+            + "{2}|ð"
+            + Rest
+            + "{3}",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Patterns();
 }

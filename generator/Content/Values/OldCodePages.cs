@@ -1,6 +1,9 @@
 namespace StaticMarche.Content.Values;
 
-/// <summary>The bytes of signs in the code pages of Windows and of older Macs, which the program has not without ICU: for undoing a text's way through one of them.</summary>
+/// <summary>
+/// The bytes of signs in the code pages of Windows and of older Macs, which the program has not without ICU: for undoing a text's way
+/// through one of them.
+/// </summary>
 internal static class OldCodePages
 {
     /// <summary>Windows-1252, 80 to 9F; above, it is Unicode.</summary>

@@ -1,8 +1,10 @@
 namespace StaticMarche.Content.Values;
 
 /// <summary>
-/// A telephone number of France, however it is grouped: <c>05 49 00 00 11</c>, <c>05/49/00/00/11</c>, <c>+33 (0)5 49 00 00 11</c>, <c>tel:…</c>.
-/// A number of an overseas département or territory has a country code of its own, also when it is written with a zero (docs/decisions/0026).
+/// A telephone number of France, however it is grouped: <c>05 49 00 00 11</c>, <c>05/49/00/00/11</c>, <c>+33 (0)5 49 00 00 11</c>,
+/// <c>tel:…</c>.
+/// A number of an overseas département or territory has a country code of its own, also when it is written with a zero
+/// (docs/decisions/0026).
 /// </summary>
 internal readonly record struct PhoneNumber
 {
@@ -16,7 +18,9 @@ internal readonly record struct PhoneNumber
 
     private static readonly string[] Labels = ["telephone", "portable", "mobile", "phone", "fixe", "gsm", "port", "tel", "mob"];
 
-    /// <summary>Source of the ranges: the national numbering plan (ARCEP, decision 2018-0881) as libphonenumber has it; google/libphonenumber#2135.</summary>
+    /// <summary>
+    /// Source of the ranges: the national numbering plan (ARCEP, decision 2018-0881) as libphonenumber has it; google/libphonenumber#2135.
+    /// </summary>
     private static readonly (string Country, string[] Beginnings)[] Overseas =
     [
         ("262", ["262", "263", "268", "269", "639", "692", "693", "7092", "70935", "70936", "70937"]),
@@ -45,7 +49,9 @@ internal readonly record struct PhoneNumber
         return found is not null;
     }
 
-    /// <summary>The numbers within a text that is more than one number: « 05 49 00 00 11 (le soir) », « 05 49 00 00 11 ou 06 12 34 56 78 ».</summary>
+    /// <summary>
+    /// The numbers within a text that is more than one number: « 05 49 00 00 11 (le soir) », « 05 49 00 00 11 ou 06 12 34 56 78 ».
+    /// </summary>
     public static IReadOnlyList<PhoneNumber> FindIn(string text)
     {
         var clean = CopiedText.Clean(text);
@@ -70,22 +76,37 @@ internal readonly record struct PhoneNumber
         return hasZero ? pairs : $"+{_country}\u00A0{pairs}";
     }
 
-    private static PhoneNumber? OfFrance(string rest) => rest.Length == SharedLength && rest.All(char.IsAsciiDigit) && rest[0] != '0'
-        ? new PhoneNumber(Array.Find(Overseas, range => range.Beginnings.Any(beginning => rest.StartsWith(beginning, StringComparison.Ordinal))).Country ?? France, rest)
-        : null;
+    private static PhoneNumber? OfFrance(string rest) =>
+        rest.Length == SharedLength && rest.All(char.IsAsciiDigit) && rest[0] != '0'
+            ? new PhoneNumber(
+                Array
+                    .Find(Overseas, range => range.Beginnings.Any(beginning => rest.StartsWith(beginning, StringComparison.Ordinal)))
+                    .Country
+                    ?? France,
+                rest
+            )
+            : null;
 
-    /// <summary>With a country code. One of France before a number of overseas is a slip that telephones do not forgive; it is put right.</summary>
+    /// <summary>
+    /// With a country code. One of France before a number of overseas is a slip that telephones do not forgive; it is put right.
+    /// </summary>
     private static PhoneNumber? Abroad(string digits)
     {
         foreach (var (country, length) in Separate)
         {
-            if (digits.StartsWith(country, StringComparison.Ordinal) && digits.Length == country.Length + length && digits.All(char.IsAsciiDigit))
+            if (
+                digits.StartsWith(country, StringComparison.Ordinal)
+                && digits.Length == country.Length + length
+                && digits.All(char.IsAsciiDigit)
+            )
             {
                 return new PhoneNumber(country, digits[country.Length..]);
             }
         }
 
-        var written = digits.StartsWith(France, StringComparison.Ordinal) ? France : Array.Find(Overseas, range => digits.StartsWith(range.Country, StringComparison.Ordinal)).Country;
+        var written = digits.StartsWith(France, StringComparison.Ordinal)
+            ? France
+            : Array.Find(Overseas, range => digits.StartsWith(range.Country, StringComparison.Ordinal)).Country;
         if (written is null)
         {
             return null;
@@ -102,7 +123,10 @@ internal readonly record struct PhoneNumber
         var bare = WithoutLabel(CopiedText.Clean(text)).TrimEnd(';', ',', '.', ':', ' ');
         var digits = string.Concat(bare.Where(character => character is not (' ' or '.' or '-' or '/' or ',')));
         // « +33 (0)5 » means that the zero is not dialled after +33; « (0)5 » and « (05) » mean nothing by it.
-        var hasCode = digits.StartsWith('+') || digits.StartsWith("00", StringComparison.Ordinal) || digits.StartsWith("(+", StringComparison.Ordinal);
+        var hasCode =
+            digits.StartsWith('+')
+            || digits.StartsWith("00", StringComparison.Ordinal)
+            || digits.StartsWith("(+", StringComparison.Ordinal);
         digits = digits.Replace("(0)", hasCode ? "" : "0", StringComparison.Ordinal);
         digits = string.Concat(digits.Where(character => character is not ('(' or ')')));
         return digits.StartsWith("00", StringComparison.Ordinal) ? "+" + digits[2..]
@@ -119,7 +143,8 @@ internal readonly record struct PhoneNumber
     }
 
     private static bool IsBeginning(string text, int index) =>
-        (char.IsAsciiDigit(text[index]) || text[index] == '+') && (index == 0 || (!char.IsAsciiDigit(text[index - 1]) && text[index - 1] != '+'));
+        (char.IsAsciiDigit(text[index]) || text[index] == '+')
+        && (index == 0 || (!char.IsAsciiDigit(text[index - 1]) && text[index - 1] != '+'));
 
     private static (PhoneNumber Number, int End)? LongestFrom(string text, int start)
     {

@@ -3,9 +3,7 @@ namespace StaticMarche.Content.Values;
 /// <summary>What a product costs: an exact amount, an amount to start from, a range, or how a quote is worked out.</summary>
 internal abstract record Price
 {
-    private Price()
-    {
-    }
+    private Price() { }
 
     /// <summary>The amount to sort and filter by; null for a quote.</summary>
     public abstract Money? Lowest { get; }

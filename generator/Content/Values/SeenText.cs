@@ -3,8 +3,10 @@ using System.Text;
 namespace StaticMarche.Content.Values;
 
 /// <summary>
-/// A text as the eye reads it: accented letters composed, hyphens and spaces of other widths as the ordinary ones, and without what is invisible and changes nothing that is
-/// seen. Contacts, web pages and word processors put such characters around what people copy (woocommerce/woocommerce#68164). Every value of a file passes here, so that no kind
+/// A text as the eye reads it: accented letters composed, hyphens and spaces of other widths as the ordinary ones, and without what is
+/// invisible and changes nothing that is
+/// seen. Contacts, web pages and word processors put such characters around what people copy (woocommerce/woocommerce#68164). Every value
+/// of a file passes here, so that no kind
 /// of value is forgotten; what is left for <see cref="HiddenCharacter"/> turns the text around or is no text (docs/decisions/0024).
 /// </summary>
 internal static class SeenText
@@ -26,8 +28,17 @@ internal static class SeenText
 
     /// <summary>What may have to change; a first look, for texts that are nearly all clean.</summary>
     private static bool IsOdd(char character) =>
-        character is '\u00AD' or '\u034F' or '\u061C' or '\u1680' or '\u180E' or '\u3000' or '\uFEFF' or (>= '\u2000' and <= '\u206F' and not (>= '\u2012' and <= '\u2027') and not '\u202F')
-            or (>= '\uFE00' and <= '\uFE0F') or '\uDB40';
+        character
+            is '\u00AD'
+                or '\u034F'
+                or '\u061C'
+                or '\u1680'
+                or '\u180E'
+                or '\u3000'
+                or '\uFEFF'
+                or (>= '\u2000' and <= '\u206F' and not (>= '\u2012' and <= '\u2027') and not '\u202F')
+                or (>= '\uFE00' and <= '\uFE0F')
+                or '\uDB40';
 
     private static string Rebuild(string text)
     {
@@ -52,11 +63,12 @@ internal static class SeenText
         return result.ToString();
     }
 
-    private static char Plain(char character) => character switch
-    {
-        '\u2010' or '\u2011' => '-',
-        '\u2007' => NoBreak,
-        '\u1680' or (>= '\u2000' and <= '\u200A') or '\u205F' or '\u3000' => ' ',
-        _ => character,
-    };
+    private static char Plain(char character) =>
+        character switch
+        {
+            '\u2010' or '\u2011' => '-',
+            '\u2007' => NoBreak,
+            '\u1680' or (>= '\u2000' and <= '\u200A') or '\u205F' or '\u3000' => ' ',
+            _ => character,
+        };
 }

@@ -18,8 +18,14 @@ internal readonly record struct Siret
 
     public string Siren => Digits[..SirenLength];
 
-    /// <summary>What is written, without the spaces (also no-break ones), dots and dashes that people group digits with, and without what copying left. In front, a dash is a sign.</summary>
-    public static string Compact(string text) => string.Concat(CopiedText.Clean(text).Where((character, index) => character is not (' ' or '\t' or '.') && (character != '-' || index == 0)));
+    /// <summary>
+    /// What is written, without the spaces (also no-break ones), dots and dashes that people group digits with, and without what copying
+    /// left. In front, a dash is a sign.
+    /// </summary>
+    public static string Compact(string text) =>
+        string.Concat(
+            CopiedText.Clean(text).Where((character, index) => character is not (' ' or '\t' or '.') && (character != '-' || index == 0))
+        );
 
     public static bool TryParse(string text, out Siret siret)
     {

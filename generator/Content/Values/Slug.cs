@@ -2,7 +2,9 @@ using System.Text;
 
 namespace StaticMarche.Content.Values;
 
-/// <summary>A name in an address: <c>^[a-z0-9]+(-[a-z0-9]+)*$</c>, at most <see cref="MaxLength"/> characters, never a name that Windows reserves.</summary>
+/// <summary>
+/// A name in an address: <c>^[a-z0-9]+(-[a-z0-9]+)*$</c>, at most <see cref="MaxLength"/> characters, never a name that Windows reserves.
+/// </summary>
 internal readonly record struct Slug : IComparable<Slug>
 {
     /// <summary>Addresses stay readable and paths stay far below the 260 characters of older Windows tools.</summary>
@@ -10,9 +12,28 @@ internal readonly record struct Slug : IComparable<Slug>
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "con", "prn", "aux", "nul",
-        "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-        "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "con",
+        "prn",
+        "aux",
+        "nul",
+        "com1",
+        "com2",
+        "com3",
+        "com4",
+        "com5",
+        "com6",
+        "com7",
+        "com8",
+        "com9",
+        "lpt1",
+        "lpt2",
+        "lpt3",
+        "lpt4",
+        "lpt5",
+        "lpt6",
+        "lpt7",
+        "lpt8",
+        "lpt9",
     };
 
     private Slug(string value) => Value = value;
@@ -38,7 +59,9 @@ internal readonly record struct Slug : IComparable<Slug>
         return true;
     }
 
-    /// <summary>The slug of a name: folded to ASCII, other characters as one hyphen, cut between words. Null when nothing is left.</summary>
+    /// <summary>
+    /// The slug of a name: folded to ASCII, other characters as one hyphen, cut between words. Null when nothing is left.
+    /// </summary>
     public static Slug? FromName(string name)
     {
         var result = new StringBuilder(name.Length);

@@ -27,7 +27,9 @@ internal enum LinkFaultKind
     TooLong,
 }
 
-/// <summary>The address of a web page elsewhere: absolute, https or http, to a readable name, without anything that could break out of an attribute.</summary>
+/// <summary>
+/// The address of a web page elsewhere: absolute, https or http, to a readable name, without anything that could break out of an attribute.
+/// </summary>
 internal static class WebLink
 {
     /// <summary>Servers and messengers cut longer ones.</summary>
@@ -47,10 +49,14 @@ internal static class WebLink
 
         if (!HasPrefix(text, Secure) && !HasPrefix(text, Plain))
         {
-            return SchemeOf(text) is { } scheme ? new LinkFault(LinkFaultKind.OtherScheme, scheme) : new LinkFault(LinkFaultKind.Incomplete, text);
+            return SchemeOf(text) is { } scheme
+                ? new LinkFault(LinkFaultKind.OtherScheme, scheme)
+                : new LinkFault(LinkFaultKind.Incomplete, text);
         }
 
-        return FindUnsafe(text) is { } part ? new LinkFault(LinkFaultKind.Character, part) : ExamineHost(text[(text.IndexOf("//", StringComparison.Ordinal) + 2)..]);
+        return FindUnsafe(text) is { } part
+            ? new LinkFault(LinkFaultKind.Character, part)
+            : ExamineHost(text[(text.IndexOf("//", StringComparison.Ordinal) + 2)..]);
     }
 
     /// <summary>The link may be read and changed on its way.</summary>
@@ -78,7 +84,8 @@ internal static class WebLink
         return valid && Uri.TryCreate(Secure + rest, UriKind.Absolute, out _) ? null : new LinkFault(LinkFaultKind.Host, authority);
     }
 
-    private static bool IsPort(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65_535;
+    private static bool IsPort(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65_535;
 
     private static string? FindUnsafe(string text)
     {
@@ -102,6 +109,11 @@ internal static class WebLink
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var scheme = colon > 0 ? text[..colon] : "";
         var isScheme = scheme.Length > 0 && scheme.All(character => char.IsAsciiLetterOrDigit(character) || character is '+' or '-');
-        return isScheme && !scheme.Equals("https", StringComparison.OrdinalIgnoreCase) && !scheme.Equals("http", StringComparison.OrdinalIgnoreCase) ? scheme + ":" : null;
+        return
+            isScheme
+            && !scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
+            && !scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
+            ? scheme + ":"
+            : null;
     }
 }

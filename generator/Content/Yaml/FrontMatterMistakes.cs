@@ -27,7 +27,8 @@ internal static class FrontMatterMistakes
             _ when HiddenCharacter.Find(text) is { } hidden => FrontMatterKinds.FenceHidden.At(span, hidden.Name),
             "---" => FrontMatterKinds.FenceIndented.At(span),
             _ when IsNearFence(text) => FrontMatterKinds.FenceOther.At(span, text),
-            _ when text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal) => FrontMatterKinds.FenceOfCode.At(span, text),
+            _ when text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal) =>
+                FrontMatterKinds.FenceOfCode.At(span, text),
             "+++" => FrontMatterKinds.OtherFormat.At(span, "TOML"),
             _ when text[0] == '{' => FrontMatterKinds.OtherFormat.At(span, "JSON"),
             _ when text[0] == '<' => FrontMatterKinds.OtherFormat.At(span, "HTML"),
@@ -44,7 +45,11 @@ internal static class FrontMatterMistakes
         {
             if (IsNearFence(source.Line(line)!.Trim()))
             {
-                return FrontMatterKinds.FenceEndOther.At(source.SpanOfLine(line), source.Line(line)!.Trim(), opening.ToString(CultureInfo.InvariantCulture));
+                return FrontMatterKinds.FenceEndOther.At(
+                    source.SpanOfLine(line),
+                    source.Line(line)!.Trim(),
+                    opening.ToString(CultureInfo.InvariantCulture)
+                );
             }
         }
 
@@ -52,7 +57,8 @@ internal static class FrontMatterMistakes
     }
 
     /// <summary>Only dashes, of whatever kind and number: word processors make one long dash of several short ones.</summary>
-    private static bool IsNearFence(string text) => text.Length is > 0 and <= MaxQuoted && text.All(character => character is '-' or '–' or '—' or '―' or '−' or '_' or '=' or ' ');
+    private static bool IsNearFence(string text) =>
+        text.Length is > 0 and <= MaxQuoted && text.All(character => character is '-' or '–' or '—' or '―' or '−' or '_' or '=' or ' ');
 
     private static string Cut(string text) => text.Length <= MaxQuoted ? text : text[..(MaxQuoted - 1)] + "…";
 }

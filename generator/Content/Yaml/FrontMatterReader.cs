@@ -55,12 +55,23 @@ internal static class FrontMatterReader
 
         if (fields.Value is not MapNode map)
         {
-            return Checked.None<ContentFile>([.. fields.Diagnostics, YamlMistakes.FindFirst(source, open, close - 1) ?? YamlKinds.KeyIsNotText.At(fields.Value.Span)]);
+            return Checked.None<ContentFile>([
+                .. fields.Diagnostics,
+                YamlMistakes.FindFirst(source, open, close - 1) ?? YamlKinds.KeyIsNotText.At(fields.Value.Span),
+            ]);
         }
 
         var start = close < source.LineCount ? source.StartOfLine(close + 1) : source.Text.Length;
         var body = new Values.Located<string>(Values.SeenText.Of(source.Text[start..]), source.Span(start, source.Text.Length));
-        return Checked.Of(new ContentFile { Source = source, Fields = map, Body = body }, fields.Diagnostics);
+        return Checked.Of(
+            new ContentFile
+            {
+                Source = source,
+                Fields = map,
+                Body = body,
+            },
+            fields.Diagnostics
+        );
     }
 
     private static bool IsFence(SourceText source, int line) => source.Line(line)?.TrimEnd() == Fence;

@@ -3,8 +3,10 @@ using System.Buffers;
 namespace StaticMarche.Content.Yaml;
 
 /// <summary>
-/// Lines of YAML as the eye reads them, where YAML sees something else: an empty line that holds a tab, a tab between words or within brackets, and the quotes of a telephone
-/// around a value (grafana/writers-toolkit#31). Each sign keeps its place, so that what is found has the place where it was typed (docs/decisions/0024).
+/// Lines of YAML as the eye reads them, where YAML sees something else: an empty line that holds a tab, a tab between words or within
+/// brackets, and the quotes of a telephone
+/// around a value (grafana/writers-toolkit#31). Each sign keeps its place, so that what is found has the place where it was typed
+/// (docs/decisions/0024).
 /// </summary>
 internal sealed class SeenYaml
 {
@@ -17,9 +19,7 @@ internal sealed class SeenYaml
 
     private int _open;
 
-    private SeenYaml()
-    {
-    }
+    private SeenYaml() { }
 
     public static string Of(string text)
     {
@@ -55,7 +55,8 @@ internal sealed class SeenYaml
 
     private static string WithoutTabs(string line, int start) => line[..start] + line[start..].Replace('\t', ' ');
 
-    private static bool IsBlock(string value) => value.Split(" #")[0].TrimEnd() is ['|' or '>', .. { Length: <= 2 } rest] && !rest.AsSpan().ContainsAnyExcept(BlockMarks);
+    private static bool IsBlock(string value) =>
+        value.Split(" #")[0].TrimEnd() is ['|' or '>', .. { Length: <= 2 } rest] && !rest.AsSpan().ContainsAnyExcept(BlockMarks);
 
     private static int Count(string line, char one, char other) => line.Count(character => character == one || character == other);
 }

@@ -1,14 +1,23 @@
 namespace StaticMarche.Content.Yaml;
 
 /// <summary>
-/// Puts straight quotes where a telephone put curly ones around a value. French telephones make « » of a typed quote: those count as quotes only where the value needs some, since a
+/// Puts straight quotes where a telephone put curly ones around a value. French telephones make « » of a typed quote: those count as quotes
+/// only where the value needs some, since a
 /// name or a motto may well stand between them. A value that holds quotes itself stays as it is.
 /// </summary>
 internal static class StraightQuotes
 {
     private readonly record struct Pair(char Open, char Close, char Straight);
 
-    private static readonly Pair[] Pairs = [new('“', '”', '"'), new('„', '“', '"'), new('„', '”', '"'), new('”', '”', '"'), new('‘', '’', '\''), new('«', '»', '"')];
+    private static readonly Pair[] Pairs =
+    [
+        new('“', '”', '"'),
+        new('„', '“', '"'),
+        new('„', '”', '"'),
+        new('”', '”', '"'),
+        new('‘', '’', '\''),
+        new('«', '»', '"'),
+    ];
 
     /// <summary>The value of a line, from its first sign to its last.</summary>
     public static string Around(string line, YamlLine parts)
@@ -16,8 +25,14 @@ internal static class StraightQuotes
         var (start, value) = (parts.ValueStart, parts.Value);
         foreach (var pair in Pairs)
         {
-            if (parts.Key.Length + parts.Dash.Length > 0 && value.Length > 2 && value[0] == pair.Open && value[^1] == pair.Close
-                && IsWhole(value[1..^1], pair) && (pair.Open != '«' || NeedsQuotes(value[1..^1])))
+            if (
+                parts.Key.Length + parts.Dash.Length > 0
+                && value.Length > 2
+                && value[0] == pair.Open
+                && value[^1] == pair.Close
+                && IsWhole(value[1..^1], pair)
+                && (pair.Open != '«' || NeedsQuotes(value[1..^1]))
+            )
             {
                 return Straighten(line, pair, start, start + value.Length - 1);
             }
@@ -48,7 +63,11 @@ internal static class StraightQuotes
             for (var end = line.IndexOf(pair.Close, start + 1); end > start; end = line.IndexOf(pair.Close, end + 1))
             {
                 var inner = line[(start + 1)..end];
-                if (BeginsBehind(line.AsSpan(end + 1)) && IsWhole(inner, pair) && (pair.Open != '«' || inner.AsSpan().ContainsAny(",[]{}") || NeedsQuotes(inner)))
+                if (
+                    BeginsBehind(line.AsSpan(end + 1))
+                    && IsWhole(inner, pair)
+                    && (pair.Open != '«' || inner.AsSpan().ContainsAny(",[]{}") || NeedsQuotes(inner))
+                )
                 {
                     return (pair, end);
                 }
@@ -64,7 +83,8 @@ internal static class StraightQuotes
 
     /// <summary>Nothing in it that the straight quotes would mean something to; an apostrophe is no end.</summary>
     private static bool IsWhole(string inner, Pair pair) =>
-        !inner.Contains(pair.Straight, StringComparison.Ordinal) && !inner.Contains(pair.Open, StringComparison.Ordinal)
+        !inner.Contains(pair.Straight, StringComparison.Ordinal)
+        && !inner.Contains(pair.Open, StringComparison.Ordinal)
         && (pair.Straight == '\'' || !inner.AsSpan().ContainsAny(pair.Close, '\\'));
 
     /// <summary>A number of any kind, or what YAML would take apart.</summary>
@@ -72,5 +92,10 @@ internal static class StraightQuotes
         !inner.Any(char.IsLetter) || inner.Contains(": ", StringComparison.Ordinal) || inner.Contains(" #", StringComparison.Ordinal);
 
     private static string Straighten(string line, Pair pair, int start, int end) =>
-        string.Concat(line.AsSpan(0, start), [pair.Straight], line.AsSpan(start + 1, end - start - 1), string.Concat(pair.Straight, line[(end + 1)..]));
+        string.Concat(
+            line.AsSpan(0, start),
+            [pair.Straight],
+            line.AsSpan(start + 1, end - start - 1),
+            string.Concat(pair.Straight, line[(end + 1)..])
+        );
 }

@@ -28,12 +28,16 @@ internal static class YamlContinuations
     private static YamlLine? Above(SourceText source, int firstLine, int number)
     {
         var line = number > firstLine ? YamlLine.Parse(source.Line(number - 1) ?? "") : null;
-        return line is { Key.Length: > 0, Value.Length: > 0 } && line.Value[0] is not ('"' or '\'' or '[' or '{' or '|' or '>') ? line : null;
+        return line is { Key.Length: > 0, Value.Length: > 0 } && line.Value[0] is not ('"' or '\'' or '[' or '{' or '|' or '>')
+            ? line
+            : null;
     }
 
     private static string Join(string first, string second)
     {
         var text = $"{first} {second}";
-        return text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal) ? YamlQuotes.Around(text) : text;
+        return text.Contains(": ", StringComparison.Ordinal) || text.Contains(" #", StringComparison.Ordinal)
+            ? YamlQuotes.Around(text)
+            : text;
     }
 }

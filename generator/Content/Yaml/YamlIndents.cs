@@ -42,7 +42,12 @@ internal static class YamlIndents
         {
             var text = source.Line(above) ?? "";
             var line = YamlLine.Parse(text);
-            if (string.IsNullOrWhiteSpace(text) || text.TrimStart()[0] == '#' || line.Indent.Length >= smallest || (line.Key.Length == 0 && line.Dash.Length == 0))
+            if (
+                string.IsNullOrWhiteSpace(text)
+                || text.TrimStart()[0] == '#'
+                || line.Indent.Length >= smallest
+                || (line.Key.Length == 0 && line.Dash.Length == 0)
+            )
             {
                 continue;
             }

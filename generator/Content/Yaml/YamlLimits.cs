@@ -12,6 +12,9 @@ internal static class YamlLimits
     /// <summary>A photo of a product is at depth 4.</summary>
     public const int Depth = 8;
 
-    /// <summary>Leading spaces and dashes of a line, and brackets open at once: checked on the raw text, because the parser's cost grows with their square.</summary>
+    /// <summary>
+    /// Leading spaces and dashes of a line, and brackets open at once: checked on the raw text, because the parser's cost grows with their
+    /// square.
+    /// </summary>
     public const int RawNesting = 100;
 }

@@ -1,7 +1,8 @@
 namespace StaticMarche.Content.Yaml;
 
 /// <summary>
-/// One line of fields taken apart as a person reads it, whether or not it is good YAML: indentation, dash of a list, name, separator, value.
+/// One line of fields taken apart as a person reads it, whether or not it is good YAML: indentation, dash of a list, name, separator,
+/// value.
 /// Only for explaining what stopped the parser.
 /// </summary>
 internal sealed record YamlLine
@@ -9,7 +10,9 @@ internal sealed record YamlLine
     /// <summary>Spaces of every kind, and tabs.</summary>
     public required string Indent { get; init; }
 
-    /// <summary><c>"- "</c>, or one of the longer dashes that word processors put in its place; empty when the line is not an item.</summary>
+    /// <summary>
+    /// <c>"- "</c>, or one of the longer dashes that word processors put in its place; empty when the line is not an item.
+    /// </summary>
     public required string Dash { get; init; }
 
     /// <summary>A word that can be a field's name; empty when the line has none.</summary>
@@ -76,7 +79,10 @@ internal sealed record YamlLine
         return length > 0 && char.IsAsciiLetter(text[0]) ? length : 0;
     }
 
-    /// <summary>A colon or an equals sign with spaces around it; nothing when the word is only the first of a text, or of an address such as https://.</summary>
+    /// <summary>
+    /// A colon or an equals sign with spaces around it; nothing when the word is only the first of a text, or of an address such as
+    /// https://.
+    /// </summary>
     private static int SeparatorLength(ReadOnlySpan<char> text)
     {
         var before = text.Length - text.TrimStart().Length;

@@ -29,7 +29,10 @@ internal static class YamlMistakes
 
     /// <summary>The first line that shows a mistake by itself, for a text that could be read but has no fields.</summary>
     public static Diagnostic? FindFirst(SourceText source, int firstLine, int lastLine) =>
-        Enumerable.Range(firstLine, lastLine - firstLine + 1).Select(line => Examine(source, line)).FirstOrDefault(found => found is not null);
+        Enumerable
+            .Range(firstLine, lastLine - firstLine + 1)
+            .Select(line => Examine(source, line))
+            .FirstOrDefault(found => found is not null);
 
     /// <summary>A field's name that begins with a dash or a space of another kind: the parser takes both for letters.</summary>
     public static Diagnostic? ExplainKey(SourceText source, ScalarNode key) =>
@@ -48,11 +51,13 @@ internal static class YamlMistakes
     public static string? Quoted(SourceText source, int number)
     {
         var line = YamlLine.Parse(source.Line(number) ?? "");
-        var isQuotable = line.Value.Length > 0 && line.Value[0] is not ('"' or '\'' or '[' or '{') && (line.Key.Length > 0 || line.Dash.Length > 0);
+        var isQuotable =
+            line.Value.Length > 0 && line.Value[0] is not ('"' or '\'' or '[' or '{') && (line.Key.Length > 0 || line.Dash.Length > 0);
         return isQuotable ? line.With(YamlQuotes.Around(line.Value)).Trim() : null;
     }
 
-    private static bool IsFirstOfItsLine(SourceText source, SourceSpan span) => string.IsNullOrWhiteSpace(source.Line(span.Line)?[..(span.Column - 1)]);
+    private static bool IsFirstOfItsLine(SourceText source, SourceSpan span) =>
+        string.IsNullOrWhiteSpace(source.Line(span.Line)?[..(span.Column - 1)]);
 
     private static Diagnostic? ExamineAbove(SourceText source, int firstLine, int number)
     {
@@ -81,7 +86,8 @@ internal static class YamlMistakes
 
     /// <summary>A tab makes the parser give up, and it blames a line far above.</summary>
     private static Diagnostic? FindFirstStart(SourceText source, LineRange fields) =>
-        Enumerable.Range(fields.First, fields.Last - fields.First + 1)
+        Enumerable
+            .Range(fields.First, fields.Last - fields.First + 1)
             .Where(line => !string.IsNullOrWhiteSpace(source.Line(line)))
             .Select(line => ExamineStart(source, line, YamlLine.Parse(source.Line(line)!)))
             .FirstOrDefault(found => found is not null);
@@ -122,7 +128,12 @@ internal static class YamlMistakes
             return YamlKinds.OddIndent.At(Part(source, number, 0, line.Indent.Length));
         }
 
-        if (line.Dash.Length > 0 && line.Dash != "- " && !line.Dash.StartsWith("-  ", StringComparison.Ordinal) && line.ValueStart > line.Indent.Length + 1)
+        if (
+            line.Dash.Length > 0
+            && line.Dash != "- "
+            && !line.Dash.StartsWith("-  ", StringComparison.Ordinal)
+            && line.ValueStart > line.Indent.Length + 1
+        )
         {
             return YamlKinds.Dash.At(Part(source, number, line.Indent.Length, line.Dash.Length), corrected);
         }

@@ -12,8 +12,12 @@ internal static class YamlQuotes
 
     /// <summary>The text as it is where YAML takes it as it reads, alone or between brackets; otherwise between quotes.</summary>
     public static string WhereNeeded(string text) =>
-        text.Length > 0 && (char.IsLetterOrDigit(text[0]) || text[0] is '…' or '«' or '+' or '/' or '(') && !text.AsSpan().ContainsAny(Signs)
-        && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && text[^1] is not (':' or ' ')
+        text.Length > 0
+        && (char.IsLetterOrDigit(text[0]) || text[0] is '…' or '«' or '+' or '/' or '(')
+        && !text.AsSpan().ContainsAny(Signs)
+        && !text.Contains(": ", StringComparison.Ordinal)
+        && !text.Contains(" #", StringComparison.Ordinal)
+        && text[^1] is not (':' or ' ')
             ? text
             : Around(text);
 

@@ -28,7 +28,8 @@ internal sealed class YamlReader
     }
 
     /// <summary>
-    /// Reads the lines <paramref name="firstLine"/> to <paramref name="lastLine"/> (from 1, inclusive) of a file. Where one stops the parser, it is told,
+    /// Reads the lines <paramref name="firstLine"/> to <paramref name="lastLine"/> (from 1, inclusive) of a file. Where one stops the
+    /// parser, it is told,
     /// and reading goes on with the line as its remedy has it: the rest of the mistakes are told in the same run.
     /// </summary>
     public static Checked<Node> Read(SourceText source, int firstLine, int lastLine)
@@ -36,16 +37,24 @@ internal sealed class YamlReader
         var told = new List<Diagnostic>();
         var text = source;
         var read = ReadOnce(text, firstLine, lastLine);
-        while (read is { Value: null, Diagnostics: [.., var last] } && told.Count < MaxRepairs
+        while (
+            read is { Value: null, Diagnostics: [.., var last] }
+            && told.Count < MaxRepairs
             && !told.Any(before => before.Kind == last.Kind && before.Span.Line == last.Span.Line)
-            && YamlRepair.Follow(text, last) is { } repaired)
+            && YamlRepair.Follow(text, last) is { } repaired
+        )
         {
             told.Add(last);
             text = repaired;
             read = ReadOnce(text, firstLine, lastLine);
         }
 
-        return told.Count == 0 ? read : new Checked<Node>(read.Value, [.. told.Concat(read.Diagnostics).Select(finding => finding with { Span = source.Clip(finding.Span) })]);
+        return told.Count == 0
+            ? read
+            : new Checked<Node>(
+                read.Value,
+                [.. told.Concat(read.Diagnostics).Select(finding => finding with { Span = source.Clip(finding.Span) })]
+            );
     }
 
     private static Checked<Node> ReadOnce(SourceText source, int firstLine, int lastLine)
@@ -66,9 +75,10 @@ internal sealed class YamlReader
     }
 
     /// <summary>A whole file, which others lean on: one that had to be mended to be read has no value.</summary>
-    public static Checked<Node> Read(SourceText source) => ReadOnce(source, 1, source.LineCount) is { Value: not null } read
-        ? read
-        : new Checked<Node>(null, Read(source, 1, source.LineCount).Diagnostics);
+    public static Checked<Node> Read(SourceText source) =>
+        ReadOnce(source, 1, source.LineCount) is { Value: not null } read
+            ? read
+            : new Checked<Node>(null, Read(source, 1, source.LineCount).Diagnostics);
 
     private Checked<Node> ReadDocument()
     {
@@ -82,7 +92,8 @@ internal sealed class YamlReader
         }
         catch (LibraryFault)
         {
-            // YamlDotNet 18 throws an InvalidOperationException for a bracket that is never closed, an ArgumentException for a tag without a name.
+            // YamlDotNet 18 throws an InvalidOperationException for a bracket that is never closed, an ArgumentException for a tag without
+            // a name.
             var line = _parser.Current is { } last ? LineOf(last.Start) : _lines.First;
             return Unreadable(line, line);
         }
@@ -186,7 +197,12 @@ internal sealed class YamlReader
             }
 
             var first = keys[key.Value];
-            _diagnostics.Add(YamlKinds.DuplicateKey.At(key.Span, key.Value, first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)) with { Related = first });
+            _diagnostics.Add(
+                YamlKinds.DuplicateKey.At(key.Span, key.Value, first.Line.ToString(System.Globalization.CultureInfo.InvariantCulture)) with
+                {
+                    Related = first,
+                }
+            );
         }
 
         var end = _parser.Consume<MappingEnd>();
@@ -194,7 +210,8 @@ internal sealed class YamlReader
     }
 
     private bool IsBare(ScalarNode key, Node value) =>
-        value is ScalarNode { IsPlain: true, Value: "" } && value.Span.Line == key.Span.EndLine
+        value is ScalarNode { IsPlain: true, Value: "" }
+        && value.Span.Line == key.Span.EndLine
         && !_source.Line(value.Span.Line).AsSpan(key.Span.EndColumn - 1, value.Span.Column - key.Span.EndColumn).Contains(':');
 
     private ScalarNode? ReadKey(int depth)
@@ -220,7 +237,10 @@ internal sealed class YamlReader
 
     private bool RefusesDecoration(NodeEvent node)
     {
-        var decoration = !node.Anchor.IsEmpty ? $"&{node.Anchor.Value}" : !node.Tag.IsEmpty && !IsQuotingTag(node) ? "!" : null;
+        var decoration =
+            !node.Anchor.IsEmpty ? $"&{node.Anchor.Value}"
+            : !node.Tag.IsEmpty && !IsQuotingTag(node) ? "!"
+            : null;
         if (decoration is null)
         {
             return false;
@@ -231,9 +251,11 @@ internal sealed class YamlReader
     }
 
     private void ReportAlias(SourceSpan span, string written) =>
-        _diagnostics.Add(YamlMistakes.Quoted(_source, span) is { } quoted
-            ? YamlKinds.AliasQuoted.At(span, written[..1], quoted)
-            : YamlKinds.Alias.At(span, written));
+        _diagnostics.Add(
+            YamlMistakes.Quoted(_source, span) is { } quoted
+                ? YamlKinds.AliasQuoted.At(span, written[..1], quoted)
+                : YamlKinds.Alias.At(span, written)
+        );
 
     private List<string>? LinesOf(Scalar scalar)
     {
@@ -249,29 +271,53 @@ internal sealed class YamlReader
         return [.. written.Select(SeenText.Of)];
     }
 
-    /// <summary>A line below a text that begins with « #faitmain » goes on with it: to YAML it is a comment, and the text ends above.</summary>
+    /// <summary>
+    /// A line below a text that begins with « #faitmain » goes on with it: to YAML it is a comment, and the text ends above.
+    /// </summary>
     private void ReportLostLines(Scalar scalar)
     {
         var first = YamlLine.Parse(_source.Line(LineOf(scalar.Start)) ?? "");
-        if (scalar.Style != ScalarStyle.Plain || scalar.Value.Length == 0 || first.ValueStart != (int)scalar.Start.Column - 1 || first.Key.Length + first.Dash.Length == 0)
+        if (
+            scalar.Style != ScalarStyle.Plain
+            || scalar.Value.Length == 0
+            || first.ValueStart != (int)scalar.Start.Column - 1
+            || first.Key.Length + first.Dash.Length == 0
+        )
         {
             return;
         }
 
         var from = LineOf(scalar.End) + 1;
-        var lost = Enumerable.Range(from, Math.Max(0, _lines.Last - from + 1)).Select(at => _source.Line(at) ?? "").TakeWhile(line => IsTag(line, first.Indent.Length)).Select(line => line.Trim()).ToList();
+        var lost = Enumerable
+            .Range(from, Math.Max(0, _lines.Last - from + 1))
+            .Select(at => _source.Line(at) ?? "")
+            .TakeWhile(line => IsTag(line, first.Indent.Length))
+            .Select(line => line.Trim())
+            .ToList();
         if (lost.Count > 0)
         {
-            _diagnostics.Add(YamlKinds.HashInside.At(_source.SpanOfLine(from), lost[0], first.With(YamlQuotes.Around(string.Join(' ', [scalar.Value, .. lost]))).Trim()));
+            _diagnostics.Add(
+                YamlKinds.HashInside.At(
+                    _source.SpanOfLine(from),
+                    lost[0],
+                    first.With(YamlQuotes.Around(string.Join(' ', [scalar.Value, .. lost]))).Trim()
+                )
+            );
         }
     }
 
-    /// <summary>No comment, which has a space after its sign or stands beside the fields, and no field that somebody switched off.</summary>
+    /// <summary>
+    /// No comment, which has a space after its sign or stands beside the fields, and no field that somebody switched off.
+    /// </summary>
     private static bool IsTag(string line, int indent)
     {
         var text = line.TrimStart();
-        return text.Length > 1 && text[0] == '#' && text[1] != '#' && !char.IsWhiteSpace(text[1])
-            && line.Length - text.Length > indent && YamlLine.Parse(text[1..]).Key.Length == 0;
+        return text.Length > 1
+            && text[0] == '#'
+            && text[1] != '#'
+            && !char.IsWhiteSpace(text[1])
+            && line.Length - text.Length > indent
+            && YamlLine.Parse(text[1..]).Key.Length == 0;
     }
 
     /// <summary>« Bols #faitmain » is to YAML « Bols » and a comment. A comment that is meant has a space after its #.</summary>
@@ -284,7 +330,13 @@ internal sealed class YamlReader
         {
             var (at, end) = (LineOf(scalar.End), line!.Length);
             var span = _source.Span(_source.StartOfLine(at) + end - comment.Length, _source.StartOfLine(at) + end);
-            _diagnostics.Add(YamlKinds.HashInside.At(span, comment.TrimEnd(), YamlMistakes.Quoted(_source, at) ?? YamlQuotes.Around(scalar.Value + rest.TrimEnd())));
+            _diagnostics.Add(
+                YamlKinds.HashInside.At(
+                    span,
+                    comment.TrimEnd(),
+                    YamlMistakes.Quoted(_source, at) ?? YamlQuotes.Around(scalar.Value + rest.TrimEnd())
+                )
+            );
         }
     }
 
@@ -305,7 +357,8 @@ internal sealed class YamlReader
         new(_source.File, LineOf(parsed.Start), (int)parsed.Start.Column, LineOf(parsed.End), (int)parsed.End.Column);
 
     /// <summary>
-    /// The place of a list or map: one in brackets ends behind its closing bracket (the event stands before it), one of lines where its last
+    /// The place of a list or map: one in brackets ends behind its closing bracket (the event stands before it), one of lines where its
+    /// last
     /// item ends (the event stands at what follows, lines below).
     /// </summary>
     private SourceSpan SpanOf(ParsingEvent start, ParsingEvent? bracket, SourceSpan? last)

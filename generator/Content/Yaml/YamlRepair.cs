@@ -3,10 +3,14 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Yaml;
 
-/// <summary>Follows the remedy of a finding to the letter, so that reading can go on behind it, and one run tells all the mistakes of a file.</summary>
+/// <summary>
+/// Follows the remedy of a finding to the letter, so that reading can go on behind it, and one run tells all the mistakes of a file.
+/// </summary>
 internal static class YamlRepair
 {
-    /// <summary>The text with the line as the remedy has it, on as many lines as before; null when the remedy is a person's to find.</summary>
+    /// <summary>
+    /// The text with the line as the remedy has it, on as many lines as before; null when the remedy is a person's to find.
+    /// </summary>
     public static SourceText? Follow(SourceText source, Diagnostic finding)
     {
         var (number, kind, told) = (finding.Span.Line, finding.Kind, finding.Arguments);
@@ -27,8 +31,13 @@ internal static class YamlRepair
     }
 
     private static bool IsLineSecond(DiagnosticKind kind) =>
-        kind == YamlKinds.NotAColon || kind == YamlKinds.NoSpace || kind == YamlKinds.OddSpace || kind == YamlKinds.SignFirst
-        || kind == YamlKinds.QuoteInside || kind == YamlKinds.QuoteOpen || kind == YamlKinds.AliasQuoted;
+        kind == YamlKinds.NotAColon
+        || kind == YamlKinds.NoSpace
+        || kind == YamlKinds.OddSpace
+        || kind == YamlKinds.SignFirst
+        || kind == YamlKinds.QuoteInside
+        || kind == YamlKinds.QuoteOpen
+        || kind == YamlKinds.AliasQuoted;
 
     private static string IndentOf(SourceText source, int number)
     {

@@ -19,13 +19,15 @@ internal static class YamlValues
             '"' or '\'' => ExamineQuoted(line, span),
             '[' or '{' => ExamineBracket(line, span),
             '@' or '`' or '%' or '&' or '*' or '!' => Quote(line, span, line.Value[..1]),
-            '>' or '|' when line.Value.TrimStart('>', '|', '-', '+').Length > 0 && !line.Value.Contains(" #", StringComparison.Ordinal) => Quote(line, span, line.Value[..1]),
+            '>' or '|' when line.Value.TrimStart('>', '|', '-', '+').Length > 0 && !line.Value.Contains(" #", StringComparison.Ordinal) =>
+                Quote(line, span, line.Value[..1]),
             '-' or '?' or ':' when line.Value.Length == 1 || line.Value[1] == ' ' => Quote(line, span, line.Value[..1]),
             _ => ExaminePlain(source, number, line),
         };
     }
 
-    private static Diagnostic Quote(YamlLine line, SourceSpan span, string sign) => YamlKinds.SignFirst.At(span, sign, line.With(YamlQuotes.Around(line.Value)).Trim());
+    private static Diagnostic Quote(YamlLine line, SourceSpan span, string sign) =>
+        YamlKinds.SignFirst.At(span, sign, line.With(YamlQuotes.Around(line.Value)).Trim());
 
     private static Diagnostic? ExamineQuoted(YamlLine line, SourceSpan span)
     {
@@ -56,11 +58,17 @@ internal static class YamlValues
         var rest = end < 0 ? "" : line.Value[(end + 1)..].TrimStart();
         if (end < 0 || line.Value.Count(character => character == open) > line.Value.Count(character => character == close))
         {
-            return YamlKinds.BracketOpen.At(span, open.ToString(), close.ToString(), line.With(line.Value + (open == '[' ? "]" : " }")).Trim());
+            return YamlKinds.BracketOpen.At(
+                span,
+                open.ToString(),
+                close.ToString(),
+                line.With(line.Value + (open == '[' ? "]" : " }")).Trim()
+            );
         }
 
         return rest.Length > 0 && rest[0] != '#' ? Quote(line, span, line.Value[..1])
-            : open == '{' && line.Value.Length > 2 && !line.Value.Contains(':', StringComparison.Ordinal) ? Quote(line, span, line.Value[..1])
+            : open == '{' && line.Value.Length > 2 && !line.Value.Contains(':', StringComparison.Ordinal)
+                ? Quote(line, span, line.Value[..1])
             : null;
     }
 
@@ -69,6 +77,9 @@ internal static class YamlValues
         var colon = line.Value.EndsWith(':') ? line.Value.Length - 1 : line.Value.IndexOf(": ", StringComparison.Ordinal);
         return colon < 0 || line.Key.Length == 0
             ? null
-            : YamlKinds.ColonInside.At(YamlMistakes.Part(source, number, line.ValueStart + colon, 1), line.With(YamlQuotes.Around(line.Value)).Trim());
+            : YamlKinds.ColonInside.At(
+                YamlMistakes.Part(source, number, line.ValueStart + colon, 1),
+                line.With(YamlQuotes.Around(line.Value)).Trim()
+            );
     }
 }

@@ -7,13 +7,18 @@ internal static class ContentKinds
         "content-unknown",
         Severity.Advice,
         new("« {0} » n’a pas sa place ici : rien n’en sera publié.", "“{0}” has no place here: nothing of it will be published."),
-        new("Renommez ou déplacez-le. Ce qui est lu ici : {1}.", "Rename or move it. What is read here: {1}."));
+        new("Renommez ou déplacez-le. Ce qui est lu ici : {1}.", "Rename or move it. What is read here: {1}.")
+    );
 
     public static readonly DiagnosticKind WrongName = new(
         "content-unknown",
         Severity.Advice,
-        new("« {0} » n’est pas lu sous ce nom : rien n’en sera publié.", "“{0}” is not read under this name: nothing of it will be published."),
-        new("Renommez-le en « {1} ».", "Rename it to “{1}”."));
+        new(
+            "« {0} » n’est pas lu sous ce nom : rien n’en sera publié.",
+            "“{0}” is not read under this name: nothing of it will be published."
+        ),
+        new("Renommez-le en « {1} ».", "Rename it to “{1}”.")
+    );
 
     public static readonly IReadOnlyList<DiagnosticKind> All = [Unknown, WrongName];
 }

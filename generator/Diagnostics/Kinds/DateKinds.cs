@@ -7,13 +7,15 @@ internal static class DateKinds
         "date-future",
         Severity.Error,
         new("« {2}: {0} » : ce jour n’est pas encore venu.", "“{2}: {0}”: that day has not come yet."),
-        new("Écrivez un jour qui a eu lieu, par exemple {2}: {1}.", "Write a day that has been, for instance {2}: {1}."));
+        new("Écrivez un jour qui a eu lieu, par exemple {2}: {1}.", "Write a day that has been, for instance {2}: {1}.")
+    );
 
     public static readonly DiagnosticKind Absurd = new(
         "date-absurd",
         Severity.Error,
         new("« {2}: {0} » : cette année ne peut pas être la bonne.", "“{2}: {0}”: that year cannot be right."),
-        new("Vérifiez l’année, par exemple {2}: {1}.", "Check the year, for instance {2}: {1}."));
+        new("Vérifiez l’année, par exemple {2}: {1}.", "Check the year, for instance {2}: {1}.")
+    );
 
     public static readonly IReadOnlyList<DiagnosticKind> All = [Future, Absurd];
 }

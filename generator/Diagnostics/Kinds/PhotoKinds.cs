@@ -9,155 +9,295 @@ internal static class PhotoKinds
         "photo-unreachable",
         Severity.Error,
         new("« {0} » n’a pas pu être ouverte.", "“{0}” could not be opened."),
-        new("Vérifiez que la photo est dans le dossier de l’étal, sous ce nom exact, puis ajoutez-la de nouveau.", "Check that the photo is in the stall’s folder under this exact name, then add it again."));
+        new(
+            "Vérifiez que la photo est dans le dossier de l’étal, sous ce nom exact, puis ajoutez-la de nouveau.",
+            "Check that the photo is in the stall’s folder under this exact name, then add it again."
+        )
+    );
 
     public static readonly DiagnosticKind Empty = new(
         "photo-empty",
         Severity.Error,
         new("« {0} » est un fichier vide : il ne contient pas de photo.", "“{0}” is an empty file: there is no photo in it."),
-        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau.", "The upload was probably cut short: add the photo again."));
+        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau.", "The upload was probably cut short: add the photo again.")
+    );
 
     public static readonly DiagnosticKind Format = new(
         "photo-format",
         Severity.Error,
         new("« {0} » est un fichier {1}, pas une photo.", "“{0}” is a file in {1} format, not a photo."),
-        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too)."));
+        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too).")
+    );
 
     public static readonly DiagnosticKind Heic = new(
         "photo-heic",
         Severity.Error,
-        new("« {0} » est au format HEIC, celui des iPhone, que beaucoup d’appareils ne savent pas lire.", "“{0}” is in HEIC, the iPhone’s format, which many devices cannot read."),
-        new("Sur l’iPhone : Réglages › Appareil photo › Formats › Le plus compatible, puis reprenez la photo ; ou envoyez-vous la photo par message, elle devient un JPEG.", "On the iPhone: Settings › Camera › Formats › Most Compatible, then take the photo again; or send it to yourself in a message, which makes it a JPEG."));
+        new(
+            "« {0} » est au format HEIC, celui des iPhone, que beaucoup d’appareils ne savent pas lire.",
+            "“{0}” is in HEIC, the iPhone’s format, which many devices cannot read."
+        ),
+        new(
+            "Sur l’iPhone : Réglages › Appareil photo › Formats › Le plus compatible, puis reprenez la photo ; ou envoyez-vous la "
+                + "photo par message, elle devient un JPEG.",
+            "On the iPhone: Settings › Camera › Formats › Most Compatible, then take the photo again; or send it to yourself in a "
+                + "message, which makes it a JPEG."
+        )
+    );
 
     public static readonly DiagnosticKind Video = new(
         "photo-video",
         Severity.Error,
         new("« {0} » est une vidéo, pas une photo.", "“{0}” is a video, not a photo."),
-        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi). Pour une photo animée de téléphone, enregistrez-en une image fixe.", "Choose a JPEG or PNG photo (WebP and AVIF work too). Of a phone’s live photo, save a still image."));
+        new(
+            "Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi). Pour une photo animée de téléphone, enregistrez-en une "
+                + "image fixe.",
+            "Choose a JPEG or PNG photo (WebP and AVIF work too). Of a phone’s live photo, save a still image."
+        )
+    );
 
     public static readonly DiagnosticKind Text = new(
         "photo-text",
         Severity.Error,
         new("« {0} » contient du texte, pas une photo.", "“{0}” holds text, not a photo."),
-        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too)."));
+        new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too).")
+    );
 
     public static readonly DiagnosticKind LfsPointer = new(
         "photo-lfs-pointer",
         Severity.Error,
-        new("« {0} » n’est qu’un renvoi Git LFS : la photo elle-même n’a pas été téléchargée.", "“{0}” is only a Git LFS pointer: the photo itself was not fetched."),
-        new("Récupérez les photos avec « git lfs pull », ou ajoutez la photo sans Git LFS.", "Fetch the photos with “git lfs pull”, or add the photo without Git LFS."));
+        new(
+            "« {0} » n’est qu’un renvoi Git LFS : la photo elle-même n’a pas été téléchargée.",
+            "“{0}” is only a Git LFS pointer: the photo itself was not fetched."
+        ),
+        new(
+            "Récupérez les photos avec « git lfs pull », ou ajoutez la photo sans Git LFS.",
+            "Fetch the photos with “git lfs pull”, or add the photo without Git LFS."
+        )
+    );
 
     public static readonly DiagnosticKind Unknown = new(
         "photo-unknown",
         Severity.Error,
         new("« {0} » n’est pas une photo que nous savons lire.", "“{0}” is not a photo that we can read."),
-        new("Ouvrez-la dans votre téléphone ou sur l’ordinateur et enregistrez-la en JPEG ou en PNG (WebP et AVIF vont aussi).", "Open it on your phone or computer and save it as JPEG or PNG (WebP and AVIF work too)."));
+        new(
+            "Ouvrez-la dans votre téléphone ou sur l’ordinateur et enregistrez-la en JPEG ou en PNG (WebP et AVIF vont aussi).",
+            "Open it on your phone or computer and save it as JPEG or PNG (WebP and AVIF work too)."
+        )
+    );
 
     public static readonly DiagnosticKind Lies = new(
         "photo-lies",
         Severity.Error,
-        new("Le nom « {0} » se termine par {1}, mais la photo est au format {2}.", "The name “{0}” ends in {1}, but the photo is in {2} format."),
-        new("Renommez-la « {3} », ici et dans le dossier.", "Rename it “{3}”, here and in the folder."));
+        new(
+            "Le nom « {0} » se termine par {1}, mais la photo est au format {2}.",
+            "The name “{0}” ends in {1}, but the photo is in {2} format."
+        ),
+        new("Renommez-la « {3} », ici et dans le dossier.", "Rename it “{3}”, here and in the folder.")
+    );
 
     public static readonly DiagnosticKind Extension = new(
         "photo-extension",
         Severity.Error,
-        new("Le nom « {0} » n’a pas d’extension ; la photo est au format {1}.", "The name “{0}” has no extension; the photo is in {1} format."),
-        new("Renommez-la « {2} », ici et dans le dossier.", "Rename it “{2}”, here and in the folder."));
+        new(
+            "Le nom « {0} » n’a pas d’extension ; la photo est au format {1}.",
+            "The name “{0}” has no extension; the photo is in {1} format."
+        ),
+        new("Renommez-la « {2} », ici et dans le dossier.", "Rename it “{2}”, here and in the folder.")
+    );
 
     private static readonly Bilingual MakeItSmaller = new(
-        "Sur le téléphone : envoyez-vous la photo par WhatsApp ou par SMS, elle arrive réduite, et c’est assez grand ; pour les suivantes, réglez l’appareil photo sur 12 Mpx (iPhone : Réglages › Appareil photo › Formats ; Android : Appareil photo › Réglages › Résolution). Sur l’ordinateur : enregistrez-la en JPEG de 2 000 pixels de large.",
-        "On the phone: send the photo to yourself by WhatsApp or text message; it arrives smaller, and large enough; for the next ones, set the camera to 12 MP (iPhone: Settings › Camera › Formats; Android: Camera › Settings › Resolution). On the computer: save it as a JPEG of 2,000 pixels of width.");
+        "Sur le téléphone : envoyez-vous la photo par WhatsApp ou par SMS, elle arrive réduite, et c’est assez grand ; pour les "
+            + "suivantes, réglez l’appareil photo sur 12 Mpx (iPhone : Réglages › Appareil photo › Formats ; Android : Appareil photo › "
+            + "Réglages › Résolution). Sur l’ordinateur : enregistrez-la en JPEG de 2 000 pixels de large.",
+        "On the phone: send the photo to yourself by WhatsApp or text message; it arrives smaller, and large enough; for the next "
+            + "ones, set the camera to 12 MP (iPhone: Settings › Camera › Formats; Android: Camera › Settings › Resolution). On the "
+            + "computer: save it as a JPEG of 2,000 pixels of width."
+    );
 
     public static readonly DiagnosticKind TooHeavy = new(
         "photo-too-heavy",
         Severity.Error,
         new("« {0} » pèse {1} Mo ; la limite est de {2} Mo.", "“{0}” weighs {1} MB; the limit is {2} MB."),
-        MakeItSmaller);
+        MakeItSmaller
+    );
 
     public static readonly DiagnosticKind TooLarge = new(
         "photo-too-large",
         Severity.Error,
-        new("« {0} » est trop grande : {1} × {2} pixels, pour une limite de {3} millions de pixels et de 16 383 par côté.", "“{0}” is too large: {1} × {2} pixels; the limits are {3} million pixels and 16,383 a side."),
-        MakeItSmaller);
+        new(
+            "« {0} » est trop grande : {1} × {2} pixels, pour une limite de {3} millions de pixels et de 16 383 par côté.",
+            "“{0}” is too large: {1} × {2} pixels; the limits are {3} million pixels and 16,383 a side."
+        ),
+        MakeItSmaller
+    );
 
     public static readonly DiagnosticKind TooManyFrames = new(
         "photo-too-many-frames",
         Severity.Error,
         new("« {0} » est une animation de {1} images.", "“{0}” is an animation of {1} pictures."),
-        new("Choisissez une photo fixe : seule la première image serait montrée.", "Choose a still photo: only the first picture would be shown."));
+        new(
+            "Choisissez une photo fixe : seule la première image serait montrée.",
+            "Choose a still photo: only the first picture would be shown."
+        )
+    );
 
     public static readonly DiagnosticKind RareKind = new(
         "photo-rare-kind",
         Severity.Error,
-        new("« {0} » est un JPEG d’une sorte rare, que les appareils photo n’écrivent pas.", "“{0}” is a rare kind of JPEG, which cameras do not write."),
-        new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG."));
+        new(
+            "« {0} » est un JPEG d’une sorte rare, que les appareils photo n’écrivent pas.",
+            "“{0}” is a rare kind of JPEG, which cameras do not write."
+        ),
+        new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG.")
+    );
 
     public static readonly DiagnosticKind HighDynamicRange = new(
         "photo-hdr",
         Severity.Error,
-        new("« {0} » est une photo HDR, qui paraîtrait terne sur la plupart des écrans.", "“{0}” is an HDR photo, which would look dull on most screens."),
-        new("Enregistrez-la en JPEG ordinaire (le téléphone le fait quand on coupe le HDR, ou en la partageant).", "Save it as an ordinary JPEG (the phone does so with HDR off, or when you share the photo)."));
+        new(
+            "« {0} » est une photo HDR, qui paraîtrait terne sur la plupart des écrans.",
+            "“{0}” is an HDR photo, which would look dull on most screens."
+        ),
+        new(
+            "Enregistrez-la en JPEG ordinaire (le téléphone le fait quand on coupe le HDR, ou en la partageant).",
+            "Save it as an ordinary JPEG (the phone does so with HDR off, or when you share the photo)."
+        )
+    );
 
     public static readonly DiagnosticKind Unreadable = new(
         "photo-unreadable",
         Severity.Error,
         new("« {0} » est abîmée : on n’y trouve pas d’image.", "“{0}” is damaged: there is no picture to be found in it."),
-        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau, depuis l’original.", "The upload was probably cut short: add the photo again, from the original."));
+        new(
+            "L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau, depuis l’original.",
+            "The upload was probably cut short: add the photo again, from the original."
+        )
+    );
 
     public static readonly DiagnosticKind Damaged = new(
         "photo-damaged",
         Severity.Error,
         new("« {0} » est abîmée : une partie de l’image manque.", "“{0}” is damaged: a part of the picture is missing."),
-        new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau, depuis l’original.", "The upload was probably cut short: add the photo again, from the original."));
+        new(
+            "L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau, depuis l’original.",
+            "The upload was probably cut short: add the photo again, from the original."
+        )
+    );
 
     public static readonly DiagnosticKind TooSlow = new(
         "photo-too-slow",
         Severity.Error,
         new("« {0} » demande trop de temps à lire.", "“{0}” takes too long to read."),
-        new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG."));
+        new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG.")
+    );
 
     public static readonly DiagnosticKind Changed = new(
         "photo-changed",
         Severity.Error,
         new("« {0} » a changé pendant que le site se construisait.", "“{0}” changed while the site was being built."),
-        new("Relancez la commande.", "Run the command again."));
+        new("Relancez la commande.", "Run the command again.")
+    );
 
     public static readonly DiagnosticKind Location = new(
         "photo-location",
         Severity.Error,
-        new("« {0} » contient le lieu où elle a été prise ; nous l’avons refusée pour vous protéger.", "“{0}” holds the place where it was taken; we refused it to protect you."),
-        new("Partagez la photo sans sa position (iPhone : Options › Lieu, au moment de partager ; Android : « Supprimer les données de localisation »), ou faites-en une capture d’écran.", "Share the photo without its location (iPhone: Options › Location when sharing; Android: “Remove location data”), or take a screenshot of it."));
+        new(
+            "« {0} » contient le lieu où elle a été prise ; nous l’avons refusée pour vous protéger.",
+            "“{0}” holds the place where it was taken; we refused it to protect you."
+        ),
+        new(
+            "Partagez la photo sans sa position (iPhone : Options › Lieu, au moment de partager ; Android : « Supprimer les données "
+                + "de localisation »), ou faites-en une capture d’écran.",
+            "Share the photo without its location (iPhone: Options › Location when sharing; Android: “Remove location data”), or "
+                + "take a screenshot of it."
+        )
+    );
 
     public static readonly DiagnosticKind LocationInFilm = new(
         "photo-location",
         Severity.Error,
-        new("« {0} » est une photo animée : le court film caché dans le fichier dit où il a été tourné ; nous l’avons refusée pour vous protéger.", "“{0}” is a motion photo: the short film hidden in the file says where it was taken; we refused it to protect you."),
-        new("Exportez-en une image fixe (Google Photos : ⋮ › Exporter › Image fixe ; Samsung : Afficher la photo animée › Capturer), ou faites-en une capture d’écran.", "Export a still picture of it (Google Photos: ⋮ › Export › Still photo; Samsung: View motion photo › Capture), or take a screenshot of it."));
+        new(
+            "« {0} » est une photo animée : le court film caché dans le fichier dit où il a été tourné ; nous l’avons refusée pour "
+                + "vous protéger.",
+            "“{0}” is a motion photo: the short film hidden in the file says where it was taken; we refused it to protect you."
+        ),
+        new(
+            "Exportez-en une image fixe (Google Photos : ⋮ › Exporter › Image fixe ; Samsung : Afficher la photo animée › Capturer), "
+                + "ou faites-en une capture d’écran.",
+            "Export a still picture of it (Google Photos: ⋮ › Export › Still photo; Samsung: View motion photo › Capture), or take a "
+                + "screenshot of it."
+        )
+    );
 
     public static readonly DiagnosticKind TooSmall = new(
         "photo-too-small",
         Severity.Advice,
-        new("« {0} » est petite : {1} × {2} pixels, et son petit côté, de {3}, devrait en avoir {4}.", "“{0}” is small: {1} × {2} pixels, and its short side, of {3}, should have {4}."),
-        new("Elle paraîtra un peu floue. Si vous avez l’original, sorti de l’appareil, prenez-le plutôt qu’une copie réduite par un site ou une messagerie.", "It will look a little blurred. If you have the original, as the camera made it, use it rather than a copy made smaller by a site or a messenger."));
+        new(
+            "« {0} » est petite : {1} × {2} pixels, et son petit côté, de {3}, devrait en avoir {4}.",
+            "“{0}” is small: {1} × {2} pixels, and its short side, of {3}, should have {4}."
+        ),
+        new(
+            "Elle paraîtra un peu floue. Si vous avez l’original, sorti de l’appareil, prenez-le plutôt qu’une copie réduite par un "
+                + "site ou une messagerie.",
+            "It will look a little blurred. If you have the original, as the camera made it, use it rather than a copy made smaller "
+                + "by a site or a messenger."
+        )
+    );
 
     public static readonly DiagnosticKind SeveralTooSmall = new(
         "photo-too-small",
         Severity.Advice,
-        new("{0} photos de cette fiche sont petites, avec moins de {1} pixels sur leur petit côté : {2}.", "{0} photos of this profile are small, with less than {1} pixels on their short side: {2}."),
-        new("Elles paraîtront un peu floues. Si vous avez les originaux, sortis de l’appareil, prenez-les plutôt que des copies réduites par un site ou une messagerie.", "They will look a little blurred. If you have the originals, as the camera made them, use them rather than copies made smaller by a site or a messenger."));
+        new(
+            "{0} photos de cette fiche sont petites, avec moins de {1} pixels sur leur petit côté : {2}.",
+            "{0} photos of this profile are small, with less than {1} pixels on their short side: {2}."
+        ),
+        new(
+            "Elles paraîtront un peu floues. Si vous avez les originaux, sortis de l’appareil, prenez-les plutôt que des copies "
+                + "réduites par un site ou une messagerie.",
+            "They will look a little blurred. If you have the originals, as the camera made them, use them rather than copies made "
+                + "smaller by a site or a messenger."
+        )
+    );
 
     public static readonly DiagnosticKind Animated = new(
         "photo-animated",
         Severity.Advice,
-        new("« {0} » est une animation de {1} images : seule la première est montrée.", "“{0}” is an animation of {1} pictures: only the first is shown."),
-        new("Si ce n’est pas la bonne, enregistrez l’image voulue en JPEG.", "If that is not the right one, save the picture you want as JPEG."));
+        new(
+            "« {0} » est une animation de {1} images : seule la première est montrée.",
+            "“{0}” is an animation of {1} pictures: only the first is shown."
+        ),
+        new(
+            "Si ce n’est pas la bonne, enregistrez l’image voulue en JPEG.",
+            "If that is not the right one, save the picture you want as JPEG."
+        )
+    );
 
     public static readonly IReadOnlyList<DiagnosticKind> All =
     [
-        Unreachable, Empty, Format, Heic, Video, Text, LfsPointer, Unknown,
-        Lies, Extension, TooHeavy, TooLarge, TooManyFrames, HighDynamicRange, RareKind, Unreadable, Damaged,
-        TooSlow, Changed, Location, LocationInFilm, TooSmall, SeveralTooSmall, Animated,
+        Unreachable,
+        Empty,
+        Format,
+        Heic,
+        Video,
+        Text,
+        LfsPointer,
+        Unknown,
+        Lies,
+        Extension,
+        TooHeavy,
+        TooLarge,
+        TooManyFrames,
+        HighDynamicRange,
+        RareKind,
+        Unreadable,
+        Damaged,
+        TooSlow,
+        Changed,
+        Location,
+        LocationInFilm,
+        TooSmall,
+        SeveralTooSmall,
+        Animated,
     ];
 
     public static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);

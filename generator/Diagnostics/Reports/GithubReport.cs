@@ -14,7 +14,8 @@ internal static class GithubReport
 
     private static readonly Bilingual InSummary = new(
         "GitHub ne montre que dix annotations de chaque sorte : les autres sont dans le résumé de l’exécution.",
-        "GitHub shows ten annotations of each kind only: the others are in the summary of the run.");
+        "GitHub shows ten annotations of each kind only: the others are in the summary of the run."
+    );
 
     public static void Write(IReadOnlyList<Diagnostic> findings, ReportContext context, IStyledWriter writer)
     {
@@ -30,12 +31,13 @@ internal static class GithubReport
         }
     }
 
-    private static string Command(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Review => "warning",
-        _ => "notice",
-    };
+    private static string Command(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Review => "warning",
+            _ => "notice",
+        };
 
     private static string Properties(Diagnostic finding, ReportContext context)
     {
@@ -61,18 +63,20 @@ internal static class GithubReport
 
         if (finding.Related is { } related)
         {
-            body.Append('\n').Append(VisibleText.Quote(related.ToString())).Append(' ').Append(ReportPhrases.OtherPlace.In(context.Language));
+            body.Append('\n')
+                .Append(VisibleText.Quote(related.ToString()))
+                .Append(' ')
+                .Append(ReportPhrases.OtherPlace.In(context.Language));
         }
 
         return body.ToString();
     }
 
-    private static string EscapeData(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string EscapeData(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string EscapeProperty(string text) => EscapeData(text)
-        .Replace(":", "%3A", StringComparison.Ordinal)
-        .Replace(",", "%2C", StringComparison.Ordinal);
+    private static string EscapeProperty(string text) =>
+        EscapeData(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace StaticMarche.Diagnostics.Reports;
 
-/// <summary>Our own shape for scripts, described in docs/check-formats.md. A change that breaks a reader raises <see cref="FormatVersion"/>.</summary>
+/// <summary>
+/// Our own shape for scripts, described in docs/check-formats.md. A change that breaks a reader raises <see cref="FormatVersion"/>.
+/// </summary>
 internal static class JsonReport
 {
     private const int FormatVersion = 1;

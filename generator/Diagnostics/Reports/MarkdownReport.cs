@@ -42,12 +42,22 @@ internal static class MarkdownReport
         entry.Append(' ').Append(Rule(finding.Id, context)).Append('\n');
         if (finding.Related is { } related)
         {
-            entry.Append("  ").Append(ReportMarkdown.Code(related.ToString())).Append(' ').Append(ReportPhrases.OtherPlace.In(language)).Append("  \n");
+            entry
+                .Append("  ")
+                .Append(ReportMarkdown.Code(related.ToString()))
+                .Append(' ')
+                .Append(ReportPhrases.OtherPlace.In(language))
+                .Append("  \n");
         }
 
         if (ReportMarkdown.Sentence(finding.Kind.Help, finding, language) is { Length: > 0 } help)
         {
-            entry.Append("  ").Append(ReportPhrases.Help.In(language)).Append(help).Append(ReportMarkdown.Escape(ReportPhrases.WhenCut(finding, language))).Append('\n');
+            entry
+                .Append("  ")
+                .Append(ReportPhrases.Help.In(language))
+                .Append(help)
+                .Append(ReportMarkdown.Escape(ReportPhrases.WhenCut(finding, language)))
+                .Append('\n');
         }
 
         return entry.ToString();
@@ -62,7 +72,8 @@ internal static class MarkdownReport
     private static string Rule(string id, ReportContext context) =>
         context.RuleAddress(id) is { } address ? $"([{id}]({address}))" : $"({ReportMarkdown.Code(id)})";
 
-    private static string More(int count, Language language) => language == Language.French
-        ? string.Create(CultureInfo.InvariantCulture, $"\n… et {count} de plus\u00A0: lancez `marche check` pour les voir toutes.\n")
-        : string.Create(CultureInfo.InvariantCulture, $"\n… and {count} more: run `marche check` to see them all.\n");
+    private static string More(int count, Language language) =>
+        language == Language.French
+            ? string.Create(CultureInfo.InvariantCulture, $"\n… et {count} de plus\u00A0: lancez `marche check` pour les voir toutes.\n")
+            : string.Create(CultureInfo.InvariantCulture, $"\n… and {count} more: run `marche check` to see them all.\n");
 }

@@ -9,10 +9,14 @@ internal sealed record ReportContext
 
     public required string ToolVersion { get; init; }
 
-    /// <summary>From where the reader stands to the site's folder: empty, or ending in a slash. Only for the formats that lead the reader to a file.</summary>
+    /// <summary>
+    /// From where the reader stands to the site's folder: empty, or ending in a slash. Only for the formats that lead the reader to a file.
+    /// </summary>
     public string PathPrefix { get; init; } = "";
 
-    /// <summary>Whether a proposal changes a file: what is wrong there is its author's to mend, and comes first where only the first are shown.</summary>
+    /// <summary>
+    /// Whether a proposal changes a file: what is wrong there is its author's to mend, and comes first where only the first are shown.
+    /// </summary>
     public Func<string, bool> IsChanged { get; init; } = _ => false;
 
     /// <summary>The absolute address of docs/rules.md, when the site says where its repository is.</summary>

@@ -3,12 +3,17 @@ using System.Text;
 
 namespace StaticMarche.Diagnostics.Reports;
 
-/// <summary>Puts text into Markdown as GitHub reads it. Inside a code span GitHub makes no link, no mention and no HTML, so what a maker wrote goes there.</summary>
+/// <summary>
+/// Puts text into Markdown as GitHub reads it. Inside a code span GitHub makes no link, no mention and no HTML, so what a maker wrote goes
+/// there.
+/// </summary>
 internal static class ReportMarkdown
 {
     private const string Special = "\\`*_[]<>#|~&$";
 
-    /// <summary>A sentence of ours with the finding's values in it, as part of a list item: a maker's words as code, ours and numbers as words.</summary>
+    /// <summary>
+    /// A sentence of ours with the finding's values in it, as part of a list item: a maker's words as code, ours and numbers as words.
+    /// </summary>
     public static string Sentence(Bilingual sentence, Diagnostic finding, Language language)
     {
         var arguments = finding.Arguments;
@@ -18,7 +23,10 @@ internal static class ReportMarkdown
         result.Replace("\u0002\u0001", "\u0002 \u0001"); // two code spans side by side would share their fences
         for (var i = 0; i < marks.Length; i++)
         {
-            result.Replace(marks[i], finding.Kind.Ours.Contains(i) || IsNumber(arguments[i]) ? Escape(VisibleText.Quote(arguments[i])) : Code(arguments[i]));
+            result.Replace(
+                marks[i],
+                finding.Kind.Ours.Contains(i) || IsNumber(arguments[i]) ? Escape(VisibleText.Quote(arguments[i])) : Code(arguments[i])
+            );
         }
 
         return result.Replace("\n", "\n  ").ToString();
@@ -34,7 +42,8 @@ internal static class ReportMarkdown
         }
 
         var fence = new string('`', LongestRun(visible) + 1);
-        // One blank on each side is dropped by Markdown; without it, backticks or blanks at the edge would be taken for the fence, or dropped.
+        // One blank on each side is dropped by Markdown; without it, backticks or blanks at the edge would be taken for the fence, or
+        // dropped.
         var pad = visible[0] is '`' or ' ' || visible[^1] is '`' or ' ' ? " " : "";
         return fence + pad + visible + pad + fence;
     }

@@ -11,38 +11,50 @@ internal static class ReportPhrases
 
     private static readonly Bilingual Cut = new(
         " (« … » tient ici la place du reste de votre texte : gardez-le.)",
-        " (“…” stands here for the rest of your text: keep it.)");
+        " (“…” stands here for the rest of your text: keep it.)"
+    );
     private static readonly Bilingual Error = new("erreur", "error");
     private static readonly Bilingual Review = new("à vérifier", "to review");
     private static readonly Bilingual Advice = new("conseil", "advice");
 
-    public static string Of(Severity severity, Language language) => (severity switch
-    {
-        Severity.Error => Error,
-        Severity.Review => Review,
-        Severity.Advice => Advice,
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
-    }).In(language);
+    public static string Of(Severity severity, Language language) =>
+        (
+            severity switch
+            {
+                Severity.Error => Error,
+                Severity.Review => Review,
+                Severity.Advice => Advice,
+                _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
+            }
+        ).In(language);
 
     /// <summary>The word a program reads; it never changes.</summary>
-    public static string Key(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Review => "review",
-        Severity.Advice => "advice",
-        _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
-    };
+    public static string Key(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Review => "review",
+            Severity.Advice => "advice",
+            _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
+        };
 
     /// <summary>What stands before a message: « erreur : », "error: ".</summary>
     public static string Colon(Language language) => language == Language.French ? "\u00A0: " : ": ";
 
     public static string Message(Diagnostic finding, Language language) => finding.Kind.Message.In(language, Quoted(finding));
 
-    public static string HelpText(Diagnostic finding, Language language) => finding.Kind.Help.In(language, Quoted(finding)) + WhenCut(finding, language);
+    public static string HelpText(Diagnostic finding, Language language) =>
+        finding.Kind.Help.In(language, Quoted(finding)) + WhenCut(finding, language);
 
     /// <summary>What to say behind a remedy that is too long to be told whole, so that nobody copies it as it is.</summary>
     public static string WhenCut(Diagnostic finding, Language language) =>
-        finding.Arguments.Where((argument, i) => VisibleText.IsCut(argument) && finding.Kind.Help.French.Contains($"{{{i}}}", StringComparison.Ordinal)).Any() ? Cut.In(language) : "";
+        finding
+            .Arguments.Where(
+                (argument, i) => VisibleText.IsCut(argument) && finding.Kind.Help.French.Contains($"{{{i}}}", StringComparison.Ordinal)
+            )
+            .Any()
+            ? Cut.In(language)
+            : "";
 
     /// <summary>« 3 erreurs, 1 à vérifier, 2 conseils dans 2 fichiers »</summary>
     public static string Summary(IReadOnlyList<Diagnostic> findings, Language language)

@@ -81,7 +81,12 @@ internal static class SarifReport
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(finding.Severity));
         var help = ReportPhrases.HelpText(finding, context.Language);
-        WriteText(json, "message", ReportPhrases.Message(finding, context.Language) + (help.Length == 0 ? "" : "\n" + ReportPhrases.Help.In(context.Language) + help));
+        WriteText(
+            json,
+            "message",
+            ReportPhrases.Message(finding, context.Language)
+                + (help.Length == 0 ? "" : "\n" + ReportPhrases.Help.In(context.Language) + help)
+        );
         WriteLocations(json, "locations", finding.Span, context);
         if (finding.Related is { } related)
         {
@@ -110,21 +115,26 @@ internal static class SarifReport
         json.WriteEndArray();
     }
 
-    /// <summary>In a SARIF message braces mark a value and "](" a link (sections 3.11.5 and 3.11.6): what a maker wrote is neither.</summary>
+    /// <summary>
+    /// In a SARIF message braces mark a value and "](" a link (sections 3.11.5 and 3.11.6): what a maker wrote is neither.
+    /// </summary>
     private static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
-        json.WriteString("text", text
-            .Replace("{", "{{", StringComparison.Ordinal)
-            .Replace("}", "}}", StringComparison.Ordinal)
-            .Replace("](", "] (", StringComparison.Ordinal));
+        json.WriteString(
+            "text",
+            text.Replace("{", "{{", StringComparison.Ordinal)
+                .Replace("}", "}}", StringComparison.Ordinal)
+                .Replace("](", "] (", StringComparison.Ordinal)
+        );
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Review => "warning",
-        _ => "note",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Review => "warning",
+            _ => "note",
+        };
 }

@@ -5,7 +5,9 @@ namespace StaticMarche.Diagnostics.Reports;
 /// <summary>One line of a file as a terminal shows it, and where in it a span lies, counted in cells.</summary>
 internal sealed record Snippet(string Text, int Start, int Width)
 {
-    /// <summary>Longer lines are shown through a window around the span, so that line and underline stay on one row of an everyday terminal.</summary>
+    /// <summary>
+    /// Longer lines are shown through a window around the span, so that line and underline stay on one row of an everyday terminal.
+    /// </summary>
     public const int MaxWidth = 96;
 
     /// <summary>How much of the window stands before the span.</summary>

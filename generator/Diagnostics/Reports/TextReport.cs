@@ -73,12 +73,13 @@ internal static class TextReport
         return new string(' ', last.ToString(CultureInfo.InvariantCulture).Length);
     }
 
-    private static Style StyleOf(Severity severity) => severity switch
-    {
-        Severity.Error => Style.Error,
-        Severity.Review => Style.Review,
-        _ => Style.Advice,
-    };
+    private static Style StyleOf(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => Style.Error,
+            Severity.Review => Style.Review,
+            _ => Style.Advice,
+        };
 
     private sealed record Underline(char Mark, Style Style, string Label);
 }

@@ -9,10 +9,15 @@ namespace StaticMarche.Diagnostics.Reports;
 /// </summary>
 internal static class VisibleText
 {
-    /// <summary>Values quoted in a message are cut here. The longest description is shorter, so that a remedy can be copied; where it can't, the report says so.</summary>
+    /// <summary>
+    /// Values quoted in a message are cut here. The longest description is shorter, so that a remedy can be copied; where it can't, the
+    /// report says so.
+    /// </summary>
     public const int MaxQuotedLength = 2_500;
 
-    /// <summary>The longest emoji of everyday use, a family of four, has 11 units; longer ones are stacks of marks made to overflow.</summary>
+    /// <summary>
+    /// The longest emoji of everyday use, a family of four, has 11 units; longer ones are stacks of marks made to overflow.
+    /// </summary>
     private const int MaxClusterLength = 16;
 
     /// <summary>One unit may be shown as \uFFFF; a code point of two, as \U0010FFFF.</summary>
@@ -40,10 +45,12 @@ internal static class VisibleText
     /// <summary>Whether <see cref="Quote"/> shows less than the whole.</summary>
     public static bool IsCut(string text) => text.Length > MaxQuotedLength / MaxEscape && Quote(text) is [.., '…'] && text[^1] != '…';
 
-    /// <summary>The text cut into what a reader counts as one character, each with its place in the original and its width in terminal cells.</summary>
+    /// <summary>
+    /// The text cut into what a reader counts as one character, each with its place in the original and its width in terminal cells.
+    /// </summary>
     public static IEnumerable<Piece> Pieces(string text)
     {
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var length = StringInfo.GetNextTextElementLength(text, start);
             var shown = Show(text, start, length);
@@ -62,7 +69,7 @@ internal static class VisibleText
 
         var cluster = text.AsSpan(start, Math.Min(length, MaxClusterLength));
         var result = new StringBuilder(cluster.Length);
-        for (var i = 0; i < cluster.Length;)
+        for (var i = 0; i < cluster.Length; )
         {
             var status = Rune.DecodeFromUtf16(cluster[i..], out var rune, out var consumed);
             var joins = cluster[i] == ZeroWidthJoiner && i > 0 && i + 1 < cluster.Length;
@@ -81,14 +88,17 @@ internal static class VisibleText
         return length > MaxClusterLength ? result.Append('…').ToString() : result.ToString();
     }
 
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
-        UnicodeCategory.Control or
-        UnicodeCategory.Format or
-        UnicodeCategory.LineSeparator or
-        UnicodeCategory.ParagraphSeparator or
-        UnicodeCategory.PrivateUse or
-        UnicodeCategory.OtherNotAssigned or
-        UnicodeCategory.Surrogate);
+    private static bool IsVisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.Surrogate
+            );
 
     private static void AppendEscaped(StringBuilder result, int value)
     {
@@ -103,6 +113,8 @@ internal static class VisibleText
         result.Append(escaped);
     }
 
-    /// <summary>One character as a person counts them: where it lies in the original, what is shown for it, how many cells that takes.</summary>
+    /// <summary>
+    /// One character as a person counts them: where it lies in the original, what is shown for it, how many cells that takes.
+    /// </summary>
     internal readonly record struct Piece(int Start, int Length, string Text, int Width);
 }

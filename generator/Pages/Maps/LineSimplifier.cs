@@ -1,6 +1,8 @@
 namespace StaticMarche.Pages.Maps;
 
-/// <summary>Leaves out points of a line that nobody would see (Douglas and Peucker, 1973), by a stack of its own: a border has many thousand.</summary>
+/// <summary>
+/// Leaves out points of a line that nobody would see (Douglas and Peucker, 1973), by a stack of its own: a border has many thousand.
+/// </summary>
 internal static class LineSimplifier
 {
     /// <param name="ring">Closed: the last point is the first.</param>

@@ -42,7 +42,8 @@ internal sealed record MapDrawing
                 commune,
                 nameOf(commune),
                 projection.Of(new GroundPoint(commune.Longitude, commune.Latitude)),
-                Math.Max(SmallestRadius / 2, scale * Math.Sqrt(commune.Vendors.Count)))),
+                Math.Max(SmallestRadius / 2, scale * Math.Sqrt(commune.Vendors.Count))
+            )),
         ];
         var byWeight = markers
             .OrderByDescending(marker => marker.Commune.Vendors.Count)

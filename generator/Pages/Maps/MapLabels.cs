@@ -12,8 +12,10 @@ internal sealed record MapLabel(MapPoint Start, string Anchor, double Drop, bool
 }
 
 /// <summary>
-/// Finds room for names, the most important first: beside the marker, above, below or across its corners, over no other name and no marker, within the
-/// drawing; else some way off, at the end of a line. First in the letters of a small screen, then, for the names left over, in those of a wide one.
+/// Finds room for names, the most important first: beside the marker, above, below or across its corners, over no other name and no marker,
+/// within the
+/// drawing; else some way off, at the end of a line. First in the letters of a small screen, then, for the names left over, in those of a
+/// wide one.
 /// </summary>
 internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
 {
@@ -22,7 +24,9 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
 
     public const double SmallLetters = 17;
 
-    /// <summary>A letter's mean width in the widest of the serifs that devices have (DejaVu): rather too wide than two names that touch.</summary>
+    /// <summary>
+    /// A letter's mean width in the widest of the serifs that devices have (DejaVu): rather too wide than two names that touch.
+    /// </summary>
     private const double LetterWidth = 0.62;
 
     private const double Gap = 5;
@@ -76,7 +80,11 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
     {
         foreach (var label in Candidates(marker, isForWideScreens))
         {
-            if (InTheWayOf(label, marker).ToList() is [var other] && _placed[other] is var before && before.IsForWideScreens == isForWideScreens)
+            if (
+                InTheWayOf(label, marker).ToList() is [var other]
+                && _placed[other] is var before
+                && before.IsForWideScreens == isForWideScreens
+            )
             {
                 _placed.Remove(other);
                 _placed.Add(marker, label);
@@ -116,18 +124,28 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
     private IEnumerable<MapLabel> CandidatesApart(MapMarker marker, bool isForWideScreens)
     {
         var (x, y) = (marker.Centre.X, marker.Centre.Y);
-        return Distances.SelectMany(away => Slopes.SelectMany(slope => new MapLabel[]
-            {
-                new(new(x + away, y + (slope * away)), "start", 0.33, isForWideScreens) { IsApart = true },
-                new(new(x - away, y + (slope * away)), "end", 0.33, isForWideScreens) { IsApart = true },
-            }).Append(new(new(x, y - away), "middle", 0, isForWideScreens) { IsApart = true })
-            .Append(new(new(x, y + away), "middle", 0.75, isForWideScreens) { IsApart = true }))
+        return Distances
+            .SelectMany(away =>
+                Slopes
+                    .SelectMany(slope =>
+                        new MapLabel[]
+                        {
+                            new(new(x + away, y + (slope * away)), "start", 0.33, isForWideScreens) { IsApart = true },
+                            new(new(x - away, y + (slope * away)), "end", 0.33, isForWideScreens) { IsApart = true },
+                        }
+                    )
+                    .Append(new(new(x, y - away), "middle", 0, isForWideScreens) { IsApart = true })
+                    .Append(new(new(x, y + away), "middle", 0.75, isForWideScreens) { IsApart = true })
+            )
             .Where(label => HasRoom(BoxOf(label, marker.Name, isForWideScreens), marker) && IsClear(label.Start, marker));
     }
 
-    private bool IsClear(MapPoint end, MapMarker own) => !LineTo(end, own).Any(point =>
-        markers.Any(marker => marker != own && marker.Centre.DistanceTo(point) < marker.Radius + Clearance)
-        || _placed.Any(other => BoxOf(other.Value, other.Key.Name, other.Value.IsForWideScreens).Touches(point, 1)));
+    private bool IsClear(MapPoint end, MapMarker own) =>
+        !LineTo(end, own)
+            .Any(point =>
+                markers.Any(marker => marker != own && marker.Centre.DistanceTo(point) < marker.Radius + Clearance)
+                || _placed.Any(other => BoxOf(other.Value, other.Key.Name, other.Value.IsForWideScreens).Touches(point, 1))
+            );
 
     private static IEnumerable<MapPoint> LineTo(MapPoint end, MapMarker marker)
     {
@@ -137,13 +155,16 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
     }
 
     private bool HasRoom(Box box, MapMarker own) =>
-        box is { Left: >= 0, Top: >= 0, Right: <= MapProjection.Width } && box.Bottom <= height
+        box is { Left: >= 0, Top: >= 0, Right: <= MapProjection.Width }
+        && box.Bottom <= height
         && !markers.Any(marker => marker != own && box.Touches(marker.Centre, marker.Radius + Clearance));
 
     private IEnumerable<MapMarker> InTheWayOf(MapLabel label, MapMarker marker)
     {
         var box = BoxOf(label, marker.Name, label.IsForWideScreens);
-        return _placed.Where(other => BoxOf(other.Value, other.Key.Name, label.IsForWideScreens).Touches(box) || LineTouches(other, box)).Select(other => other.Key);
+        return _placed
+            .Where(other => BoxOf(other.Value, other.Key.Name, label.IsForWideScreens).Touches(box) || LineTouches(other, box))
+            .Select(other => other.Key);
     }
 
     private static bool LineTouches(KeyValuePair<MapMarker, MapLabel> other, Box box) =>
@@ -153,7 +174,16 @@ internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
     {
         var letters = isForWideScreens ? SmallLetters : LargeLetters;
         var width = name.Length * LetterWidth * letters;
-        var left = label.Start.X - (label.Anchor switch { "start" => 0, "end" => width, _ => width / 2 });
+        var left =
+            label.Start.X
+            - (
+                label.Anchor switch
+                {
+                    "start" => 0,
+                    "end" => width,
+                    _ => width / 2,
+                }
+            );
         var baseLine = label.Start.Y + (label.Drop * letters);
         return new Box(left, baseLine - (0.8 * letters), left + width, baseLine + (0.25 * letters));
     }

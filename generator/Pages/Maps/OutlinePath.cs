@@ -4,7 +4,10 @@ using StaticMarche.Content.Market;
 
 namespace StaticMarche.Pages.Maps;
 
-/// <summary>The border as the <c>d</c> of an SVG path: whole units, each point relative to the one before, so that it is light enough to stand in a page.</summary>
+/// <summary>
+/// The border as the <c>d</c> of an SVG path: whole units, each point relative to the one before, so that it is light enough to stand in a
+/// page.
+/// </summary>
 internal static class OutlinePath
 {
     /// <summary>A unit of the drawing is a pixel or less on a screen.</summary>

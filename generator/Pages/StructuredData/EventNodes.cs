@@ -8,7 +8,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Pages.StructuredData;
 
 /// <summary>
-/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it, also a cancelled
+/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it, also a
+/// cancelled
 /// one. Who organises it is not in the content, so it is not said.
 /// </summary>
 internal sealed class EventNodes(ArtefactInput input)
@@ -78,7 +79,8 @@ internal sealed class EventNodes(ArtefactInput input)
         writer.CloseList();
     }
 
-    private static ReadOnlySpan<byte> StatusOf(bool isCancelled) => isCancelled ? "https://schema.org/EventCancelled"u8 : "https://schema.org/EventScheduled"u8;
+    private static ReadOnlySpan<byte> StatusOf(bool isCancelled) =>
+        isCancelled ? "https://schema.org/EventCancelled"u8 : "https://schema.org/EventScheduled"u8;
 
     /// <summary>Without an hour when none is given: midnight would be wrong.</summary>
     private static string StartOf(OpenDay day) => day.Begins is { } begins ? Moment(begins) : DateOf(day.On);

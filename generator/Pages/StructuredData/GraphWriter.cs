@@ -17,7 +17,11 @@ namespace StaticMarche.Pages.StructuredData;
 [SuppressMessage("Design", "CA1001", Justification = "The JSON writer writes to memory, and so has nothing to release.")]
 internal sealed class GraphWriter(UrlScheme urls)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        SkipValidation = true,
+    };
 
     private readonly ArrayBufferWriter<byte> _bytes = new(4096);
     private readonly Utf8JsonWriter _json = new(Stream.Null, Options);

@@ -8,7 +8,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Pages.StructuredData;
 
 /// <summary>
-/// A product and its offer. Who makes it is the brand; a shop's goods have none that we know of. What is made on quote is left to its page: there is
+/// A product and its offer. Who makes it is the brand; a shop's goods have none that we know of. What is made on quote is left to its page:
+/// there is
 /// no offer without a price, and search engines refuse a product that has neither an offer nor ratings.
 /// </summary>
 internal sealed class ProductNodes(ArtefactInput input)
@@ -31,8 +32,19 @@ internal sealed class ProductNodes(ArtefactInput input)
         writer.Text("name"u8, product.Name);
         writer.Lines("description"u8, Excerpts.CutLines(input.PlainText(product.Description), DescriptionLength));
         writer.Address("url"u8, path);
-        writer.Texts("image"u8, [.. product.Photos.Select(photo => PictureChoice.Largest(input.Photo(photo))).OfType<PublishedRendition>().Select(picture => urls.Absolute(picture.Path))]);
-        writer.Text("category"u8, product.Category.Parent is { } family ? $"{family.Name} > {product.Category.Name}" : product.Category.Name);
+        writer.Texts(
+            "image"u8,
+            [
+                .. product
+                    .Photos.Select(photo => PictureChoice.Largest(input.Photo(photo)))
+                    .OfType<PublishedRendition>()
+                    .Select(picture => urls.Absolute(picture.Path)),
+            ]
+        );
+        writer.Text(
+            "category"u8,
+            product.Category.Parent is { } family ? $"{family.Name} > {product.Category.Name}" : product.Category.Name
+        );
         writer.Texts("material"u8, product.Materials);
         writer.Text("size"u8, product.Size);
         WriteMaker(writer, product.Vendor);
@@ -91,11 +103,12 @@ internal sealed class ProductNodes(ArtefactInput input)
         }
     }
 
-    private static ReadOnlySpan<byte> AvailabilityOf(Product product) => product.Availability switch
-    {
-        Availabilities.SoldOut => "https://schema.org/SoldOut"u8,
-        Availabilities.MadeToOrder => "https://schema.org/MadeToOrder"u8,
-        Availabilities.Unique => "https://schema.org/LimitedAvailability"u8,
-        _ => "https://schema.org/InStock"u8,
-    };
+    private static ReadOnlySpan<byte> AvailabilityOf(Product product) =>
+        product.Availability switch
+        {
+            Availabilities.SoldOut => "https://schema.org/SoldOut"u8,
+            Availabilities.MadeToOrder => "https://schema.org/MadeToOrder"u8,
+            Availabilities.Unique => "https://schema.org/LimitedAvailability"u8,
+            _ => "https://schema.org/InStock"u8,
+        };
 }

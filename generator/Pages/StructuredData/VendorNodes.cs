@@ -5,7 +5,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Pages.StructuredData;
 
 /// <summary>
-/// A vendor: a shop, a practice, or a business of this place. Opening hours are free text (« sur rendez-vous, sauf en août »), which no program
+/// A vendor: a shop, a practice, or a business of this place. Opening hours are free text (« sur rendez-vous, sauf en août »), which no
+/// program
 /// reads without guessing, so they are left to the page; an e-mail address is not handed out to collectors.
 /// </summary>
 internal sealed class VendorNodes(ArtefactInput input)
@@ -15,12 +16,13 @@ internal sealed class VendorNodes(ArtefactInput input)
     /// <summary>Those who make what they sell.</summary>
     public static bool IsMaker(Vendor vendor) => vendor.Kind is "createur" or "artisan";
 
-    public static ReadOnlySpan<byte> TypeOf(Vendor vendor) => vendor.Kind switch
-    {
-        "commercant" => "Store"u8,
-        "soins" => "HealthAndBeautyBusiness"u8,
-        _ => "LocalBusiness"u8,
-    };
+    public static ReadOnlySpan<byte> TypeOf(Vendor vendor) =>
+        vendor.Kind switch
+        {
+            "commercant" => "Store"u8,
+            "soins" => "HealthAndBeautyBusiness"u8,
+            _ => "LocalBusiness"u8,
+        };
 
     public void Write(GraphWriter writer, Vendor vendor)
     {

@@ -10,15 +10,36 @@ internal sealed class Activity : ProfileRule
     /// <summary>As slugs. Only what somebody declares; words in a text are a person's to judge.</summary>
     private static readonly HashSet<string> Refused = new(StringComparer.Ordinal)
     {
-        "vdi", "vendeur-a-domicile", "vendeuse-a-domicile", "vente-a-domicile", "vendeur-a-domicile-independant", "vente-directe",
-        "mlm", "marketing-de-reseau", "marketing-relationnel", "ambassadrice", "ambassadeur", "conseillere", "conseiller",
-        "distributrice", "distributeur", "mandataire", "franchise", "franchisee", "enseigne", "chaine", "grande-distribution", "dropshipping",
+        "vdi",
+        "vendeur-a-domicile",
+        "vendeuse-a-domicile",
+        "vente-a-domicile",
+        "vendeur-a-domicile-independant",
+        "vente-directe",
+        "mlm",
+        "marketing-de-reseau",
+        "marketing-relationnel",
+        "ambassadrice",
+        "ambassadeur",
+        "conseillere",
+        "conseiller",
+        "distributrice",
+        "distributeur",
+        "mandataire",
+        "franchise",
+        "franchisee",
+        "enseigne",
+        "chaine",
+        "grande-distribution",
+        "dropshipping",
     };
 
     public override IReadOnlyList<DiagnosticKind> Kinds => [ActivityKinds.Unknown, ActivityKinds.UnknownNear, ActivityKinds.Refused];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
-        profile.Kind is { Value.Length: > 0 } kind && !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal) ? [Explain(kind, context.Site.Kinds)] : [];
+        profile.Kind is { Value.Length: > 0 } kind && !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal)
+            ? [Explain(kind, context.Site.Kinds)]
+            : [];
 
     private static Diagnostic Explain(Located<string> kind, IReadOnlyList<string> accepted)
     {

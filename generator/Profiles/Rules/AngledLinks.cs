@@ -3,7 +3,8 @@ using StaticMarche.Content.Values;
 namespace StaticMarche.Profiles.Rules;
 
 /// <summary>
-/// <c>&lt;bonjour@atelier.example&gt;</c>, <c>&lt;https://…&gt;</c>, <c>&lt;tel:…&gt;</c>: links between angle brackets, as Markdown and mail programs write them. No HTML
+/// <c>&lt;bonjour@atelier.example&gt;</c>, <c>&lt;https://…&gt;</c>, <c>&lt;tel:…&gt;</c>: links between angle brackets, as Markdown and
+/// mail programs write them. No HTML
 /// (CommonMark, autolinks; DavidAnson/markdownlint#183).
 /// </summary>
 internal static class AngledLinks
@@ -33,6 +34,9 @@ internal static class AngledLinks
         }
 
         var address = rest[..length].ToString();
-        return EmailAddress.IsValid(address) || Array.Exists(Schemes, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) ? length : 0;
+        return
+            EmailAddress.IsValid(address) || Array.Exists(Schemes, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+            ? length
+            : 0;
     }
 }

@@ -4,10 +4,13 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>The vendor's commune is one of the territory's. By its name or INSEE code, never by its postcode: Buxeuil (86) has 37160.</summary>
+/// <summary>
+/// The vendor's commune is one of the territory's. By its name or INSEE code, never by its postcode: Buxeuil (86) has 37160.
+/// </summary>
 internal sealed class Communes : ProfileRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => [PlaceKinds.Unknown, PlaceKinds.UnknownNear, PlaceKinds.UnknownAmong, PlaceKinds.IsPostcode, PlaceKinds.OtherTerritory];
+    public override IReadOnlyList<DiagnosticKind> Kinds =>
+        [PlaceKinds.Unknown, PlaceKinds.UnknownNear, PlaceKinds.UnknownAmong, PlaceKinds.IsPostcode, PlaceKinds.OtherTerritory];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
         profile.Commune is { Value.Length: > 0 } commune && Examine(commune, context) is { } finding ? [finding] : [];
@@ -24,7 +27,9 @@ internal sealed class Communes : ProfileRule
         if (IsCode(written))
         {
             var names = string.Join(", ", context.Places.WithPostcode(written).Select(place => place.Name).Order(StringComparer.Ordinal));
-            return names.Length > 0 ? PlaceKinds.IsPostcode.At(span, written, names) : PlaceKinds.OtherTerritory.At(span, written, territory);
+            return names.Length > 0
+                ? PlaceKinds.IsPostcode.At(span, written, names)
+                : PlaceKinds.OtherTerritory.At(span, written, territory);
         }
 
         return context.Places.Candidates(written) switch

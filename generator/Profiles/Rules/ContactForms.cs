@@ -8,7 +8,14 @@ namespace StaticMarche.Profiles.Rules;
 internal sealed class ContactForms : ProfileRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds =>
-        [ContactKinds.Phone, ContactKinds.PhoneWithoutZero, ContactKinds.PhoneNear, ContactKinds.TwoPhones, ContactKinds.Email, ContactKinds.EmailNear];
+        [
+            ContactKinds.Phone,
+            ContactKinds.PhoneWithoutZero,
+            ContactKinds.PhoneNear,
+            ContactKinds.TwoPhones,
+            ContactKinds.Email,
+            ContactKinds.EmailNear,
+        ];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
@@ -23,7 +30,9 @@ internal sealed class ContactForms : ProfileRule
 
         if (contact?.Email is { Value.Length: > 0 } email && !EmailAddress.TryRead(email.Value, out _))
         {
-            yield return EmailAddress.FindIn(email.Value) is { } found ? ContactKinds.EmailNear.At(email.Span, email.Value, found) : ContactKinds.Email.At(email.Span, email.Value);
+            yield return EmailAddress.FindIn(email.Value) is { } found
+                ? ContactKinds.EmailNear.At(email.Span, email.Value, found)
+                : ContactKinds.Email.At(email.Span, email.Value);
         }
     }
 

@@ -11,7 +11,10 @@ internal static class DayBounds
 
     public static DateOnly LatestEvent(DateOnly today) => today.AddYears(YearsAhead);
 
-    /// <summary>The same day with the year that a wrong first digit or two exchanged ones explain, else the year it is; null where none lies within the bounds.</summary>
+    /// <summary>
+    /// The same day with the year that a wrong first digit or two exchanged ones explain, else the year it is; null where none lies within
+    /// the bounds.
+    /// </summary>
     public static DateOnly? Meant(DateOnly written, DateOnly earliest, DateOnly latest, DateOnly today)
     {
         var year = written.Year;

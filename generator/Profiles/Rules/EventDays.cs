@@ -5,17 +5,26 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>An event's days make sense: it opens before it closes, no hour is given twice, and some day is still to come. A cancelled day makes room for another.</summary>
+/// <summary>
+/// An event's days make sense: it opens before it closes, no hour is given twice, and some day is still to come. A cancelled day makes room
+/// for another.
+/// </summary>
 internal sealed class EventDays : MarketRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => [DateKinds.Absurd, EventKinds.EndsBeforeStart, EventKinds.DayTwice, EventKinds.Past];
+    public override IReadOnlyList<DiagnosticKind> Kinds =>
+        [DateKinds.Absurd, EventKinds.EndsBeforeStart, EventKinds.DayTwice, EventKinds.Past];
 
-    public override IEnumerable<Diagnostic> Check(Market market, RuleContext context) => market.Events.SelectMany(entry => CheckEvent(entry, context.Today));
+    public override IEnumerable<Diagnostic> Check(Market market, RuleContext context) =>
+        market.Events.SelectMany(entry => CheckEvent(entry, context.Today));
 
     private static IEnumerable<Diagnostic> CheckEvent(EventEntry entry, DateOnly today)
     {
         // A day that could not be read has none to judge, and has been told.
-        foreach (var day in entry.Dates.Where(day => day.Value.On != default && (day.Value.On < DayBounds.First || day.Value.On > DayBounds.LatestEvent(today))))
+        foreach (
+            var day in entry.Dates.Where(day =>
+                day.Value.On != default && (day.Value.On < DayBounds.First || day.Value.On > DayBounds.LatestEvent(today))
+            )
+        )
         {
             var meant = DayBounds.Meant(day.Value.On, today, DayBounds.LatestEvent(today), today) ?? today;
             yield return DateKinds.Absurd.At(day.Span, Numbers.Of(day.Value.On), Numbers.Of(meant), "on");
@@ -30,7 +39,10 @@ internal sealed class EventDays : MarketRule
         {
             if (entry.Dates.Take(i).FirstOrDefault(earlier => Overlap(earlier.Value, entry.Dates[i].Value)) is { } first)
             {
-                yield return EventKinds.DayTwice.At(entry.Dates[i].Span, Numbers.Of(first.Value.On)) with { Related = first.Span };
+                yield return EventKinds.DayTwice.At(entry.Dates[i].Span, Numbers.Of(first.Value.On)) with
+                {
+                    Related = first.Span,
+                };
             }
         }
 
@@ -43,7 +55,9 @@ internal sealed class EventDays : MarketRule
     private static Located<OpenDay>? LastDay(EventEntry entry) => entry.Dates.MaxBy(day => day.Value.On);
 
     private static bool Overlap(OpenDay one, OpenDay other) =>
-        !one.IsCancelled && !other.IsCancelled && one.On == other.On
+        !one.IsCancelled
+        && !other.IsCancelled
+        && one.On == other.On
         && (one.Begins ?? Midnight(one.On)) < (other.Ends ?? Midnight(other.On.AddDays(1)))
         && (other.Begins ?? Midnight(other.On)) < (one.Ends ?? Midnight(one.On.AddDays(1)));
 

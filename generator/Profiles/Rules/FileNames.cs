@@ -21,7 +21,7 @@ internal sealed class FileNames : MarketRule
             .. market.Pages.Select(entry => entry.Origin),
         ];
         return from name in names
-               where !Slug.TryParse(name.Slug, out _)
-               select SlugKinds.FileName.At(name.Span, name.Slug, Slug.FromName(name.Slug)?.Value ?? Example);
+            where !Slug.TryParse(name.Slug, out _)
+            select SlugKinds.FileName.At(name.Span, name.Slug, Slug.FromName(name.Slug)?.Value ?? Example);
     }
 }

@@ -14,5 +14,9 @@ internal sealed class FolderNames : MarketRule
     public override IEnumerable<Diagnostic> Check(Market market, RuleContext context) =>
         from folder in market.Vendors
         where !Slug.TryParse(folder.Name, out _)
-        select SlugKinds.FolderName.At(SourceSpan.OfFile($"{folder.Path}/{VendorFolder.FileName}"), folder.Name, Slug.FromName(folder.Name)?.Value ?? Example);
+        select SlugKinds.FolderName.At(
+            SourceSpan.OfFile($"{folder.Path}/{VendorFolder.FileName}"),
+            folder.Name,
+            Slug.FromName(folder.Name)?.Value ?? Example
+        );
 }

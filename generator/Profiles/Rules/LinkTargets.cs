@@ -59,7 +59,10 @@ internal sealed class LinkTargets : ProfileRule
             return null;
         }
 
-        var (network, own) = LeadsTo(FacebookHosts, site.Value) ? ("Facebook", contact.Facebook) : LeadsTo(InstagramHosts, site.Value) ? ("Instagram", contact.Instagram) : ("", null);
+        var (network, own) =
+            LeadsTo(FacebookHosts, site.Value) ? ("Facebook", contact.Facebook)
+            : LeadsTo(InstagramHosts, site.Value) ? ("Instagram", contact.Instagram)
+            : ("", null);
         var kind = own is null ? LinkKinds.NetworkAsSite : LinkKinds.NetworkTwice;
         return network.Length > 0 ? kind.At(site.Span, site.Value, network, network.ToLowerInvariant()) : null;
     }
@@ -67,7 +70,9 @@ internal sealed class LinkTargets : ProfileRule
     private static bool LeadsTo(string[] hosts, string link)
     {
         var host = new Uri(link).Host;
-        return hosts.Any(known => host.Equals(known, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + known, StringComparison.OrdinalIgnoreCase));
+        return hosts.Any(known =>
+            host.Equals(known, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + known, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     private static Diagnostic Explain(SourceText source, Located<string> link, LinkFault fault)
@@ -85,15 +90,16 @@ internal sealed class LinkTargets : ProfileRule
             : kind.At(source.Within(link.Span, link.Value, index, fault.Part.Length), link.Value, fault.Part);
     }
 
-    private static DiagnosticKind KindOf(LinkFaultKind fault) => fault switch
-    {
-        LinkFaultKind.Incomplete => LinkKinds.Incomplete,
-        LinkFaultKind.OtherScheme => LinkKinds.OtherScheme,
-        LinkFaultKind.Account => LinkKinds.Account,
-        LinkFaultKind.NumericHost => LinkKinds.NumericHost,
-        LinkFaultKind.Host => LinkKinds.Host,
-        LinkFaultKind.Character => LinkKinds.Character,
-        LinkFaultKind.TooLong => LinkKinds.TooLong,
-        _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
-    };
+    private static DiagnosticKind KindOf(LinkFaultKind fault) =>
+        fault switch
+        {
+            LinkFaultKind.Incomplete => LinkKinds.Incomplete,
+            LinkFaultKind.OtherScheme => LinkKinds.OtherScheme,
+            LinkFaultKind.Account => LinkKinds.Account,
+            LinkFaultKind.NumericHost => LinkKinds.NumericHost,
+            LinkFaultKind.Host => LinkKinds.Host,
+            LinkFaultKind.Character => LinkKinds.Character,
+            LinkFaultKind.TooLong => LinkKinds.TooLong,
+            _ => throw new ArgumentOutOfRangeException(nameof(fault), fault, null),
+        };
 }

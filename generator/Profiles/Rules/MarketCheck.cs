@@ -2,7 +2,10 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>Runs every rule over a market. What reading found in the vendors' profiles is part of the result; what it found elsewhere came with the market.</summary>
+/// <summary>
+/// Runs every rule over a market. What reading found in the vendors' profiles is part of the result; what it found elsewhere came with the
+/// market.
+/// </summary>
 internal static class MarketCheck
 {
     /// <returns>All findings, in the order of every report.</returns>

@@ -4,7 +4,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>Signs that mean something to other programs and nothing here: they show as typed, and their writer may have hoped for more.</summary>
+/// <summary>
+/// Signs that mean something to other programs and nothing here: they show as typed, and their writer may have hoped for more.
+/// </summary>
 internal sealed class OtherMarkup : ProfileRule
 {
     private const string Strike = "~~";

@@ -4,7 +4,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>The outline is that of the territory: most communes lie within the rectangle around it. One may stick out, its centre being that of its area.</summary>
+/// <summary>
+/// The outline is that of the territory: most communes lie within the rectangle around it. One may stick out, its centre being that of its
+/// area.
+/// </summary>
 internal sealed class OutlinePlace : MarketRule
 {
     /// <summary>One commune in so many.</summary>

@@ -5,12 +5,14 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Profiles.Rules;
 
 /// <summary>
-/// What a profile dates has happened, and not before there were such markets. A product added in 2062 would stay on top of the home page, the feeds
+/// What a profile dates has happened, and not before there were such markets. A product added in 2062 would stay on top of the home page,
+/// the feeds
 /// and the sitemap for good (miniflux/v2#2971).
 /// </summary>
 internal sealed class PastDays : ProfileRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => [FreshnessKinds.ConsentInFuture, FreshnessKinds.ConfirmedInFuture, DateKinds.Future, DateKinds.Absurd];
+    public override IReadOnlyList<DiagnosticKind> Kinds =>
+        [FreshnessKinds.ConsentInFuture, FreshnessKinds.ConfirmedInFuture, DateKinds.Future, DateKinds.Absurd];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
@@ -22,7 +24,9 @@ internal sealed class PastDays : ProfileRule
             ("on", DateKinds.Future, profile.Verified?.Value.On),
             .. profile.Products.Select(product => ("added", DateKinds.Future, product.Value.Added)),
         ];
-        return dates.Select(date => date.Day is null ? null : Examine(date.Field, date.InFuture, date.Day, context.Today)).OfType<Diagnostic>();
+        return dates
+            .Select(date => date.Day is null ? null : Examine(date.Field, date.InFuture, date.Day, context.Today))
+            .OfType<Diagnostic>();
     }
 
     /// <summary>Null when the day can be right.</summary>
@@ -35,7 +39,12 @@ internal sealed class PastDays : ProfileRule
         }
 
         return day.Value < DayBounds.First
-            ? DateKinds.Absurd.At(day.Span, Numbers.Of(day.Value), Numbers.Of(DayBounds.Meant(day.Value, DayBounds.First, today, today) ?? today), field)
+            ? DateKinds.Absurd.At(
+                day.Span,
+                Numbers.Of(day.Value),
+                Numbers.Of(DayBounds.Meant(day.Value, DayBounds.First, today, today) ?? today),
+                field
+            )
             : null;
     }
 }

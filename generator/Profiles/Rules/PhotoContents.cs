@@ -5,7 +5,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>The photos named are photos, of a size that can be shown, and don't tell where they were taken. One used twice is looked at once.</summary>
+/// <summary>
+/// The photos named are photos, of a size that can be shown, and don't tell where they were taken. One used twice is looked at once.
+/// </summary>
 internal sealed class PhotoContents : ProfileRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds => PhotoKinds.All;
@@ -38,7 +40,9 @@ internal sealed class PhotoContents : ProfileRule
         from finding in PhotoProbe.Check(context.Folder.FullPath(file), SourceSpan.OfFile(file)).Diagnostics
         select finding;
 
-    /// <summary>All of a profile in one: a shop whose photos come from its old site would otherwise read the same line forty times.</summary>
+    /// <summary>
+    /// All of a profile in one: a shop whose photos come from its old site would otherwise read the same line forty times.
+    /// </summary>
     private static Diagnostic TooSmall(List<(Located<string> Photo, PhotoHeader Header)> small)
     {
         var (first, header) = small[0];

@@ -23,10 +23,14 @@ internal sealed class PhotoFiles : ProfileRule
     };
 
     public override IReadOnlyList<DiagnosticKind> Kinds =>
-    [
-        PhotoFileKinds.Name, PhotoFileKinds.NotFound, PhotoFileKinds.NotFoundNear, .. Differences.Values, PhotoFileKinds.OneOfSeveral,
-        PhotoFileKinds.Unused,
-    ];
+        [
+            PhotoFileKinds.Name,
+            PhotoFileKinds.NotFound,
+            PhotoFileKinds.NotFoundNear,
+            .. Differences.Values,
+            PhotoFileKinds.OneOfSeveral,
+            PhotoFileKinds.Unused,
+        ];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
@@ -36,8 +40,8 @@ internal sealed class PhotoFiles : ProfileRule
         [
             .. findings,
             .. from file in folder.Files
-               where !meant.Contains(file)
-               select PhotoFileKinds.Unused.At(SourceSpan.OfFile($"{folder.Path}/{file}"), file),
+            where !meant.Contains(file)
+            select PhotoFileKinds.Unused.At(SourceSpan.OfFile($"{folder.Path}/{file}"), file),
         ];
     }
 
@@ -70,7 +74,9 @@ internal sealed class PhotoFiles : ProfileRule
 
         var near = Suggestion.Nearest(photo.Value, folder.Files);
         meant.Add(near ?? "");
-        return near is not null ? PhotoFileKinds.NotFoundNear.At(photo.Span, photo.Value, near) : PhotoFileKinds.NotFound.At(photo.Span, photo.Value);
+        return near is not null
+            ? PhotoFileKinds.NotFoundNear.At(photo.Span, photo.Value, near)
+            : PhotoFileKinds.NotFound.At(photo.Span, photo.Value);
     }
 
     private static bool IsPlainName(string name) => name.IndexOfAny(Separators) < 0 && name[0] != '.' && name[0] != '~';

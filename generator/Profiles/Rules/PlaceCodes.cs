@@ -24,12 +24,17 @@ internal sealed class PlaceCodes : MarketRule
 
             foreach (var key in new[] { code, LatinText.Fold(place.Name) }.Where(key => key.Length > 0 && !firsts.TryAdd(key, span)))
             {
-                yield return PlaceKinds.Duplicate.At(span, key == code ? code : place.Name, Numbers.Of(firsts[key].Line)) with { Related = firsts[key] };
+                yield return PlaceKinds.Duplicate.At(span, key == code ? code : place.Name, Numbers.Of(firsts[key].Line)) with
+                {
+                    Related = firsts[key],
+                };
             }
         }
     }
 
     /// <summary>86194, 2A004, 97411: two characters for the department, of which Corsica's second is a letter.</summary>
     private static bool IsCode(string code) =>
-        code.Length == CodeLength && code.Where((_, i) => i != 1).All(char.IsAsciiDigit) && (char.IsAsciiDigit(code[1]) || code[..2] is "2A" or "2B");
+        code.Length == CodeLength
+        && code.Where((_, i) => i != 1).All(char.IsAsciiDigit)
+        && (char.IsAsciiDigit(code[1]) || code[..2] is "2A" or "2B");
 }

@@ -36,7 +36,9 @@ internal sealed class PlainTexts : ProfileRule
         return kind.At(profile.Source.Within(text.Text.Span, value, start, length), value.Substring(start, length));
     }
 
-    /// <summary>A &lt; that opens a tag, a comment or a declaration: not « &lt; 100 € », nor « &lt;https://…&gt; » in Markdown, which is a link.</summary>
+    /// <summary>
+    /// A &lt; that opens a tag, a comment or a declaration: not « &lt; 100 € », nor « &lt;https://…&gt; » in Markdown, which is a link.
+    /// </summary>
     private static int FindTag(WrittenText text)
     {
         var value = text.Text.Value;

@@ -4,7 +4,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>Each product has an address of its own within the vendor's: the one written, or one made from its name; its former ones count too.</summary>
+/// <summary>
+/// Each product has an address of its own within the vendor's: the one written, or one made from its name; its former ones count too.
+/// </summary>
 internal sealed class ProductSlugs : ProfileRule
 {
     private const string Example = "bol-bleu";
@@ -29,7 +31,12 @@ internal sealed class ProductSlugs : ProfileRule
         var firsts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var claim in claims.Where(claim => !firsts.TryAdd(claim.Value, claim.Span)))
         {
-            findings.Add(SlugKinds.Taken.At(claim.Span, claim.Value, Numbers.Of(firsts[claim.Value].Line)) with { Related = firsts[claim.Value] });
+            findings.Add(
+                SlugKinds.Taken.At(claim.Span, claim.Value, Numbers.Of(firsts[claim.Value].Line)) with
+                {
+                    Related = firsts[claim.Value],
+                }
+            );
         }
 
         return findings;

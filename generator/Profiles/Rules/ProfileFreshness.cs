@@ -3,7 +3,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>A published profile was confirmed not long ago; how long, site.yml says. A paused one may rest. Age is never an error: it would stop everybody else.</summary>
+/// <summary>
+/// A published profile was confirmed not long ago; how long, site.yml says. A paused one may rest. Age is never an error: it would stop
+/// everybody else.
+/// </summary>
 internal sealed class ProfileFreshness : ProfileRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds => [FreshnessKinds.Stale, FreshnessKinds.Expired];
@@ -23,7 +26,12 @@ internal sealed class ProfileFreshness : ProfileRule
         }
         else if (months >= freshness.WarnMonths)
         {
-            yield return FreshnessKinds.Stale.At(last.Span, Numbers.Of(months), Numbers.Of(context.Today), Numbers.Of(freshness.UnpublishMonths));
+            yield return FreshnessKinds.Stale.At(
+                last.Span,
+                Numbers.Of(months),
+                Numbers.Of(context.Today),
+                Numbers.Of(freshness.UnpublishMonths)
+            );
         }
     }
 }

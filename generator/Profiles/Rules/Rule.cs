@@ -3,7 +3,9 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>Checks one thing about a vendor's profile. Rules know nothing of each other; what the schema has found already they do not repeat.</summary>
+/// <summary>
+/// Checks one thing about a vendor's profile. Rules know nothing of each other; what the schema has found already they do not repeat.
+/// </summary>
 internal abstract class ProfileRule
 {
     public abstract IReadOnlyList<DiagnosticKind> Kinds { get; }
@@ -35,13 +37,14 @@ internal sealed record RuleContext
 
     public required IReadOnlyDictionary<string, EventEntry> Events { get; init; }
 
-    public static RuleContext For(Market market, Content.SiteFolder folder, DateOnly today) => new()
-    {
-        Today = today,
-        Site = market.Site,
-        Folder = folder,
-        Categories = new CategoryIndex(market.Families),
-        Places = new PlaceIndex(market.Places),
-        Events = market.Events.ToDictionary(entry => entry.Origin.Slug, StringComparer.Ordinal),
-    };
+    public static RuleContext For(Market market, Content.SiteFolder folder, DateOnly today) =>
+        new()
+        {
+            Today = today,
+            Site = market.Site,
+            Folder = folder,
+            Categories = new CategoryIndex(market.Families),
+            Places = new PlaceIndex(market.Places),
+            Events = market.Events.ToDictionary(entry => entry.Origin.Slug, StringComparer.Ordinal),
+        };
 }

@@ -4,16 +4,29 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>A selection is picked by hand or by a rule, and what its rule speaks of exists. Whether the products do, the catalogue finds.</summary>
+/// <summary>
+/// A selection is picked by hand or by a rule, and what its rule speaks of exists. Whether the products do, the catalogue finds.
+/// </summary>
 internal sealed class SelectionRules : MarketRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds =>
-    [
-        DateKinds.Future, DateKinds.Absurd, MarketKinds.SelectionEmpty, MarketKinds.SelectionBoth, MarketKinds.SelectionPrices, CategoryKinds.Unknown, CategoryKinds.UnknownNear, ActivityKinds.Unknown,
-        PlaceKinds.Unknown, PlaceKinds.UnknownNear, PlaceKinds.IsPostcode, PlaceKinds.OtherTerritory,
-    ];
+        [
+            DateKinds.Future,
+            DateKinds.Absurd,
+            MarketKinds.SelectionEmpty,
+            MarketKinds.SelectionBoth,
+            MarketKinds.SelectionPrices,
+            CategoryKinds.Unknown,
+            CategoryKinds.UnknownNear,
+            ActivityKinds.Unknown,
+            PlaceKinds.Unknown,
+            PlaceKinds.UnknownNear,
+            PlaceKinds.IsPostcode,
+            PlaceKinds.OtherTerritory,
+        ];
 
-    public override IEnumerable<Diagnostic> Check(Market market, RuleContext context) => market.Selections.SelectMany(entry => CheckSelection(entry, context));
+    public override IEnumerable<Diagnostic> Check(Market market, RuleContext context) =>
+        market.Selections.SelectMany(entry => CheckSelection(entry, context));
 
     private static IEnumerable<Diagnostic> CheckSelection(SelectionEntry entry, RuleContext context)
     {
@@ -27,9 +40,7 @@ internal sealed class SelectionRules : MarketRule
             return [];
         }
 
-        return entry.Products.Count > 0
-            ? [MarketKinds.SelectionBoth.At(rule.Span)]
-            : CheckRule(rule.Value, rule.Span, context);
+        return entry.Products.Count > 0 ? [MarketKinds.SelectionBoth.At(rule.Span)] : CheckRule(rule.Value, rule.Span, context);
     }
 
     private static IEnumerable<Diagnostic> CheckRule(SelectionRule rule, SourceSpan span, RuleContext context)
@@ -44,7 +55,8 @@ internal sealed class SelectionRules : MarketRule
             rule.AddedSince is { } since ? PastDays.Examine("added_since", DateKinds.Future, since, context.Today) : null,
             .. rule.Categories.Select(category => Categories.Examine(category, context)),
             .. rule.Communes.Select(commune => Communes.Examine(commune, context)),
-            .. rule.Kinds.Where(kind => !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal))
+            .. rule
+                .Kinds.Where(kind => !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal))
                 .Select(kind => ActivityKinds.Unknown.At(kind.Span, kind.Value, string.Join(", ", context.Site.Kinds))),
         ];
         foreach (var finding in findings.OfType<Diagnostic>())

@@ -7,7 +7,8 @@ namespace StaticMarche.Profiles.Rules;
 /// <summary>The SIRET has 14 digits and its key is right. That the business exists, a person checks.</summary>
 internal sealed class SiretNumber : ProfileRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => [SiretKinds.WrongLength, SiretKinds.IsSiren, SiretKinds.OtherCharacter, SiretKinds.NotYet, SiretKinds.Checksum];
+    public override IReadOnlyList<DiagnosticKind> Kinds =>
+        [SiretKinds.WrongLength, SiretKinds.IsSiren, SiretKinds.OtherCharacter, SiretKinds.NotYet, SiretKinds.Checksum];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
@@ -24,7 +25,11 @@ internal sealed class SiretNumber : ProfileRule
         }
         else if (IndexOfStray(siret.Value) is >= 0 and var stray)
         {
-            yield return SiretKinds.OtherCharacter.At(profile.Source.Within(siret.Span, siret.Value, stray, 1), siret.Value, siret.Value.Substring(stray, 1));
+            yield return SiretKinds.OtherCharacter.At(
+                profile.Source.Within(siret.Span, siret.Value, stray, 1),
+                siret.Value,
+                siret.Value.Substring(stray, 1)
+            );
         }
         else if (digits.Length != Siret.Length)
         {

@@ -4,7 +4,10 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>A business is listed once. Of two profiles with one SIRET the one that joined later is to blame; of two of the same day, the second by folder name.</summary>
+/// <summary>
+/// A business is listed once. Of two profiles with one SIRET the one that joined later is to blame; of two of the same day, the second by
+/// folder name.
+/// </summary>
 internal sealed class SiretsUnique : MarketRule
 {
     public override IReadOnlyList<DiagnosticKind> Kinds => [SiretKinds.Duplicate];
@@ -12,8 +15,8 @@ internal sealed class SiretsUnique : MarketRule
     public override IEnumerable<Diagnostic> Check(Market market, RuleContext context)
     {
         var owners = new Dictionary<Siret, Profile>();
-        var byAge = market.Vendors
-            .Select(folder => folder.Profile)
+        var byAge = market
+            .Vendors.Select(folder => folder.Profile)
             .OfType<Profile>()
             .OrderBy(profile => profile.Joined?.Value ?? DateOnly.MaxValue)
             .ThenBy(profile => profile.Origin.Slug, StringComparer.Ordinal);
@@ -22,7 +25,10 @@ internal sealed class SiretsUnique : MarketRule
             if (profile.Siret is { } written && Siret.TryParse(written.Value, out var siret) && !owners.TryAdd(siret, profile))
             {
                 var owner = owners[siret];
-                yield return SiretKinds.Duplicate.At(written.Span, owner.Name?.Value ?? owner.Origin.Slug) with { Related = owner.Siret?.Span };
+                yield return SiretKinds.Duplicate.At(written.Span, owner.Name?.Value ?? owner.Origin.Slug) with
+                {
+                    Related = owner.Siret?.Span,
+                };
             }
         }
     }

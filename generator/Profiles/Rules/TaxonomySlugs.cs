@@ -14,7 +14,11 @@ internal sealed class TaxonomySlugs : MarketRule
     public override IEnumerable<Diagnostic> Check(Market market, RuleContext context)
     {
         var firsts = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var category in market.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Slug.Value.Length > 0))
+        foreach (
+            var category in market
+                .Families.SelectMany(family => family.Children.Prepend(family))
+                .Where(category => category.Slug.Value.Length > 0)
+        )
         {
             var (slug, span) = (category.Slug.Value, category.Slug.Span);
             if (!Slug.TryParse(slug, out _))
@@ -23,7 +27,10 @@ internal sealed class TaxonomySlugs : MarketRule
             }
             else if (!firsts.TryAdd(slug, span))
             {
-                yield return CategoryKinds.Duplicate.At(span, slug, Numbers.Of(firsts[slug].Line)) with { Related = firsts[slug] };
+                yield return CategoryKinds.Duplicate.At(span, slug, Numbers.Of(firsts[slug].Line)) with
+                {
+                    Related = firsts[slug],
+                };
             }
         }
     }

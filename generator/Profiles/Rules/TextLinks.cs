@@ -33,11 +33,15 @@ internal sealed class TextLinks : ProfileRule
     /// <summary>As the pages take them.</summary>
     private static bool IsMailOrTelephone(string target) =>
         (target.StartsWith(MailScheme, StringComparison.OrdinalIgnoreCase) && EmailAddress.IsValid(target[MailScheme.Length..]))
-        || (target.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase) && PhoneNumber.TryParse(target[TelephoneScheme.Length..], out _))
+        || (
+            target.StartsWith(TelephoneScheme, StringComparison.OrdinalIgnoreCase)
+            && PhoneNumber.TryParse(target[TelephoneScheme.Length..], out _)
+        )
         || EmailAddress.IsValid(target);
 
     /// <summary>The targets of <c>[text](target)</c> and <c>&lt;target&gt;</c>; those of images are another rule's.</summary>
-    private static IEnumerable<(int Start, int Length)> Find(string text) => InBrackets(text).Concat(AngledLinks.Find(text)).OrderBy(link => link.Start);
+    private static IEnumerable<(int Start, int Length)> Find(string text) =>
+        InBrackets(text).Concat(AngledLinks.Find(text)).OrderBy(link => link.Start);
 
     private static IEnumerable<(int Start, int Length)> InBrackets(string text)
     {

@@ -21,7 +21,8 @@ internal sealed partial class UnfinishedTexts : ProfileRule
 
     [GeneratedRegex(
         @"\ben cours de (redaction|construction|realisation|creation|preparation|mise a jour)\b|^(site|page|fiche) en construction|\ba (completer|remplir|rediger)\b"
-        + @"|\b(texte|description|presentation|histoire|contenu|infos?|informations|photos?|suite) a venir\b|\blorem ipsum\b|^(votre|mon)? ?(texte|description) ici\b|^(todo|xx+|a venir|a suivre|bientot|coming soon)[ .!…]*$",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+            + @"|\b(texte|description|presentation|histoire|contenu|infos?|informations|photos?|suite) a venir\b|\blorem ipsum\b|^(votre|mon)? ?(texte|description) ici\b|^(todo|xx+|a venir|a suivre|bientot|coming soon)[ .!…]*$",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+    )]
     private static partial Regex StandIn();
 }

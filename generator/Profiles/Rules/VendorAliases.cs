@@ -27,7 +27,10 @@ internal sealed class VendorAliases : MarketRule
             }
             else if (!taken.TryAdd(alias.Value, alias.Span))
             {
-                yield return SlugKinds.AliasTaken.At(alias.Span, alias.Value) with { Related = taken[alias.Value] };
+                yield return SlugKinds.AliasTaken.At(alias.Span, alias.Value) with
+                {
+                    Related = taken[alias.Value],
+                };
             }
         }
     }

@@ -21,7 +21,9 @@ internal sealed class VisibleTexts : ProfileRule
             {
                 var place = profile.Source.Within(text.Span, text.Value, left.Index, left.Length);
                 var written = text.Value.Substring(left.Index, left.Length);
-                yield return left.Mended is { } mended ? TextKinds.GarbledNear.At(place, written, mended) : TextKinds.Garbled.At(place, written);
+                yield return left.Mended is { } mended
+                    ? TextKinds.GarbledNear.At(place, written, mended)
+                    : TextKinds.Garbled.At(place, written);
             }
         }
     }

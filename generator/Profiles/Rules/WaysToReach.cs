@@ -16,12 +16,20 @@ internal sealed class WaysToReach : ProfileRule
         var visit = profile.Visit?.Value;
         // Something was written there and could not be read: that has been said.
         var isUnreadable = Ways.Any(profile.Given.Contains) && folder.Findings.Count > 0;
-        if (profile.Events.Count > 0 || isUnreadable || visit is { Address: not null } or { Hours: not null }
-            || contact is { Email: not null } or { Phone: not null } or { OtherPhone: not null } || contact?.Links.Any() == true)
+        if (
+            profile.Events.Count > 0
+            || isUnreadable
+            || visit is { Address: not null } or { Hours: not null }
+            || contact is { Email: not null } or { Phone: not null } or { OtherPhone: not null }
+            || contact?.Links.Any() == true
+        )
         {
             yield break;
         }
 
-        yield return ContactKinds.Missing.At(profile.Start) with { Rank = ProfileSchema.RankOfContact };
+        yield return ContactKinds.Missing.At(profile.Start) with
+        {
+            Rank = ProfileSchema.RankOfContact,
+        };
     }
 }

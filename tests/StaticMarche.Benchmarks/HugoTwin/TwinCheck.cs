@@ -15,7 +15,10 @@ internal static partial class TwinCheck
         var (mine, other) = (Pages(ours), Pages(theirs));
         var both = mine.Intersect(other, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var different = both.AsParallel().AsOrdered().Where(page => Words(ours, page) != Words(theirs, page)).ToList();
-        Line(report, $"{mine.Count} pages here, {other.Count} there, {both.Count} at the same address, {both.Count - different.Count} of these with the same words");
+        Line(
+            report,
+            $"{mine.Count} pages here, {other.Count} there, {both.Count} at the same address, {both.Count - different.Count} of these with the same words"
+        );
         foreach (var page in different.Take(Shown))
         {
             Line(report, $"  {page}: {FirstDifference(Words(ours, page), Words(theirs, page))}");
@@ -23,7 +26,10 @@ internal static partial class TwinCheck
     }
 
     private static HashSet<string> Pages(string site) =>
-        Directory.EnumerateFiles(site, "*.html", SearchOption.AllDirectories).Select(page => Path.GetRelativePath(site, page)).ToHashSet(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(site, "*.html", SearchOption.AllDirectories)
+            .Select(page => Path.GetRelativePath(site, page))
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What a reader would see of a page: its texts without markup, whatever the white space.</summary>
     private static string Words(string site, string page)

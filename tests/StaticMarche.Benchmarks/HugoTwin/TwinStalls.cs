@@ -9,49 +9,65 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
     {
         // Hugo's default order is by weight: lists need no sorting of their own.
         var turns = Places(catalogue.Products);
-        var shelves = catalogue.Families.SelectMany(family => family.Children).SelectMany(category => Places(category.Products)).ToDictionary();
+        var shelves = catalogue
+            .Families.SelectMany(family => family.Children)
+            .SelectMany(category => Places(category.Products))
+            .ToDictionary();
         foreach (var (vendor, index) in catalogue.Vendors.Select((vendor, index) => (vendor, index)))
         {
             yield return ($"content/createurs/{vendor.Slug}/_index.md", Of(vendor, index + 1));
             foreach (var (product, position) in vendor.Products.Select((product, position) => (product, position)))
             {
-                yield return ($"content/createurs/{vendor.Slug}/{product.Slug}.md", Of(product, new Place(turns[product], position + 1, shelves[product])));
+                yield return (
+                    $"content/createurs/{vendor.Slug}/{product.Slug}.md",
+                    Of(product, new Place(turns[product], position + 1, shelves[product]))
+                );
             }
         }
     }
 
-    private static string Of(Vendor vendor, int weight) => new FrontMatter()
-        .Text("title", vendor.Name)
-        .Number("weight", weight)
-        .Raw("layout", "vendor")
-        .Raw("outputs", "[html, atom]")
-        .Day("lastmod", vendor.LastChange)
-        .List("communes", [vendor.Commune.Slug.Value])
-        .Raw("commune_slug", vendor.Commune.Slug.Value)
-        .Text("commune", vendor.Commune.Name.Replace('\'', '’'))
-        .Text("commune_code", vendor.Commune.Code)
-        .Number("latitude", (decimal)vendor.Commune.Latitude)
-        .Number("longitude", (decimal)vendor.Commune.Longitude)
-        .Text("tagline", vendor.Tagline)
-        .Raw("kind_code", vendor.Kind)
-        .Text("kind_text", vendor.Kind switch { "createur" => "Créateur", "artisan" => "Artisan", "commercant" => "Commerce indépendant", _ => "Soins et bien-être" })
-        .List("rayons", vendor.Categories.Select(category => category.Slug.Value))
-        .Day("joined", vendor.Joined)
-        .Day("confirmed", vendor.Confirmed)
-        .Day("verified", vendor.VerifiedOn)
-        .Text("verified_text", vendor.VerifiedOn is { } day ? TwinText.French(day) : null)
-        .Text("email", vendor.Reach.Email)
-        .Text("phone", vendor.Reach.Phones is [var phone, ..] ? phone.ToString() : null)
-        .Text("website", vendor.Reach.Website)
-        .Text("shop", vendor.Reach.Shop)
-        .Text("instagram", vendor.Reach.Instagram)
-        .Text("address", vendor.Reach.Address)
-        .Text("workshop", Workshop(vendor))
-        .Text("hours", vendor.Reach.Hours)
-        .List("rendezvous", vendor.Events.Select(each => each.Slug.Value))
-        .List("delivery", vendor.Delivery)
-        .Text("delivery_text", string.Join(", ", vendor.Delivery.Select(TwinText.Delivery)))
-        .With(vendor.Story);
+    private static string Of(Vendor vendor, int weight) =>
+        new FrontMatter()
+            .Text("title", vendor.Name)
+            .Number("weight", weight)
+            .Raw("layout", "vendor")
+            .Raw("outputs", "[html, atom]")
+            .Day("lastmod", vendor.LastChange)
+            .List("communes", [vendor.Commune.Slug.Value])
+            .Raw("commune_slug", vendor.Commune.Slug.Value)
+            .Text("commune", vendor.Commune.Name.Replace('\'', '’'))
+            .Text("commune_code", vendor.Commune.Code)
+            .Number("latitude", (decimal)vendor.Commune.Latitude)
+            .Number("longitude", (decimal)vendor.Commune.Longitude)
+            .Text("tagline", vendor.Tagline)
+            .Raw("kind_code", vendor.Kind)
+            .Text(
+                "kind_text",
+                vendor.Kind switch
+                {
+                    "createur" => "Créateur",
+                    "artisan" => "Artisan",
+                    "commercant" => "Commerce indépendant",
+                    _ => "Soins et bien-être",
+                }
+            )
+            .List("rayons", vendor.Categories.Select(category => category.Slug.Value))
+            .Day("joined", vendor.Joined)
+            .Day("confirmed", vendor.Confirmed)
+            .Day("verified", vendor.VerifiedOn)
+            .Text("verified_text", vendor.VerifiedOn is { } day ? TwinText.French(day) : null)
+            .Text("email", vendor.Reach.Email)
+            .Text("phone", vendor.Reach.Phones is [var phone, ..] ? phone.ToString() : null)
+            .Text("website", vendor.Reach.Website)
+            .Text("shop", vendor.Reach.Shop)
+            .Text("instagram", vendor.Reach.Instagram)
+            .Text("address", vendor.Reach.Address)
+            .Text("workshop", Workshop(vendor))
+            .Text("hours", vendor.Reach.Hours)
+            .List("rendezvous", vendor.Events.Select(each => each.Slug.Value))
+            .List("delivery", vendor.Delivery)
+            .Text("delivery_text", string.Join(", ", vendor.Delivery.Select(TwinText.Delivery)))
+            .With(vendor.Story);
 
     private static string Of(Product product, Place place)
     {
@@ -81,9 +97,10 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
             .With(product.Description);
     }
 
-    private static string? Workshop(Vendor vendor) => vendor.Reach.Address is not { } address
-        ? null
-        : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{vendor.Commune.Name.Replace('\'', '’')}";
+    private static string? Workshop(Vendor vendor) =>
+        vendor.Reach.Address is not { } address
+            ? null
+            : $"{address}, {(vendor.Commune.Postcodes is [var only] ? $"{only} " : "")}{vendor.Commune.Name.Replace('\'', '’')}";
 
     private static Dictionary<Product, int> Places(IReadOnlyList<Product> products) =>
         products.Select((product, index) => (product, index)).ToDictionary(pair => pair.product, pair => pair.index + 1);

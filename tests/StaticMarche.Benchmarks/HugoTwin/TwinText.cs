@@ -10,50 +10,71 @@ internal static class TwinText
 {
     private const string Nbsp = "\u00A0";
 
-    public static string Price(Price price) => price switch
-    {
-        Price.Exact exact => Euros(exact.Amount),
-        Price.From from => $"à partir de {Euros(from.Amount)}",
-        Price.Range range => $"{Euros(range.Low)} à {Euros(range.High)}",
-        Price.Quote quote => $"sur devis, {quote.Basis}",
-        _ => throw new InvalidOperationException($"No words for {price}"),
-    };
+    public static string Price(Price price) =>
+        price switch
+        {
+            Price.Exact exact => Euros(exact.Amount),
+            Price.From from => $"à partir de {Euros(from.Amount)}",
+            Price.Range range => $"{Euros(range.Low)} à {Euros(range.High)}",
+            Price.Quote quote => $"sur devis, {quote.Basis}",
+            _ => throw new InvalidOperationException($"No words for {price}"),
+        };
 
-    public static (string Kind, decimal? Low, decimal? High) Bounds(Price price) => price switch
-    {
-        Price.Exact exact => ("exact", exact.Amount.Cents / 100m, exact.Amount.Cents / 100m),
-        Price.From from => ("from", from.Amount.Cents / 100m, null),
-        Price.Range range => ("range", range.Low.Cents / 100m, range.High.Cents / 100m),
-        _ => ("quote", null, null),
-    };
+    public static (string Kind, decimal? Low, decimal? High) Bounds(Price price) =>
+        price switch
+        {
+            Price.Exact exact => ("exact", exact.Amount.Cents / 100m, exact.Amount.Cents / 100m),
+            Price.From from => ("from", from.Amount.Cents / 100m, null),
+            Price.Range range => ("range", range.Low.Cents / 100m, range.High.Cents / 100m),
+            _ => ("quote", null, null),
+        };
 
     public static string French(DateOnly day) =>
         $"{day.Day.ToString(CultureInfo.InvariantCulture)} {Months[day.Month - 1]} {day.Year.ToString(CultureInfo.InvariantCulture)}";
 
     public static string Weekday(DateOnly day) =>
-        $"{Weekdays[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)} {Months[day.Month - 1]}" + (day.Year == Surroundings.Today.Year ? "" : " " + day.Year.ToString(CultureInfo.InvariantCulture));
+        $"{Weekdays[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)} {Months[day.Month - 1]}"
+        + (day.Year == Surroundings.Today.Year ? "" : " " + day.Year.ToString(CultureInfo.InvariantCulture));
 
     public static string? Hours(OpenDay day) => day is { Open: { } open, Close: { } close } ? $"de {Hours(open)} à {Hours(close)}" : null;
 
-    public static string Availability(string code) => code switch
-    {
-        Availabilities.InStock => "en stock",
-        Availabilities.Unique => "pièce unique",
-        Availabilities.MadeToOrder => "sur commande",
-        _ => "vendu",
-    };
+    public static string Availability(string code) =>
+        code switch
+        {
+            Availabilities.InStock => "en stock",
+            Availabilities.Unique => "pièce unique",
+            Availabilities.MadeToOrder => "sur commande",
+            _ => "vendu",
+        };
 
-    public static string Delivery(string code) => code switch
-    {
-        "pickup" => "retrait sur place",
-        "post" => "envoi postal",
-        _ => "livraison dans les environs",
-    };
+    public static string Delivery(string code) =>
+        code switch
+        {
+            "pickup" => "retrait sur place",
+            "post" => "envoi postal",
+            _ => "livraison dans les environs",
+        };
 
     private static string Hours(TimeOnly time) =>
-        time.Minute == 0 ? $"{time.Hour.ToString(CultureInfo.InvariantCulture)}{Nbsp}h" : $"{time.Hour.ToString(CultureInfo.InvariantCulture)}{Nbsp}h{Nbsp}{time.Minute.ToString("00", CultureInfo.InvariantCulture)}";
+        time.Minute == 0
+            ? $"{time.Hour.ToString(CultureInfo.InvariantCulture)}{Nbsp}h"
+            : $"{time.Hour.ToString(CultureInfo.InvariantCulture)}{Nbsp}h{Nbsp}{time.Minute.ToString("00", CultureInfo.InvariantCulture)}";
 
-    private static readonly string[] Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"];
+    private static readonly string[] Months =
+    [
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ];
 
     private static readonly string[] Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 

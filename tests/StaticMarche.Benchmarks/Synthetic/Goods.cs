@@ -32,7 +32,13 @@ internal sealed class Goods(Stall stall, Dice dice)
         var name = Name(ware, finish);
         var invariant = CultureInfo.InvariantCulture;
         yaml.Append(invariant, $"  - name: {Yaml.Text(name)}\n");
-        var availability = dice.Throw(100) switch { < 70 => "in-stock", < 84 => "made-to-order", < 95 => "unique", _ => "sold-out" };
+        var availability = dice.Throw(100) switch
+        {
+            < 70 => "in-stock",
+            < 84 => "made-to-order",
+            < 95 => "unique",
+            _ => "sold-out",
+        };
         yaml.Append(invariant, $"    price: {Price(ware, availability)}\n");
         if (dice.Chance(25))
         {
@@ -41,7 +47,10 @@ internal sealed class Goods(Stall stall, Dice dice)
 
         if (photo is not null)
         {
-            yaml.Append(invariant, $"    photos:\n      - {{ file: {photo}, alt: {Yaml.Quoted($"{name}, sur une table de bois clair")} }}\n");
+            yaml.Append(
+                invariant,
+                $"    photos:\n      - {{ file: {photo}, alt: {Yaml.Quoted($"{name}, sur une table de bois clair")} }}\n"
+            );
         }
 
         yaml.Append(invariant, $"    description: {Yaml.Text(Description())}\n");
@@ -96,7 +105,11 @@ internal sealed class Goods(Stall stall, Dice dice)
         var text = new StringBuilder(dice.One(_trade.Making));
         foreach (var sentence in dice.Some(_trade.Making, 2).Append(dice.One(StoryWords.Use)).Append(dice.One(_trade.Care)))
         {
-            if (text.Length + sentence.Length < 300 && !text.ToString().Contains(sentence, StringComparison.Ordinal) && (text.Length < 100 || dice.Chance(70)))
+            if (
+                text.Length + sentence.Length < 300
+                && !text.ToString().Contains(sentence, StringComparison.Ordinal)
+                && (text.Length < 100 || dice.Chance(70))
+            )
             {
                 text.Append(' ').Append(sentence);
             }

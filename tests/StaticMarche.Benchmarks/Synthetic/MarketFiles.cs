@@ -32,7 +32,13 @@ internal static class MarketFiles
             ("a-moins-de-trente-euros", SelectionText("À moins de 30 €", "rule: { max_price: 30, limit: 48 }\n")),
             ("sur-la-table", SelectionText("Sur la table", "rule: { categories: [ceramique-poterie, verre-souffle], limit: 48 }\n")),
             ("faits-pour-vous", SelectionText("Faits pour vous", "rule: { availability: [made-to-order], limit: 48 }\n")),
-            ("au-chaud", SelectionText("Au chaud", "rule: { categories: [textile-tricot-crochet, textile-tissage-tapisserie], max_price: 120, limit: 48 }\n")),
+            (
+                "au-chaud",
+                SelectionText(
+                    "Au chaud",
+                    "rule: { categories: [textile-tricot-crochet, textile-tissage-tapisserie], max_price: 120, limit: 48 }\n"
+                )
+            ),
             ("pieces-uniques", SelectionText("Pièces uniques", "rule: { availability: [unique], limit: 48 }\n")),
             ("choisis-un-a-un", SelectionText("Choisis un à un", $"products:\n{products}")),
         ];
@@ -58,18 +64,19 @@ internal static class MarketFiles
 
             {dice.One(StoryWords.EventTexts)}
 
-            """);
+            """
+        );
     }
 
     private static string SelectionText(string title, string choice) =>
         $"""
-        ---
-        title: {Yaml.Text(title)}
-        intro: Une sélection du marché, renouvelée à chaque construction du site.
-        {choice.TrimEnd('\n')}
-        ---
+            ---
+            title: {Yaml.Text(title)}
+            intro: Une sélection du marché, renouvelée à chaque construction du site.
+            {choice.TrimEnd('\n')}
+            ---
 
-        Ces objets ont un point commun et viennent d’ateliers différents. Le prix est celui du vendeur, sans commission.
+            Ces objets ont un point commun et viennent d’ateliers différents. Le prix est celui du vendeur, sans commission.
 
-        """;
+            """;
 }

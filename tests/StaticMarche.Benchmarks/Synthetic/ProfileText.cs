@@ -6,7 +6,9 @@ namespace StaticMarche.Benchmarks.Synthetic;
 /// <summary>Writes the profile of one stall, such as its vendor would have filled in.</summary>
 internal sealed class ProfileText(Surroundings surroundings)
 {
-    /// <summary>One stall in so many was called something else before, which makes about as many redirects as Hugo makes for lists.</summary>
+    /// <summary>
+    /// One stall in so many was called something else before, which makes about as many redirects as Hugo makes for lists.
+    /// </summary>
     private const int Renamed = 38;
 
     /// <param name="stall">Whose profile it is.</param>
@@ -66,7 +68,10 @@ internal sealed class ProfileText(Surroundings surroundings)
 
         if (dice.Chance(50))
         {
-            yaml.Append(invariant, $"  instagram: https://www.instagram.com/{stall.Slug.Replace("-", "", StringComparison.Ordinal)}.exemple\n");
+            yaml.Append(
+                invariant,
+                $"  instagram: https://www.instagram.com/{stall.Slug.Replace("-", "", StringComparison.Ordinal)}.exemple\n"
+            );
         }
 
         if (dice.Chance(60))

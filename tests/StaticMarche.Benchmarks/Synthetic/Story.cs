@@ -16,7 +16,9 @@ internal static class Story
         [
             $"{opening} {craft[0]}",
             dice.Chance(40) ? $"## Comment je travaille\n\n{string.Join(' ', craft.Skip(1))}" : string.Join(' ', craft.Skip(1)),
-            dice.Chance(30) ? $"Les matières que j’emploie le plus souvent\n\n- {string.Join("\n- ", materials)}" : $"Mes matières sont **{materials[0]}** et *{materials[1]}*, rarement autre chose.",
+            dice.Chance(30)
+                ? $"Les matières que j’emploie le plus souvent\n\n- {string.Join("\n- ", materials)}"
+                : $"Mes matières sont **{materials[0]}** et *{materials[1]}*, rarement autre chose.",
             $"{string.Join(' ', place)} {dice.One(StoryWords.Closings)}",
         ];
         return string.Join("\n\n", parts);

@@ -6,12 +6,66 @@ internal static class StoryWords
     /// <summary>How names of stalls end.</summary>
     public static readonly IReadOnlyList<string> Tails =
     [
-        "des Ormeaux", "du Pont Neuf", "de la Gartempe", "du Vieux Lavoir", "des Quatre Vents", "de Bellevue", "du Moulin Brûlé", "de la Fontaine", "des Tilleuls", "du Grand Pré",
-        "de la Garenne", "du Colombier", "de Sainte-Radegonde", "des Hirondelles", "du Clain", "de la Croisée", "des Trois Puits", "du Sablon", "de l’Ancienne Gare", "du Bief",
-        "de la Roseraie", "des Vignaux", "du Chêne Vert", "de la Combe", "des Bruyères", "du Petit Bourg", "de la Halle", "du Four Banal", "des Peupliers", "de la Vonne",
-        "du Guet", "de la Rivière aux Saules", "des Carrières", "du Champ de Foire", "de la Plaine", "des Noyers", "du Cloître", "de l’Envigne", "des Moissons", "du Jardin Clos",
-        "de la Bergerie", "du Rocher", "des Mésanges", "de la Tour", "du Marronnier", "des Lucioles", "de la Clouère", "du Passage", "des Coteaux", "de l’Écluse",
-        "du Verger", "de la Vieille École", "des Sources", "du Hameau Perdu", "de la Grange aux Dîmes", "des Genêts", "du Chemin Creux", "de l’Auxance", "des Cerisiers", "du Midi",
+        "des Ormeaux",
+        "du Pont Neuf",
+        "de la Gartempe",
+        "du Vieux Lavoir",
+        "des Quatre Vents",
+        "de Bellevue",
+        "du Moulin Brûlé",
+        "de la Fontaine",
+        "des Tilleuls",
+        "du Grand Pré",
+        "de la Garenne",
+        "du Colombier",
+        "de Sainte-Radegonde",
+        "des Hirondelles",
+        "du Clain",
+        "de la Croisée",
+        "des Trois Puits",
+        "du Sablon",
+        "de l’Ancienne Gare",
+        "du Bief",
+        "de la Roseraie",
+        "des Vignaux",
+        "du Chêne Vert",
+        "de la Combe",
+        "des Bruyères",
+        "du Petit Bourg",
+        "de la Halle",
+        "du Four Banal",
+        "des Peupliers",
+        "de la Vonne",
+        "du Guet",
+        "de la Rivière aux Saules",
+        "des Carrières",
+        "du Champ de Foire",
+        "de la Plaine",
+        "des Noyers",
+        "du Cloître",
+        "de l’Envigne",
+        "des Moissons",
+        "du Jardin Clos",
+        "de la Bergerie",
+        "du Rocher",
+        "des Mésanges",
+        "de la Tour",
+        "du Marronnier",
+        "des Lucioles",
+        "de la Clouère",
+        "du Passage",
+        "des Coteaux",
+        "de l’Écluse",
+        "du Verger",
+        "de la Vieille École",
+        "des Sources",
+        "du Hameau Perdu",
+        "de la Grange aux Dîmes",
+        "des Genêts",
+        "du Chemin Creux",
+        "de l’Auxance",
+        "des Cerisiers",
+        "du Midi",
     ];
 
     /// <summary>{0} is a commune, {1} a number of years.</summary>
@@ -67,29 +121,49 @@ internal static class StoryWords
 
     public static readonly IReadOnlyList<string> Hours =
     [
-        "Le samedi de 10 h à 18 h", "Du mardi au vendredi, de 14 h à 18 h 30", "Sur rendez-vous, toute l’année", "Le mercredi et le samedi, de 9 h à 12 h", "Tous les jours de décembre, de 10 h à 19 h",
+        "Le samedi de 10 h à 18 h",
+        "Du mardi au vendredi, de 14 h à 18 h 30",
+        "Sur rendez-vous, toute l’année",
+        "Le mercredi et le samedi, de 9 h à 12 h",
+        "Tous les jours de décembre, de 10 h à 19 h",
     ];
 
     public static readonly IReadOnlyList<string> Streets =
     [
-        "rue du Moulin", "place de l’Église", "chemin des Vignes", "Grande Rue", "impasse du Lavoir", "route de Poitiers", "rue des Écoles", "cour de la Tannerie",
+        "rue du Moulin",
+        "place de l’Église",
+        "chemin des Vignes",
+        "Grande Rue",
+        "impasse du Lavoir",
+        "route de Poitiers",
+        "rue des Écoles",
+        "cour de la Tannerie",
     ];
 
     public static readonly IReadOnlyList<string> QuoteBases =
     [
-        "selon les dimensions et l’essence choisie", "au temps passé, après un dessin", "selon le nombre de pièces et la finition",
+        "selon les dimensions et l’essence choisie",
+        "au temps passé, après un dessin",
+        "selon le nombre de pièces et la finition",
     ];
 
     /// <summary>{0} is a commune.</summary>
     public static readonly IReadOnlyList<string> EventNames =
     [
-        "Marché de Noël, {0}", "Nocturne des ateliers, {0}", "Foire d’hiver, {0}", "Portes ouvertes, {0}", "Salon des métiers, {0}",
+        "Marché de Noël, {0}",
+        "Nocturne des ateliers, {0}",
+        "Foire d’hiver, {0}",
+        "Portes ouvertes, {0}",
+        "Salon des métiers, {0}",
     ];
 
     public static readonly IReadOnlyList<string> EventTexts =
     [
-        "Une trentaine d’étals sous la halle, du vin chaud et des crêpes tenues par l’école. Le stationnement est gratuit derrière le stade, à cinq minutes à pied.",
-        "Les ateliers ouvrent leurs portes et montrent le travail en cours. Un plan est remis à la mairie, on va d’une adresse à l’autre à la lampe de poche.",
-        "Deux allées couvertes, une scène pour la fanfare et un coin pour les enfants. Apportez un panier et de la monnaie, peu d’exposants prennent la carte.",
+        "Une trentaine d’étals sous la halle, du vin chaud et des crêpes tenues par l’école. Le stationnement est gratuit derrière "
+            + "le stade, à cinq minutes à pied.",
+        "Les ateliers ouvrent leurs portes et montrent le travail en cours. Un plan est remis à la mairie, on va d’une adresse à "
+            + "l’autre à la lampe de poche.",
+        "Deux allées couvertes, une scène pour la fanfare et un coin pour les enfants. Apportez un panier et de la monnaie, peu "
+            + "d’exposants prennent la carte.",
     ];
 }

@@ -4,7 +4,10 @@ using StaticMarche.Profiles;
 
 namespace StaticMarche.Benchmarks.Synthetic;
 
-/// <summary>What stalls take from the market they stand in: the communes and moderators of the repository's sample, the events that are written for them.</summary>
+/// <summary>
+/// What stalls take from the market they stand in: the communes and moderators of the repository's sample, the events that are written for
+/// them.
+/// </summary>
 internal sealed record Surroundings
 {
     /// <summary>Every product was added, every profile confirmed before this day: the day of the build.</summary>

@@ -40,7 +40,10 @@ internal sealed class SyntheticMarket(SyntheticOptions options)
         var stalls = Enumerable.Range(0, options.Vendors).Select(Stall.Of).ToList();
         foreach (var stall in stalls)
         {
-            WriteText($"content/vendors/{stall.Slug}/profile.md", profiles.Write(stall, options.Products, product => PhotoOf(stall, product)));
+            WriteText(
+                $"content/vendors/{stall.Slug}/profile.md",
+                profiles.Write(stall, options.Products, product => PhotoOf(stall, product))
+            );
         }
 
         foreach (var (slug, text) in MarketFiles.Selections(options.Vendors, FirstProduct))
@@ -51,7 +54,11 @@ internal sealed class SyntheticMarket(SyntheticOptions options)
 
     private void CopySample()
     {
-        foreach (var file in new[] { "categories.yml", "places.yml" }.Concat(new SiteFolder(SourceFolders.Repository).Files("content/pages").Select(page => $"pages/{page}")))
+        foreach (
+            var file in new[] { "categories.yml", "places.yml" }.Concat(
+                new SiteFolder(SourceFolders.Repository).Files("content/pages").Select(page => $"pages/{page}")
+            )
+        )
         {
             WriteText($"content/{file}", File.ReadAllText(Path.Combine(SourceFolders.Repository, "content", file)));
         }

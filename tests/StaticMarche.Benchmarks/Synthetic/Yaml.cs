@@ -16,13 +16,15 @@ internal static class Yaml
         var result = new StringBuilder("\"", value.Length + 2);
         foreach (var character in value)
         {
-            result.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                _ => character.ToString(),
-            });
+            result.Append(
+                character switch
+                {
+                    '"' => "\\\"",
+                    '\\' => "\\\\",
+                    '\n' => "\\n",
+                    _ => character.ToString(),
+                }
+            );
         }
 
         return result.Append('"').ToString();
@@ -31,13 +33,13 @@ internal static class Yaml
     private static string ListItem(string value) => value.AsSpan().IndexOfAny(",[]{}") < 0 ? Text(value) : Quoted(value);
 
     private static bool IsBare(string value) =>
-        value.Length > 0 &&
-        !Indicators.Contains(value[0], StringComparison.Ordinal) &&
-        !char.IsDigit(value[0]) &&
-        value.Trim().Length == value.Length &&
-        value is not ("true" or "false" or "yes" or "no" or "null" or "on" or "off" or "~") &&
-        !value.Contains(": ", StringComparison.Ordinal) &&
-        !value.Contains(" #", StringComparison.Ordinal) &&
-        !value.EndsWith(':') &&
-        !value.Contains('\n', StringComparison.Ordinal);
+        value.Length > 0
+        && !Indicators.Contains(value[0], StringComparison.Ordinal)
+        && !char.IsDigit(value[0])
+        && value.Trim().Length == value.Length
+        && value is not ("true" or "false" or "yes" or "no" or "null" or "on" or "off" or "~")
+        && !value.Contains(": ", StringComparison.Ordinal)
+        && !value.Contains(" #", StringComparison.Ordinal)
+        && !value.EndsWith(':')
+        && !value.Contains('\n', StringComparison.Ordinal);
 }

@@ -120,7 +120,9 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await OpenAsync("/", "2026-12-12T09:00:00Z");
         await visit.SettleAsync();
-        await visit.Page.AskAsync("() => window.scrollTo(0, document.querySelector('[data-dates]').getBoundingClientRect().top - innerHeight - 200)");
+        await visit.Page.AskAsync(
+            "() => window.scrollTo(0, document.querySelector('[data-dates]').getBoundingClientRect().top - innerHeight - 200)"
+        );
 
         await Assertions.Expect(visit.Page.Locator("[data-dates] .soon", new() { HasText = "aujourd’hui" })).ToHaveCountAsync(3);
         await Assertions.Expect(visit.Page.Locator("[data-dates] .date-row:visible")).ToHaveCountAsync(4);
@@ -144,9 +146,9 @@ public sealed class AgendaTests(BrowserFixture browser, SampleSite site)
     }
 
     /// <summary>Other days than those of the build, as its page would say them, and the page looked at again.</summary>
-    private static async Task GiveDaysAsync(Visit visit, string name, string days) => await Row(visit, name).EvaluateAsync(
-        "(row, days) => { row.dataset.days = days; document.dispatchEvent(new Event('visibilitychange')); }",
-        days);
+    private static async Task GiveDaysAsync(Visit visit, string name, string days) =>
+        await Row(visit, name)
+            .EvaluateAsync("(row, days) => { row.dataset.days = days; document.dispatchEvent(new Event('visibilitychange')); }", days);
 
     private static ILocator Row(Visit visit, string name) => visit.Page.Locator(".date-row:not(.still *)", new() { HasText = name });
 

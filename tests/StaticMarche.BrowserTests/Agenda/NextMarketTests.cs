@@ -46,7 +46,13 @@ public sealed class NextMarketTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task The_favourites_follow_the_clock_too()
     {
-        await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece("tourneur-du-clain/bol-en-noyer"), Shelf.Piece("terre-et-braise/vase-celadon"));
+        await using var visit = await Shelf.OpenAsync(
+            browser,
+            site,
+            "",
+            Shelf.Piece("tourneur-du-clain/bol-en-noyer"),
+            Shelf.Piece("terre-et-braise/vase-celadon")
+        );
         await visit.Page.Clock.SetFixedTimeAsync("2026-12-05T18:00:00Z");
 
         await visit.Page.ReloadAsync();

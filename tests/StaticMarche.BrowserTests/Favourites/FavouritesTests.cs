@@ -32,7 +32,10 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
 
         await heart.ClickAsync();
         var box = await heart.BoundingBoxAsync();
-        var shift = await visit.Page.AskAsync<double>("() => new Promise((done) => { let sum = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum += entry.value; })).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 200); })");
+        var shift = await visit.Page.AskAsync<double>(
+            "() => new Promise((done) => { let sum = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => { sum "
+                + "+= entry.value; })).observe({ type: 'layout-shift', buffered: true }); setTimeout(() => done(sum), 200); })"
+        );
 
         await Assertions.Expect(heart).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.True(box is { Width: >= 44, Height: >= 44 });
@@ -55,7 +58,10 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task The_page_sums_by_maker_and_says_what_cannot_be_summed()
     {
-        await using var visit = await OpenWithAsync(Piece("terre-et-braise/vase-celadon", "Vase"), Piece("tourneur-du-clain/bol-en-noyer", "Bol"));
+        await using var visit = await OpenWithAsync(
+            Piece("terre-et-braise/vase-celadon", "Vase"),
+            Piece("tourneur-du-clain/bol-en-noyer", "Bol")
+        );
         var pottery = visit.Page.Locator(".kept-vendor").First;
 
         await Assertions.Expect(pottery.Locator("h2")).ToHaveTextAsync("Terre et Braise");
@@ -110,7 +116,10 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task The_link_of_a_list_holds_the_ids_and_nothing_else()
     {
-        await using var visit = await OpenWithAsync(Piece("terre-et-braise/vase-celadon", "Vase"), Piece("tourneur-du-clain/bol-en-noyer", "Bol"));
+        await using var visit = await OpenWithAsync(
+            Piece("terre-et-braise/vase-celadon", "Vase"),
+            Piece("tourneur-du-clain/bol-en-noyer", "Bol")
+        );
         await visit.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
 
         await visit.Page.ClickAsync("[data-share]");
@@ -121,7 +130,10 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
     }
 
     [Theory]
-    [InlineData("""[{"id":"../../evil","name":"x"},{"id":"a/b/c"},null,7,{"id":"terre-et-braise/vase-celadon","name":"<img src=x onerror=alert(1)>","picture":"//evil.example/x.png"}]""", "")]
+    [InlineData(
+        """[{"id":"../../evil","name":"x"},{"id":"a/b/c"},null,7,{"id":"terre-et-braise/vase-celadon","name":"<img src=x onerror=alert(1)>","picture":"//evil.example/x.png"}]""",
+        ""
+    )]
     [InlineData("not json", "#l=%00<script>,javascript:alert(1),//evil.example/x,terre-et-braise/vase-celadon")]
     [InlineData("""{"id":1}""", "#l=terre-et-braise/vase-celadon,terre-et-braise/vase-celadon")]
     public async Task Hostile_lists_are_data(string stored, string fragment)
@@ -138,7 +150,9 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
     public async Task A_browser_that_keeps_nothing_is_told_kindly()
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/", Visit.Phone);
-        await visit.Page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });");
+        await visit.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } });"
+        );
         await visit.Page.GotoAsync(SampleSite.Origin + Vase);
 
         await visit.Page.ClickAsync(".gallery .heart");

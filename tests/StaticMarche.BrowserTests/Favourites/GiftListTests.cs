@@ -12,7 +12,9 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     public async Task A_printed_piece_has_a_code_that_leads_to_its_page()
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/favoris/#l=terre-et-braise/vase-celadon", Visit.Desktop);
-        await Assertions.Expect(visit.Page.Locator(".kept-piece h3 a")).ToHaveAttributeAsync("href", "/createurs/terre-et-braise/vase-celadon/");
+        await Assertions
+            .Expect(visit.Page.Locator(".kept-piece h3 a"))
+            .ToHaveAttributeAsync("href", "/createurs/terre-et-braise/vase-celadon/");
 
         await PrintAsync(visit);
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
@@ -41,7 +43,9 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     public async Task A_browsers_own_menu_prints_codes_and_addresses_though_nobody_touched_the_page()
     {
         await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece("terre-et-braise/vase-celadon"));
-        await visit.Page.WaitForFunctionAsync("() => { window.dispatchEvent(new Event('beforeprint')); return document.querySelector('p[data-printed]').textContent !== ''; }");
+        await visit.Page.WaitForFunctionAsync(
+            "() => { window.dispatchEvent(new Event('beforeprint')); return document.querySelector('p[data-printed]').textContent !== ''; }"
+        );
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         await Assertions.Expect(visit.Page.Locator(".kept-piece svg")).ToBeVisibleAsync();
@@ -57,7 +61,11 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
         int[] lengths = [1, 14, 15, 26, 27, 42, 43, 62, 63, 84, 85, 106, 107, 122, 123, 152, 153, 180, 181, 213];
         var texts = lengths.Select(length => string.Concat(Enumerable.Range(0, length).Select(i => (char)('a' + (i * 7 % 26))))).ToArray();
 
-        var codes = await visit.Page.AskAsync<string[]>("async ([module, texts]) => { const { qrCode } = await import(module); return texts.map((text) => qrCode(text).map((row) => row.map(Number).join('')).join('\\n')); }", new object[] { module, texts });
+        var codes = await visit.Page.AskAsync<string[]>(
+            "async ([module, texts]) => { const { qrCode } = await import(module); return texts.map((text) => qrCode(text).map((row) "
+                + "=> row.map(Number).join('')).join('\\n')); }",
+            new object[] { module, texts }
+        );
         var tooLong = await visit.Page.AskAsync<bool>("async (module) => (await import(module)).qrCode('a'.repeat(214)) === null", module);
 
         Assert.Equal(texts, codes.Select(code => QrReader.Read(code.Split('\n'))));
@@ -69,19 +77,28 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
     {
         await Assertions.Expect(visit.Page.Locator(".kept-piece").First).ToBeVisibleAsync();
         await visit.Page.Keyboard.PressAsync("Shift");
-        await visit.Page.WaitForFunctionAsync("() => { window.dispatchEvent(new Event('beforeprint')); return document.querySelector('p[data-printed]').textContent !== ''; }");
+        await visit.Page.WaitForFunctionAsync(
+            "() => { window.dispatchEvent(new Event('beforeprint')); return document.querySelector('p[data-printed]').textContent !== ''; }"
+        );
     }
 
     /// <summary>What the drawing shows, taken from the browser pixel by pixel.</summary>
-    private static async Task<string> ReadAsync(Visit visit) => QrReader.Read((await visit.Page.AskAsync<string>("""
-        async () => {
-          const svg = document.querySelector('.kept-piece svg');
-          const { width } = svg.viewBox.baseVal;
-          const canvas = new OffscreenCanvas(width - 2, width - 2);
-          const pen = canvas.getContext('2d');
-          pen.fill(new Path2D(svg.querySelector('path').getAttribute('d')));
-          const { data } = pen.getImageData(0, 0, width - 2, width - 2);
-          return Array.from({ length: width - 2 }, (_, y) => Array.from({ length: width - 2 }, (_, x) => Number(data[(y * (width - 2) + x) * 4 + 3] > 127)).join('')).join('\n');
-        }
-        """)).Split('\n'));
+    private static async Task<string> ReadAsync(Visit visit) =>
+        QrReader.Read(
+            (
+                await visit.Page.AskAsync<string>(
+                    """
+                    async () => {
+                      const svg = document.querySelector('.kept-piece svg');
+                      const { width } = svg.viewBox.baseVal;
+                      const canvas = new OffscreenCanvas(width - 2, width - 2);
+                      const pen = canvas.getContext('2d');
+                      pen.fill(new Path2D(svg.querySelector('path').getAttribute('d')));
+                      const { data } = pen.getImageData(0, 0, width - 2, width - 2);
+                      return Array.from({ length: width - 2 }, (_, y) => Array.from({ length: width - 2 }, (_, x) => Number(data[(y * (width - 2) + x) * 4 + 3] > 127)).join('')).join('\n');
+                    }
+                    """
+                )
+            ).Split('\n')
+        );
 }

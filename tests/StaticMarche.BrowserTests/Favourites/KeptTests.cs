@@ -12,7 +12,12 @@ public sealed class KeptTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task The_two_hundredth_piece_is_kept_and_one_more_is_refused_in_words()
     {
-        await using var visit = await Shelf.OpenAsync(browser, site, "", [.. Enumerable.Range(0, Most - 1).Select(i => Shelf.Piece($"parti/piece-{i}"))]);
+        await using var visit = await Shelf.OpenAsync(
+            browser,
+            site,
+            "",
+            [.. Enumerable.Range(0, Most - 1).Select(i => Shelf.Piece($"parti/piece-{i}"))]
+        );
         await visit.Page.GotoAsync(SampleSite.Origin + "/produits/");
         var hearts = visit.Page.Locator(".card .heart");
 

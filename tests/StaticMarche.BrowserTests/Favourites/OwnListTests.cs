@@ -69,8 +69,15 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Makers_and_pieces_that_were_renamed_are_kept_once_with_both_notes()
     {
-        await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece(Vase, "bleu"), Shelf.Piece("ancien-atelier/vieux-vase", "pour Mamie"));
-        const string Today = """{"name":"Terre et Braise","href":"/createurs/terre-et-braise/","ways":[],"pieces":[{"slug":"vase-celadon","name":"Vase","price":"74 €","cents":7400,"exact":true,"state":"","sold":false,"was":["vieux-vase"]}]}""";
+        await using var visit = await Shelf.OpenAsync(
+            browser,
+            site,
+            "",
+            Shelf.Piece(Vase, "bleu"),
+            Shelf.Piece("ancien-atelier/vieux-vase", "pour Mamie")
+        );
+        const string Today =
+            """{"name":"Terre et Braise","href":"/createurs/terre-et-braise/","ways":[],"pieces":[{"slug":"vase-celadon","name":"Vase","price":"74 €","cents":7400,"exact":true,"state":"","sold":false,"was":["vieux-vase"]}]}""";
         await Shelf.AnswerAsync(visit, "ancien-atelier", Today);
         await Shelf.AnswerAsync(visit, "terre-et-braise", Today);
 
@@ -92,16 +99,27 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
 
         await Assertions.Expect(visit.Page.Locator("[data-offline]")).ToBeVisibleAsync();
         await Assertions.Expect(visit.Page.Locator(".kept-vendor h2 a")).ToHaveAttributeAsync("href", "/createurs/terre-et-braise/");
-        await Assertions.Expect(visit.Page.Locator(".kept-piece h3 a")).ToHaveAttributeAsync("href", "/createurs/terre-et-braise/vase-celadon/");
+        await Assertions
+            .Expect(visit.Page.Locator(".kept-piece h3 a"))
+            .ToHaveAttributeAsync("href", "/createurs/terre-et-braise/vase-celadon/");
     }
 
     [Fact]
     public async Task A_list_of_what_is_sold_has_no_total_and_an_address_is_no_link()
     {
         await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece(Vase), Shelf.Piece(Bowl));
-        const string Sold = """{"name":"A","href":"/createurs/{0}/","ways":[{"label":"À l’atelier","text":"4 rue du Four"}],"pieces":[{"slug":"{1}","name":"B","price":"74 €","cents":7400,"exact":true,"state":"vendu","sold":true}]}""";
-        await Shelf.AnswerAsync(visit, "terre-et-braise", Sold.Replace("{0}", "terre-et-braise", StringComparison.Ordinal).Replace("{1}", "vase-celadon", StringComparison.Ordinal));
-        await Shelf.AnswerAsync(visit, "tourneur-du-clain", Sold.Replace("{0}", "tourneur-du-clain", StringComparison.Ordinal).Replace("{1}", "bol-en-noyer", StringComparison.Ordinal));
+        const string Sold =
+            """{"name":"A","href":"/createurs/{0}/","ways":[{"label":"À l’atelier","text":"4 rue du Four"}],"pieces":[{"slug":"{1}","name":"B","price":"74 €","cents":7400,"exact":true,"state":"vendu","sold":true}]}""";
+        await Shelf.AnswerAsync(
+            visit,
+            "terre-et-braise",
+            Sold.Replace("{0}", "terre-et-braise", StringComparison.Ordinal).Replace("{1}", "vase-celadon", StringComparison.Ordinal)
+        );
+        await Shelf.AnswerAsync(
+            visit,
+            "tourneur-du-clain",
+            Sold.Replace("{0}", "tourneur-du-clain", StringComparison.Ordinal).Replace("{1}", "bol-en-noyer", StringComparison.Ordinal)
+        );
 
         await visit.Page.ReloadAsync();
 
@@ -115,10 +133,16 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
     [InlineData("Apple Computer, Inc.", true, true)]
     [InlineData("Apple Computer, Inc.", false, false)]
     [InlineData("Google Inc.", true, false)]
-    public async Task A_browser_that_forgets_after_seven_days_says_so_once_there_is_something_to_lose(string maker, bool hasPieces, bool isTold)
+    public async Task A_browser_that_forgets_after_seven_days_says_so_once_there_is_something_to_lose(
+        string maker,
+        bool hasPieces,
+        bool isTold
+    )
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
-        await visit.Page.AddInitScriptAsync($"Object.defineProperty(navigator, 'vendor', {{ value: '{maker}' }}); navigator.share = async (shared) => {{ window.shared = shared.url; }};");
+        await visit.Page.AddInitScriptAsync(
+            $"Object.defineProperty(navigator, 'vendor', {{ value: '{maker}' }}); navigator.share = async (shared) => {{ window.shared = shared.url; }};"
+        );
         await visit.Page.AskAsync("list => localStorage.setItem('marche::favourites', list)", hasPieces ? $"[{Shelf.Piece(Vase)}]" : "[]");
 
         await visit.Page.GotoAsync(SampleSite.Origin + "/favoris/");

@@ -39,20 +39,24 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", width);
 
-        var touching = await visit.Page.AskAsync<string[]>("""
+        var touching = await visit.Page.AskAsync<string[]>(
+            """
             () => {
               const box = (part) => part.getBoundingClientRect();
               const dots = [...document.querySelectorAll('.map a')].map((link) => ({ link, dot: box(link.querySelector('circle:not(.reach)')) }));
               return [...document.querySelectorAll('.map a text')].filter((text) => box(text).width > 0 && dots.some(({ link, dot }) => !link.contains(text)
                 && box(text).left < dot.right + 2 && dot.left - 2 < box(text).right && box(text).top < dot.bottom && dot.top < box(text).bottom)).map((text) => text.textContent);
             }
-            """);
+            """
+        );
 
         Assert.Empty(touching);
         await Assertions.Expect(visit.Page.Locator(".map a text", new() { HasText = "Châtellerault" })).ToBeVisibleAsync();
     }
 
-    /// <summary>On a phone the letters are so large that three of the sample's names find no room, in the thick of it; the list has them.</summary>
+    /// <summary>
+    /// On a phone the letters are so large that three of the sample's names find no room, in the thick of it; the list has them.
+    /// </summary>
     [Theory]
     [InlineData(Visit.Phone, 3)]
     [InlineData(Visit.Desktop, 0)]
@@ -60,9 +64,11 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", width);
 
-        var nameless = await visit.Page.AskAsync<string[]>("""
+        var nameless = await visit.Page.AskAsync<string[]>(
+            """
             () => [...document.querySelectorAll('.map a')].filter(link => !link.querySelector('text')?.getBoundingClientRect().width).map(link => link.getAttribute('aria-label'))
-            """);
+            """
+        );
 
         Assert.InRange(nameless.Length, 0, most);
     }

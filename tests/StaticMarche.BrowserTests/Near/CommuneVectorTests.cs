@@ -19,11 +19,17 @@ public sealed class CommuneVectorTests(BrowserFixture browser, SampleSite site)
     public async Task Communes_are_found_as_the_check_finds_them_whatever_people_write()
     {
         var file = Path.Combine(Repository.Tests, "Content/Market/commune-vectors.txt");
-        var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var lines = File.ReadLines(file)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .ToList();
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
         var places = await visit.Page.Locator("[data-near]").First.GetAttributeAsync("data-places");
 
-        var found = await visit.Page.AskAsync<string[]>(Find, new object[] { site.AddressOfAsset("near/communes.js"), places!, lines.Select(line => line[0]).ToArray() });
+        var found = await visit.Page.AskAsync<string[]>(
+            Find,
+            new object[] { site.AddressOfAsset("near/communes.js"), places!, lines.Select(line => line[0]).ToArray() }
+        );
 
         Assert.True(lines.Count >= 35);
         Assert.Equal(lines.Select(line => $"{line[0]}: {line[1]}"), lines.Zip(found, (line, each) => $"{line[0]}: {each}"));

@@ -17,7 +17,9 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
 
         await Assertions.Expect(Heading(visit, 0)).ToHaveTextAsync("Saint-Savin à moins d’un km");
         await Assertions.Expect(Heading(visit, 1)).ToContainTextAsync("Chauvigny à 13 km");
-        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Du plus proche au plus loin, depuis\u00a0: Saint-Savin.");
+        await Assertions
+            .Expect(visit.Page.Locator("[data-near-status]"))
+            .ToHaveTextAsync("Du plus proche au plus loin, depuis\u00a0: Saint-Savin.");
         await Assertions.Expect(Heading(visit, 0)).ToBeInViewportAsync();
         Assert.Empty(visit.Complaints);
     }
@@ -135,7 +137,11 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
         await visit.Page.FillAsync("#pres", "Zanzibar");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await Assertions.Expect(visit.Page.Locator("[data-near-status]")).ToHaveTextAsync("Cette commune n’est pas sur la carte. Choisissez un nom de la liste. Du plus proche au plus loin, depuis\u00a0: Chauvigny.");
+        await Assertions
+            .Expect(visit.Page.Locator("[data-near-status]"))
+            .ToHaveTextAsync(
+                "Cette commune n’est pas sur la carte. Choisissez un nom de la liste. Du plus proche au plus loin, depuis\u00a0: Chauvigny."
+            );
         await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
     }
 
@@ -163,13 +169,15 @@ public sealed class NearTests(BrowserFixture browser, SampleSite site)
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/?pres=chauvigny", Visit.Desktop);
         await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Chauvigny");
 
-        await visit.Page.AskAsync("""
+        await visit.Page.AskAsync(
+            """
             () => {
               localStorage.removeItem('marche::place');
               sessionStorage.setItem('marche::place', '{"name":"votre position","slug":null,"lat":46.58,"lon":0.34}');
               window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
             }
-            """);
+            """
+        );
 
         await Assertions.Expect(Heading(visit, 0)).ToContainTextAsync("Poitiers");
     }

@@ -4,7 +4,10 @@ using StaticMarche.Preview;
 
 namespace StaticMarche.BrowserTests.Offline;
 
-/// <summary>A folder served over real HTTP on this machine, as a static host does it: routing by the browser's driver does not see what a service worker asks for.</summary>
+/// <summary>
+/// A folder served over real HTTP on this machine, as a static host does it: routing by the browser's driver does not see what a service
+/// worker asks for.
+/// </summary>
 internal sealed class LoopbackSite : IAsyncDisposable
 {
     private readonly HttpListener _listener = new();

@@ -3,7 +3,9 @@ using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Offline;
 
-/// <summary>A visit by phone to a built site over real HTTP, whose service worker keeps what is seen, and that can lose its network.</summary>
+/// <summary>
+/// A visit by phone to a built site over real HTTP, whose service worker keeps what is seen, and that can lose its network.
+/// </summary>
 internal sealed class OfflineVisit : IAsyncDisposable
 {
     /// <summary>Bytes of all that is kept, and how many pages.</summary>
@@ -30,7 +32,13 @@ internal sealed class OfflineVisit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    private static BrowserNewContextOptions Phone => new() { ViewportSize = new ViewportSize { Width = 360, Height = 740 }, DeviceScaleFactor = 3, Locale = "fr-FR" };
+    private static BrowserNewContextOptions Phone =>
+        new()
+        {
+            ViewportSize = new ViewportSize { Width = 360, Height = 740 },
+            DeviceScaleFactor = 3,
+            Locale = "fr-FR",
+        };
 
     /// <summary>Opens a first page, and waits until the worker has taken over and kept it.</summary>
     /// <param name="browser">The browser.</param>
@@ -64,15 +72,18 @@ internal sealed class OfflineVisit : IAsyncDisposable
     public Task UntilForgottenAsync(string path) => UntilAsync($"!(await ({Kept})()).pages.includes('{path}')");
 
     /// <summary>Asks again until it is so, since the worker works on its own.</summary>
-    public Task UntilAsync(string condition) => Page.AskAsync($$"""
-        async () => {
-          for (let i = 0; i < 200; i++) {
-            if ({{condition}}) return;
-            await new Promise((resolve) => setTimeout(resolve, 50));
-          }
-          throw new Error('still not so after ten seconds');
-        }
-        """);
+    public Task UntilAsync(string condition) =>
+        Page.AskAsync(
+            $$"""
+            async () => {
+              for (let i = 0; i < 200; i++) {
+                if ({{condition}}) return;
+                await new Promise((resolve) => setTimeout(resolve, 50));
+              }
+              throw new Error('still not so after ten seconds');
+            }
+            """
+        );
 }
 
 /// <summary>What the worker keeps: how many bytes in all, and which pages.</summary>

@@ -27,7 +27,9 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
             await visit.GotoAsync(path);
 
             Assert.Contains(heading, await visit.Page.Locator("h1").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
-            await visit.Page.WaitForFunctionAsync("() => { const first = document.querySelector('main img'); return first.complete && first.naturalWidth > 0; }");
+            await visit.Page.WaitForFunctionAsync(
+                "() => { const first = document.querySelector('main img'); return first.complete && first.naturalWidth > 0; }"
+            );
             Assert.True(await visit.Page.AskAsync<bool>("() => getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)'"));
         }
     }
@@ -55,7 +57,10 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         await visit.GotoAsync(Vendor);
         await visit.UntilKeptAsync("/recherche/");
         // The last of what is kept for later.
-        await visit.UntilAsync("(await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().some((url) => url.includes('/search/worker-'))");
+        await visit.UntilAsync(
+            "(await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => "
+                + "url)))).flat().some((url) => url.includes('/search/worker-'))"
+        );
 
         await visit.LoseNetworkAsync();
         await visit.GotoAsync("/recherche/?q=bol");
@@ -72,7 +77,10 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         await using var visit = await OfflineVisit.OpenAsync(browser, folder.Path, "/");
         await visit.GotoAsync("/recherche/?q=bol");
         await visit.UntilAsync("await caches.match('/recherche/index.json')");
-        folder.Write("recherche/index.json", File.ReadAllText(folder.Full("recherche/index.json")).Replace("Bol en noyer", "Bol en cerisier", StringComparison.Ordinal));
+        folder.Write(
+            "recherche/index.json",
+            File.ReadAllText(folder.Full("recherche/index.json")).Replace("Bol en noyer", "Bol en cerisier", StringComparison.Ordinal)
+        );
 
         await visit.GotoAsync("/recherche/?q=bol");
         await visit.UntilAsync("(await (await caches.match('/recherche/index.json')).text()).includes('Bol en cerisier')");
@@ -147,7 +155,10 @@ public sealed class ServiceWorkerTests(BrowserFixture browser, SampleSite site)
         using var folder = new TempFolder();
         Copy(site.Folder, folder.Path);
         await using var visit = await OfflineVisit.OpenAsync(browser, folder.Path, "/");
-        await visit.Page.AskAsync("async () => { await (await caches.open('marche:/:0:pages')).put('/alt/', new Response('x')); await caches.open('marche:/autre/:0:pages'); }");
+        await visit.Page.AskAsync(
+            "async () => { await (await caches.open('marche:/:0:pages')).put('/alt/', new Response('x')); await "
+                + "caches.open('marche:/autre/:0:pages'); }"
+        );
         folder.Write("index.html", File.ReadAllText(folder.Full("index.html")).Replace("<h1>", "<h1>Neuf. ", StringComparison.Ordinal));
         folder.Write("sw.js", File.ReadAllText(folder.Full("sw.js")) + "\n// deployed again");
 

@@ -53,10 +53,15 @@ public sealed class LiveReloadTests(BrowserFixture fixture)
     {
         await using var market = await PreviewedMarket.StartAsync();
         await using var tab = await Tab.OpenAsync(fixture, market, "createurs/tourneur-du-clain/bol-en-noyer/");
-        const string Shown = "() => { const image = document.querySelector('main img'); return image.complete && image.naturalWidth > 0 && image.currentSrc; }";
+        const string Shown =
+            "() => { const image = document.querySelector('main img'); return image.complete && image.naturalWidth > 0 && "
+            + "image.currentSrc; }";
         var before = await (await tab.Page.WaitForFunctionAsync(Shown)).JsonValueAsync<string>();
 
-        market.Folder.Write("content/vendors/tourneur-du-clain/bol-noyer.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/tourneur-du-clain/toupies.jpg")));
+        market.Folder.Write(
+            "content/vendors/tourneur-du-clain/bol-noyer.jpg",
+            File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/tourneur-du-clain/toupies.jpg"))
+        );
 
         var after = $"before => {{ const shown = ({Shown})(); return shown && shown !== before; }}";
         await tab.Page.WaitForFunctionAsync(after, before);
@@ -76,7 +81,9 @@ public sealed class LiveReloadTests(BrowserFixture fixture)
         await tab.Page.Locator("main#contenu").WaitForAsync();
     }
 
-    /// <summary>A tab of a browser of its own, which remembers what the browser complains of: a policy broken, a file that is missing.</summary>
+    /// <summary>
+    /// A tab of a browser of its own, which remembers what the browser complains of: a policy broken, a file that is missing.
+    /// </summary>
     private sealed class Tab(IBrowserContext context, IPage page) : IAsyncDisposable
     {
         private const float Patience = 60_000;

@@ -5,7 +5,9 @@ using StaticMarche.BrowserTests.Support;
 
 namespace StaticMarche.BrowserTests.Search;
 
-/// <summary>What the search answers besides the right products: counts, sorts, distances, and what it says when something is missing.</summary>
+/// <summary>
+/// What the search answers besides the right products: counts, sorts, distances, and what it says when something is missing.
+/// </summary>
 public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSearch open) : IClassFixture<OpenSearch>
 {
     [Fact]
@@ -15,7 +17,9 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSea
 
         var answer = await open.Search.AskAsync(new { q = "" });
 
-        var listed = await list.Page.AskAsync<string[]>("() => [...document.querySelectorAll('.card h3 a')].map(link => link.getAttribute('href'))");
+        var listed = await list.Page.AskAsync<string[]>(
+            "() => [...document.querySelectorAll('.card h3 a')].map(link => link.getAttribute('href'))"
+        );
         Assert.Equal(72, answer.GetProperty("total").GetInt32());
         Assert.Equal(listed, answer.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("href").GetString()!));
     }
@@ -33,26 +37,55 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSea
     [Fact]
     public async Task Several_values_of_a_facet_widen_it_and_facets_narrow_each_other()
     {
-        var ids = await open.Search.IdsAsync(new { q = "", filters = new { commune = new[] { "chauvigny", "vivonne" }, categorie = new[] { "ceramique-verre", "jouets-bois" } } });
+        var ids = await open.Search.IdsAsync(
+            new
+            {
+                q = "",
+                filters = new { commune = new[] { "chauvigny", "vivonne" }, categorie = new[] { "ceramique-verre", "jouets-bois" } },
+            }
+        );
 
         Assert.Equal(
-            ["terre-et-braise/mug-en-gres-bicolore", "terre-et-braise/service-d-assiettes-cinq-pieces", "terre-et-braise/vase-celadon", "tourneur-du-clain/trio-de-toupies-a-filets-de-couleur"],
-            ids.Order(StringComparer.Ordinal));
+            [
+                "terre-et-braise/mug-en-gres-bicolore",
+                "terre-et-braise/service-d-assiettes-cinq-pieces",
+                "terre-et-braise/vase-celadon",
+                "tourneur-du-clain/trio-de-toupies-a-filets-de-couleur",
+            ],
+            ids.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Sorts_by_price_with_quotes_last()
     {
-        var ids = await open.Search.IdsAsync(new { q = "", sort = "prix", limit = 100 });
+        var ids = await open.Search.IdsAsync(
+            new
+            {
+                q = "",
+                sort = "prix",
+                limit = 100,
+            }
+        );
 
         Assert.StartsWith("confitures-de-fanette/", ids[0], StringComparison.Ordinal);
-        Assert.Equal(["menuiserie-vouneuil/banc-d-entree-en-chene", "pierre-et-tuffeau/vasque-cannelee"], ids.TakeLast(2).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["menuiserie-vouneuil/banc-d-entree-en-chene", "pierre-et-tuffeau/vasque-cannelee"],
+            ids.TakeLast(2).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Sorts_by_distance_and_says_it()
     {
-        var answer = await open.Search.AskAsync(new { q = "", sort = "distance", near = new { lat = 46.58, lon = 0.34 } });
+        var answer = await open.Search.AskAsync(
+            new
+            {
+                q = "",
+                sort = "distance",
+                near = new { lat = 46.58, lon = 0.34 },
+            }
+        );
 
         var nearest = answer.GetProperty("hits")[0];
         Assert.Equal("poitiers", nearest.GetProperty("commune").GetProperty("slug").GetString());
@@ -71,7 +104,9 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSea
     [Fact]
     public async Task A_newer_question_drops_the_answer_to_an_older()
     {
-        var answers = await open.Search.Page.AskAsync<JsonElement>("() => Promise.all(['bo', 'bol'].map(q => window.search.search({ q })))");
+        var answers = await open.Search.Page.AskAsync<JsonElement>(
+            "() => Promise.all(['bo', 'bol'].map(q => window.search.search({ q })))"
+        );
 
         Assert.Equal(JsonValueKind.Null, answers[0].ValueKind);
         Assert.Equal("tourneur-du-clain/bol-en-noyer", answers[1].GetProperty("hits")[0].GetProperty("id").GetString());
@@ -80,14 +115,16 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSea
     [Fact]
     public async Task Every_address_of_an_answer_leads_somewhere()
     {
-        var missing = await open.Search.Page.AskAsync<string[]>("""
+        var missing = await open.Search.Page.AskAsync<string[]>(
+            """
             async () => {
               const { hits } = await window.search.search({ q: '', limit: 100 });
               const addresses = hits.flatMap(({ href, vendor, photo }) => [href, vendor.href, photo.jpeg, ...Object.values(photo.sources)]);
               const found = await Promise.all([...new Set(addresses)].map(async (address) => [address, (await fetch(address)).ok]));
               return found.filter(([, ok]) => !ok).map(([address]) => address);
             }
-            """);
+            """
+        );
 
         Assert.Empty(missing);
     }

@@ -29,9 +29,19 @@ public sealed class FilterTests(OpenSearch open) : IClassFixture<OpenSearch>
     [Fact]
     public async Task What_the_market_does_not_know_is_left_out()
     {
-        var filters = new { categorie = new[] { "bo", "bijoux", "metal-argent" }, commune = new[] { "paris" }, createur = new[] { "personne" }, marche = Array.Empty<string>(), personnalisable = false };
+        var filters = new
+        {
+            categorie = new[] { "bo", "bijoux", "metal-argent" },
+            commune = new[] { "paris" },
+            createur = new[] { "personne" },
+            marche = Array.Empty<string>(),
+            personnalisable = false,
+        };
 
-        var (understood, total) = (await open.Search.PartAsync("filters", new { q = "", filters }), await open.Search.PartAsync("total", new { q = "", filters }));
+        var (understood, total) = (
+            await open.Search.PartAsync("filters", new { q = "", filters }),
+            await open.Search.PartAsync("total", new { q = "", filters })
+        );
 
         Assert.Equal("""{"categorie":["bijoux"],"commune":[],"createur":[],"marche":[],"personnalisable":false}""", understood);
         Assert.Equal("3", total);
@@ -51,11 +61,19 @@ public sealed class FilterTests(OpenSearch open) : IClassFixture<OpenSearch>
     [Fact]
     public async Task Names_each_maker_that_was_chosen_though_nothing_of_theirs_is_left()
     {
-        var chosen = await open.Search.AskAsync(new { q = "", filters = new { createur = new[] { "cire-de-lune", "fer-et-forge" }, max = 20 } });
+        var chosen = await open.Search.AskAsync(
+            new { q = "", filters = new { createur = new[] { "cire-de-lune", "fer-et-forge" }, max = 20 } }
+        );
         var other = await open.Search.AskAsync(new { q = "" });
 
-        var makers = chosen.GetProperty("facets").GetProperty("createur").EnumerateArray()
-            .ToDictionary(each => each.GetProperty("value").GetString()!, each => (each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32()));
+        var makers = chosen
+            .GetProperty("facets")
+            .GetProperty("createur")
+            .EnumerateArray()
+            .ToDictionary(
+                each => each.GetProperty("value").GetString()!,
+                each => (each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32())
+            );
         Assert.Equal(("Cire de Lune", 1), makers["cire-de-lune"]);
         Assert.Equal(("Fer et Forge", 0), makers["fer-et-forge"]);
         Assert.Equal(24, other.GetProperty("facets").GetProperty("createur").GetArrayLength());

@@ -25,10 +25,16 @@ public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
     public async Task Folds_every_line_of_the_table_as_the_generator_does()
     {
         var file = Path.Combine(Repository.Tests, "Search/folding-vectors.txt");
-        var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var lines = File.ReadLines(file)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .ToList();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
-        var folded = await visit.Page.AskAsync<string[]>(Fold, new object[] { site.AddressOfAsset("search/folding.js"), lines.Select(line => line[..2]).ToArray() });
+        var folded = await visit.Page.AskAsync<string[]>(
+            Fold,
+            new object[] { site.AddressOfAsset("search/folding.js"), lines.Select(line => line[..2]).ToArray() }
+        );
 
         Assert.True(lines.Count >= 150);
         Assert.Equal(lines.Select(line => $"{line[1]}: {line[2]}"), lines.Zip(folded, (line, each) => $"{line[1]}: {each}"));

@@ -46,7 +46,10 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site, Ope
     [Fact]
     public async Task The_next_rendezvous_come_first_and_one_that_is_over_is_said_to_be()
     {
-        var kinds = (await open.Search.AskAsync(new { q = "marché" })).GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("kind").GetString());
+        var kinds = (await open.Search.AskAsync(new { q = "marché" }))
+            .GetProperty("pages")
+            .EnumerateArray()
+            .Select(page => page.GetProperty("kind").GetString());
 
         Assert.Equal(["event", "event", "event", "past"], kinds);
     }
@@ -61,7 +64,10 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site, Ope
 
         var group = shopper.Page.GetByRole(AriaRole.Region, new PageGetByRoleOptions { Name = "Sur le marché" });
         var (above, below) = (await group.BoundingBoxAsync(), await shopper.Page.Locator(".results .grid").BoundingBoxAsync());
-        await shopper.Page.Locator("[data-status]").GetByText("Sur le marché\u00A0: Marché de Noël de Poitiers").First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await shopper
+            .Page.Locator("[data-status]")
+            .GetByText("Sur le marché\u00A0: Marché de Noël de Poitiers")
+            .First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         var accessibility = await shopper.Page.AccessibilityViolationsAsync();
         await group.GetByRole(AriaRole.Link).PressAsync("Enter");
 
@@ -98,5 +104,10 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site, Ope
     }
 
     private async Task<IReadOnlyList<string>> PagesAsync(string q) =>
-        [.. (await open.Search.AskAsync(new { q })).GetProperty("pages").EnumerateArray().Select(page => page.GetProperty("href").GetString()!)];
+        [
+            .. (await open.Search.AskAsync(new { q }))
+                .GetProperty("pages")
+                .EnumerateArray()
+                .Select(page => page.GetProperty("href").GetString()!),
+        ];
 }

@@ -15,7 +15,9 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
         await shopper.PressAsync("/");
         await TypeAsync(shopper, "stylo");
         await shopper.PressAsync("ArrowDown");
-        var chosen = await shopper.Page.AskAsync<string>("() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).textContent");
+        var chosen = await shopper.Page.AskAsync<string>(
+            "() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).textContent"
+        );
         await shopper.PressAsync("Enter");
 
         Assert.StartsWith("Stylo à bille en olivier", chosen, StringComparison.Ordinal);
@@ -85,7 +87,10 @@ public sealed class HeaderSearchTests(BrowserFixture browser, SampleSite site)
 
         await TypeAsync(shopper, "bol");
 
-        await shopper.Page.Locator(".search [role=status]").GetByText("5 pièces trouvées").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await shopper
+            .Page.Locator(".search [role=status]")
+            .GetByText("5 pièces trouvées")
+            .WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     [Theory]

@@ -15,7 +15,9 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         await using var visit = await Visit.OpenAsync(browser, site, Ceramics, Visit.Desktop);
         await visit.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
-        Assert.DoesNotContain(visit.Requests, request => request.EndsWith("index.json", StringComparison.Ordinal) || request.Contains("/browse-", StringComparison.Ordinal));
+        Assert.DoesNotContain(visit.Requests, request =>
+            request.EndsWith("index.json", StringComparison.Ordinal) || request.Contains("/browse-", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -67,7 +69,10 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.OpenAsync(browser, site, "/budgets/20/?max=90&tri=prix-desc");
         await shopper.Page.Locator(".chosen button").First.WaitForAsync();
 
-        var prices = await shopper.Page.AskAsync<double[]>("() => [...document.querySelectorAll('.results .price')].map(price => parseFloat(price.textContent.match(/[0-9,]+/)[0].replace(',', '.')))");
+        var prices = await shopper.Page.AskAsync<double[]>(
+            "() => [...document.querySelectorAll('.results .price')].map(price => "
+                + "parseFloat(price.textContent.match(/[0-9,]+/)[0].replace(',', '.')))"
+        );
 
         Assert.All(prices, price => Assert.InRange(price, 0, 20));
     }
@@ -85,7 +90,10 @@ public sealed class ListFacetsTests(BrowserFixture browser, SampleSite site)
     public async Task A_live_card_looks_as_the_built_one()
     {
         await using var shopper = await Shopper.OpenAsync(browser, site, "/produits/");
-        const string Cards = "() => [...document.querySelectorAll('.results .card')].map(card => [card.className, card.dataset.id, card.innerText, card.querySelector('img').className, card.querySelector('img').getAttribute('src'), card.querySelector('source').srcset, card.querySelector('h3 a').getAttribute('href')].join('\\n'))";
+        const string Cards =
+            "() => [...document.querySelectorAll('.results .card')].map(card => [card.className, card.dataset.id, card.innerText, "
+            + "card.querySelector('img').className, card.querySelector('img').getAttribute('src'), "
+            + "card.querySelector('source').srcset, card.querySelector('h3 a').getAttribute('href')].join('\\n'))";
         var built = await shopper.Page.AskAsync<string[]>(Cards);
 
         await shopper.Page.GotoAsync(SampleSite.Origin + "/recherche/");

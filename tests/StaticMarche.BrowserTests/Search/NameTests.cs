@@ -42,7 +42,10 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
         var markets = Enumerable.Range(1, Markets).Select(seed => Named(seed, isSplit)).ToArray();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
-        var wrong = await visit.Page.AskAsync<string[]>(Ask, new object[] { site.AddressOfAsset("search/engine.js"), site.AddressOfAsset("search/names.js"), markets });
+        var wrong = await visit.Page.AskAsync<string[]>(
+            Ask,
+            new object[] { site.AddressOfAsset("search/engine.js"), site.AddressOfAsset("search/names.js"), markets }
+        );
 
         Assert.Empty(wrong);
     }
@@ -53,7 +56,8 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
     {
         await using var search = await SearchInPage.OpenAsync(browser, site);
 
-        var counts = await search.Page.AskAsync<int[]>("""
+        var counts = await search.Page.AskAsync<int[]>(
+            """
             async (names) => {
               const { keyOf } = await import(names);
               const { hits } = await window.search.search({ q: '', limit: 100 });
@@ -65,7 +69,9 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
               }
               return [begun.length, found];
             }
-            """, site.AddressOfAsset("search/names.js"));
+            """,
+            site.AddressOfAsset("search/names.js")
+        );
 
         Assert.True(counts[0] > 1000);
         Assert.InRange(100.0 * counts[1] / counts[0], 98, 100);
@@ -78,7 +84,11 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
         var things = new List<string[]>();
         var market = new SmallMarket(text =>
         {
-            var kind = Products.Contains(text) ? "hits" : Vendors.Contains(text) ? "vendors" : Pages.Contains(text) ? "pages" : null;
+            var kind =
+                Products.Contains(text) ? "hits"
+                : Vendors.Contains(text) ? "vendors"
+                : Pages.Contains(text) ? "pages"
+                : null;
             if (kind is null)
             {
                 return text;
@@ -88,8 +98,13 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
             return things[^1][1];
         });
         var index = SearchIndex.Build(market.Input, isSplit);
-        var files = SearchParts.Of(market.Catalogue.Products.Count, isSplit).ToDictionary(
-            file => Path.GetFileName(market.Plan.Urls.SearchFile(file.Part, file.Number).Value), file => Encoding.UTF8.GetString(index.Render(file.Part, file.Number)), StringComparer.Ordinal);
+        var files = SearchParts
+            .Of(market.Catalogue.Products.Count, isSplit)
+            .ToDictionary(
+                file => Path.GetFileName(market.Plan.Urls.SearchFile(file.Part, file.Number).Value),
+                file => Encoding.UTF8.GetString(index.Render(file.Part, file.Number)),
+                StringComparer.Ordinal
+            );
         return new { files, things };
     }
 }

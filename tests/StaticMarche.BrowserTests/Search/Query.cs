@@ -5,12 +5,12 @@ namespace StaticMarche.BrowserTests.Search;
 internal sealed record Query(string Class, string Text, IReadOnlyList<string> Expected)
 {
     public static IReadOnlyList<Query> ReadAll(string file) =>
-    [
-        .. File.ReadLines(file)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .Select(parts => new Query(parts[0], parts[1], parts[2].Split(',', StringSplitOptions.TrimEntries))),
-    ];
+        [
+            .. File.ReadLines(file)
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+                .Select(parts => new Query(parts[0], parts[1], parts[2].Split(',', StringSplitOptions.TrimEntries))),
+        ];
 
     /// <summary>Where the first of the expected products stands, from 0; -1 when none does.</summary>
     public int PlaceIn(IReadOnlyList<string> ids) => ids.ToList().FindIndex(id => Expected.Any(expected => IsOf(id, expected)));

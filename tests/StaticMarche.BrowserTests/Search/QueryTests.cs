@@ -17,7 +17,10 @@ public sealed class QueryTests(BrowserFixture browser, SampleSite site, ITestOut
         var answers = await search.IdsOfEachAsync(queries.Select(query => query.Text), limit: 5);
         var found = queries.Zip(answers, (query, ids) => (Query: query, Place: query.PlaceIn(ids))).ToList();
 
-        var scores = found.GroupBy(each => each.Query.Class).Select(group => Score.Of(group.Key, [.. group.Select(each => each.Place)])).ToList();
+        var scores = found
+            .GroupBy(each => each.Query.Class)
+            .Select(group => Score.Of(group.Key, [.. group.Select(each => each.Place)]))
+            .ToList();
         var whole = Score.Of("all", [.. found.Select(each => each.Place)]);
         output.WriteLine(string.Join('\n', scores.Append(whole)));
         Assert.True(queries.Count >= 300);
@@ -31,8 +34,17 @@ public sealed class QueryTests(BrowserFixture browser, SampleSite site, ITestOut
     private sealed record Score(string Class, int Count, double First, double AmongFive)
     {
         public static Score Of(string name, IReadOnlyList<int> places) =>
-            new(name, places.Count, 100.0 * places.Count(place => place == 0) / places.Count, 100.0 * places.Count(place => place >= 0) / places.Count);
+            new(
+                name,
+                places.Count,
+                100.0 * places.Count(place => place == 0) / places.Count,
+                100.0 * places.Count(place => place >= 0) / places.Count
+            );
 
-        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Class,-12} {Count,4} queries  hit@1 {First,5:F1} %  hit@5 {AmongFive,5:F1} %");
+        public override string ToString() =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Class, -12} {Count, 4} queries  hit@1 {First, 5:F1} %  hit@5 {AmongFive, 5:F1} %"
+            );
     }
 }

@@ -21,10 +21,16 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
     public async Task Reads_every_line_of_the_table_of_prices_as_it_is_meant()
     {
         var file = Path.Combine(Repository.Tests, "Search/saying-vectors.txt");
-        var lines = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|', StringSplitOptions.TrimEntries)).ToList();
+        var lines = File.ReadLines(file)
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .ToList();
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
-        var read = await visit.Page.AskAsync<string[]>(Read, new object[] { site.AddressOfAsset("search/sayings.js"), lines.Select(line => line[0]).ToArray() });
+        var read = await visit.Page.AskAsync<string[]>(
+            Read,
+            new object[] { site.AddressOfAsset("search/sayings.js"), lines.Select(line => line[0]).ToArray() }
+        );
 
         Assert.True(lines.Count >= 150);
         Assert.Equal(lines.Select(line => string.Join(" | ", line)), read);
@@ -47,7 +53,20 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
     {
         var (said, hits) = (await open.Search.PartAsync("said", new { q }), await HitsAsync(q));
 
-        Assert.Equal(JsonSerializer.Serialize(new[] { new { facet = "prix", value = new { min = low, max = high }, text = "" } }), said);
+        Assert.Equal(
+            JsonSerializer.Serialize(
+                new[]
+                {
+                    new
+                    {
+                        facet = "prix",
+                        value = new { min = low, max = high },
+                        text = "",
+                    },
+                }
+            ),
+            said
+        );
         Assert.NotEmpty(hits);
         Assert.All(hits, hit => Assert.InRange(hit.GetProperty("amount").GetInt32(), (low ?? 0) * 100, (high ?? 10_000) * 100));
     }
@@ -79,7 +98,9 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
 
         Assert.Equal($$"""[{"facet":"{{facet}}","value":{{value}},"text":"{{text}}"}]""", said);
         Assert.NotEmpty(hits);
-        Assert.All(hits, hit => Assert.Equal(value, hit.GetProperty(facet == "disponibilite" ? "availability" : "personalised").GetRawText()));
+        Assert.All(hits, hit =>
+            Assert.Equal(value, hit.GetProperty(facet == "disponibilite" ? "availability" : "personalised").GetRawText())
+        );
     }
 
     [Fact]
@@ -89,7 +110,11 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
 
         Assert.Equal(
             [("personnalisable", "bague à moins de 100€"), ("prix", "bague personnalisée")],
-            answer.GetProperty("said").EnumerateArray().Select(said => (said.GetProperty("facet").GetString()!, said.GetProperty("text").GetString()!)));
+            answer
+                .GetProperty("said")
+                .EnumerateArray()
+                .Select(said => (said.GetProperty("facet").GetString()!, said.GetProperty("text").GetString()!))
+        );
     }
 
     [Fact]
@@ -117,14 +142,21 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
         await using var search = await SearchInPage.OpenAsync(browser, site);
         await search.Page.RouteAsync("**/recherche/index.json", async route =>
         {
-            var index = await File.ReadAllTextAsync(Path.Combine(site.Folder, "recherche/index.json"), TestContext.Current.CancellationToken);
-            await route.FulfillAsync(new RouteFulfillOptions { Body = index.Replace("\"Bol en noyer\"", "\"Bol pièce unique\"", StringComparison.Ordinal) });
+            var index = await File.ReadAllTextAsync(
+                Path.Combine(site.Folder, "recherche/index.json"),
+                TestContext.Current.CancellationToken
+            );
+            await route.FulfillAsync(
+                new RouteFulfillOptions { Body = index.Replace("\"Bol en noyer\"", "\"Bol pièce unique\"", StringComparison.Ordinal) }
+            );
         });
 
         var answer = await search.AskAsync(new { q });
 
         Assert.Equal("Bol pièce unique", answer.GetProperty("hits")[0].GetProperty("name").GetString());
-        Assert.DoesNotContain(answer.GetProperty("said").EnumerateArray(), said => said.GetProperty("facet").GetString() == "disponibilite");
+        Assert.DoesNotContain(answer.GetProperty("said").EnumerateArray(), said =>
+            said.GetProperty("facet").GetString() == "disponibilite"
+        );
     }
 
     [Theory]
@@ -133,7 +165,8 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
     [InlineData("laine personnalisable moins de 50 €")]
     public async Task Counts_say_what_ticking_brings_though_the_words_say_something(string q)
     {
-        var wrong = await open.Search.Page.AskAsync<string[]>("""
+        var wrong = await open.Search.Page.AskAsync<string[]>(
+            """
             async (q) => {
               const ask = (filters) => window.search.search({ q, filters });
               const { facets } = await ask({});
@@ -147,7 +180,9 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
               }
               return wrong;
             }
-            """, q);
+            """,
+            q
+        );
 
         Assert.Empty(wrong);
     }

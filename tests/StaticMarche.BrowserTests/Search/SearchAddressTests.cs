@@ -25,7 +25,11 @@ public sealed class SearchAddressTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Nonsense_in_an_address_is_left_out()
     {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol&categorie=%3Cscript%3E&max=-3&tri=hasard&page=0&pres=..%2F");
+        await using var shopper = await Shopper.OpenAsync(
+            browser,
+            site,
+            "/recherche/?q=bol&categorie=%3Cscript%3E&max=-3&tri=hasard&page=0&pres=..%2F"
+        );
 
         await shopper.SeesAsync("5 pièces pour « bol »");
 
@@ -47,7 +51,11 @@ public sealed class SearchAddressTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task What_the_catalogue_does_not_know_is_no_choice()
     {
-        await using var shopper = await Shopper.OpenAsync(browser, site, "/recherche/?q=bol&commune=nulle-part&disponibilite=x&createur=terre-et-braise");
+        await using var shopper = await Shopper.OpenAsync(
+            browser,
+            site,
+            "/recherche/?q=bol&commune=nulle-part&disponibilite=x&createur=terre-et-braise"
+        );
 
         await shopper.SeesAsync("3 pièces pour « bol »");
 
@@ -78,6 +86,8 @@ public sealed class SearchAddressTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("3 pièces");
 
         Assert.Equal("/recherche/?categorie=ceramique-poterie", shopper.Address);
-        Assert.True(await shopper.Page.AskAsync<bool>("() => document.querySelector('[name=categorie][value=ceramique-verre]').indeterminate"));
+        Assert.True(
+            await shopper.Page.AskAsync<bool>("() => document.querySelector('[name=categorie][value=ceramique-verre]').indeterminate")
+        );
     }
 }

@@ -18,10 +18,17 @@ public sealed class SearchDistanceTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.FillAsync(".ask-place input", "Neuville-de-Poitou");
         await shopper.Page.PressAsync(".ask-place input", "Enter");
         await shopper.Page.ArrivesAtAsync($"**{path}?tri=distance&pres=neuville-de-poitou");
-        await shopper.Page.WaitForFunctionAsync("() => document.querySelector('.sorting option:checked').textContent.replace(/\\s/g, ' ') === 'Au plus près : Neuville-de-Poitou'");
+        await shopper.Page.WaitForFunctionAsync(
+            "() => document.querySelector('.sorting option:checked').textContent.replace(/\\s/g, ' ') === 'Au plus près : "
+                + "Neuville-de-Poitou'"
+        );
 
         Assert.False(await shopper.Page.Locator(".ask-place").IsVisibleAsync());
-        Assert.Contains("Neuville-de-Poitou", await shopper.Page.Locator(".results .meta").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Neuville-de-Poitou",
+            await shopper.Page.Locator(".results .meta").First.InnerTextAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -103,7 +103,10 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
 
         await shopper.Page.Locator("#q").PressSequentiallyAsync("bol");
 
-        await shopper.Page.Locator("[data-status]").GetByText(Bowls).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        await shopper
+            .Page.Locator("[data-status]")
+            .GetByText(Bowls)
+            .First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
     }
 
     [Fact]
@@ -169,11 +172,13 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await shopper.SeesAsync("4 pièces pour « bol »");
         await shopper.Page.ClickAsync("[data-refine]");
 
-        var small = await shopper.Page.AskAsync<string[]>("""
+        var small = await shopper.Page.AskAsync<string[]>(
+            """
             () => [...document.querySelectorAll('.drawer label, .drawer button, .drawer summary, .chosen button, [data-refine], .sorting select, .search input, .search button')]
               .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44 && !each.matches('.range label'))
               .map(each => each.outerHTML.slice(0, 80))
-            """);
+            """
+        );
 
         Assert.Empty(small);
     }
@@ -184,7 +189,9 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         await using var shopper = await Shopper.WithoutScriptAsync(browser, site, "/recherche/?q=bol", Visit.Phone);
 
         var told = await shopper.Page.Locator(".told").IsVisibleAsync();
-        var links = await shopper.Page.AskAsync<string[]>("() => [...document.querySelectorAll('main section a')].map(link => link.getAttribute('href'))");
+        var links = await shopper.Page.AskAsync<string[]>(
+            "() => [...document.querySelectorAll('main section a')].map(link => link.getAttribute('href'))"
+        );
 
         Assert.True(told);
         Assert.Contains("/categories/ceramique-verre/", links);

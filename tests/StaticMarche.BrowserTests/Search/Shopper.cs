@@ -23,14 +23,19 @@ internal sealed class Shopper(Visit visit) : IAsyncDisposable
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 
     /// <summary>Waits for the line above the list to say something.</summary>
-    public Task SeesAsync(string text) => Page.Locator("[data-count]").GetByText(text, new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
+    public Task SeesAsync(string text) =>
+        Page.Locator("[data-count]").GetByText(text, new LocatorGetByTextOptions { Exact = true }).WaitForAsync();
 
     public Task PressAsync(string key) => Page.Keyboard.PressAsync(key);
 
-    public Task<string[]> NamesAsync() => Page.AskAsync<string[]>("() => [...document.querySelectorAll('.results .card h3 a')].map(link => link.textContent.trim())");
+    public Task<string[]> NamesAsync() =>
+        Page.AskAsync<string[]>("() => [...document.querySelectorAll('.results .card h3 a')].map(link => link.textContent.trim())");
 
     /// <summary>The texts of the chips of what is chosen, whichever spaces they are set with.</summary>
-    public Task<string[]> ChosenAsync() => Page.AskAsync<string[]>("() => [...document.querySelectorAll('.chosen button')].map(button => button.textContent.trim().replace(/\\s/g, ' '))");
+    public Task<string[]> ChosenAsync() =>
+        Page.AskAsync<string[]>(
+            "() => [...document.querySelectorAll('.chosen button')].map(button => button.textContent.trim().replace(/\\s/g, ' '))"
+        );
 
     public Task<string> FocusedAsync(string what) => Page.AskAsync<string>($"() => document.activeElement.{what}.replace(/\\s/g, ' ')");
 

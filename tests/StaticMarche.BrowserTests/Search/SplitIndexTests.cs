@@ -12,7 +12,10 @@ using StaticMarche.Wording;
 
 namespace StaticMarche.BrowserTests.Search;
 
-/// <summary>The index of a large market, many files fetched as they are needed; here made of the sample market, so that the same queries can be asked.</summary>
+/// <summary>
+/// The index of a large market, many files fetched as they are needed; here made of the sample market, so that the same queries can be
+/// asked.
+/// </summary>
 public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
 {
     private const string Folder = "/grand-marche/";
@@ -33,7 +36,14 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
     public async Task Counts_and_sorts_as_the_whole_index_does()
     {
         await using var search = await SearchInPage.OpenAsync(browser, site);
-        var request = new { q = "bois", sort = "prix", filters = new { max = 100 }, near = new { lat = 46.58, lon = 0.34 }, limit = 100 };
+        var request = new
+        {
+            q = "bois",
+            sort = "prix",
+            filters = new { max = 100 },
+            near = new { lat = 46.58, lon = 0.34 },
+            limit = 100,
+        };
         await using var split = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
         await ServeAsync(split.Page, MakeFiles());
 
@@ -49,10 +59,15 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
     {
         var files = MakeFiles();
         var root = files["index.json"];
-        var roots = new Queue<byte[]>([[.. Encoding.UTF8.GetBytes("{\"version\":\"00000000\""), .. root.AsSpan(21)], root]);
+        var roots = new Queue<byte[]>([
+            [.. Encoding.UTF8.GetBytes("{\"version\":\"00000000\""), .. root.AsSpan(21)],
+            root,
+        ]);
         await using var search = await SearchInPage.OpenAsync(browser, site, Folder + "index.json");
         await ServeAsync(search.Page, files);
-        await search.Page.RouteAsync($"**{Folder}index.json", route => route.FulfillAsync(new RouteFulfillOptions { BodyBytes = roots.Dequeue() }));
+        await search.Page.RouteAsync($"**{Folder}index.json", route =>
+            route.FulfillAsync(new RouteFulfillOptions { BodyBytes = roots.Dequeue() })
+        );
 
         var ids = await search.IdsAsync(new { q = "bol en noyer" });
 
@@ -76,23 +91,46 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
         await shopper.Page.Locator(".results .card").First.WaitForAsync();
         await shopper.Page.AskAsync("() => scrollTo(0, document.body.scrollHeight)");
         await shopper.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        await shopper.Page.AskAsync("async () => { scrollTo(0, 0); for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }");
+        await shopper.Page.AskAsync(
+            "async () => { scrollTo(0, 0); for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }"
+        );
 
         Assert.Equal("", await shopper.Page.AskAsync<string>("() => window.shifted.join('; ')"));
     }
 
-    private static Task ServeAsync(IPage page, Dictionary<string, byte[]> files, string folder = Folder) => page.Context.RouteAsync($"**{folder}*.json*", route =>
-    {
-        var name = new Uri(route.Request.Url).AbsolutePath[folder.Length..];
-        return route.FulfillAsync(files.TryGetValue(name, out var bytes) ? new RouteFulfillOptions { BodyBytes = bytes } : new RouteFulfillOptions { Status = 404 });
-    });
+    private static Task ServeAsync(IPage page, Dictionary<string, byte[]> files, string folder = Folder) =>
+        page.Context.RouteAsync($"**{folder}*.json*", route =>
+        {
+            var name = new Uri(route.Request.Url).AbsolutePath[folder.Length..];
+            return route.FulfillAsync(
+                files.TryGetValue(name, out var bytes)
+                    ? new RouteFulfillOptions { BodyBytes = bytes }
+                    : new RouteFulfillOptions { Status = 404 }
+            );
+        });
 
     private static Dictionary<string, byte[]> MakeFiles()
     {
-        var draft = new SiteDrafter(new SiteFolder(Repository.Root), new DraftOptions { Today = new DateOnly(2026, 11, 23), Parallelism = 1 }).Draft().Draft!;
-        var input = new ArtefactInput { Catalogue = draft.Catalogue, Plan = draft.Plan, Photo = _ => null, Words = new Words(draft.Theme.Strings) };
+        var draft = new SiteDrafter(
+            new SiteFolder(Repository.Root),
+            new DraftOptions { Today = new DateOnly(2026, 11, 23), Parallelism = 1 }
+        )
+            .Draft()
+            .Draft!;
+        var input = new ArtefactInput
+        {
+            Catalogue = draft.Catalogue,
+            Plan = draft.Plan,
+            Photo = _ => null,
+            Words = new Words(draft.Theme.Strings),
+        };
         var index = SearchIndex.Build(input, isSplit: true);
-        return SearchParts.Of(draft.Catalogue.Products.Count, isSplit: true)
-            .ToDictionary(file => Path.GetFileName(draft.Plan.Urls.SearchFile(file.Part, file.Number).Value), file => index.Render(file.Part, file.Number), StringComparer.Ordinal);
+        return SearchParts
+            .Of(draft.Catalogue.Products.Count, isSplit: true)
+            .ToDictionary(
+                file => Path.GetFileName(draft.Plan.Urls.SearchFile(file.Part, file.Number).Value),
+                file => index.Render(file.Part, file.Number),
+                StringComparer.Ordinal
+            );
     }
 }

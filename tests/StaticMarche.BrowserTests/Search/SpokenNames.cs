@@ -1,17 +1,93 @@
 namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>
-/// Names as makers and moderators give them, thrown from words that a search may take for something else: small words, letters, signs, numbers,
-/// prices, facts, gifts, other scripts. The same names for the same seed, no two alike, and made of so few words that many are nearly alike.
+/// Names as makers and moderators give them, thrown from words that a search may take for something else: small words, letters, signs,
+/// numbers,
+/// prices, facts, gifts, other scripts. The same names for the same seed, no two alike, and made of so few words that many are nearly
+/// alike.
 /// </summary>
 internal sealed class SpokenNames(int seed)
 {
     private static readonly string[] Words =
     [
-        "Chez", "Elle", "elle", "Lui", "Entre", "nous", "Nous", "et", "à", "À", "de", "du", "des", "le", "La", "les", "un", "Une", "pour", "Pour", "sans", "avec",
-        "sur", "qui", "Quoi", "tout", "plus", "Moins", "l’", "d’", "L’", "qu’", "L.A.", "A", "B.", "C++", "C", "M&M", "&", "+", "!", "…", "n° 5", "3", "30 €",
-        "12€50", "20 euros", "cadeau", "Idée", "offrir", "Pièce unique", "sur mesure", "en stock", "personnalisé", "St", "Ste", "Saint", "Bol", "Bols", "bleu",
-        "Bleue", "bleus", "Noël", "pêche", "péché", "Thé", "porte-clés", "Poitiers", "bois", "marché", "木", "Ἀθήνα", "🌙", "★", "été", "Été", "mer", "Mère",
+        "Chez",
+        "Elle",
+        "elle",
+        "Lui",
+        "Entre",
+        "nous",
+        "Nous",
+        "et",
+        "à",
+        "À",
+        "de",
+        "du",
+        "des",
+        "le",
+        "La",
+        "les",
+        "un",
+        "Une",
+        "pour",
+        "Pour",
+        "sans",
+        "avec",
+        "sur",
+        "qui",
+        "Quoi",
+        "tout",
+        "plus",
+        "Moins",
+        "l’",
+        "d’",
+        "L’",
+        "qu’",
+        "L.A.",
+        "A",
+        "B.",
+        "C++",
+        "C",
+        "M&M",
+        "&",
+        "+",
+        "!",
+        "…",
+        "n° 5",
+        "3",
+        "30 €",
+        "12€50",
+        "20 euros",
+        "cadeau",
+        "Idée",
+        "offrir",
+        "Pièce unique",
+        "sur mesure",
+        "en stock",
+        "personnalisé",
+        "St",
+        "Ste",
+        "Saint",
+        "Bol",
+        "Bols",
+        "bleu",
+        "Bleue",
+        "bleus",
+        "Noël",
+        "pêche",
+        "péché",
+        "Thé",
+        "porte-clés",
+        "Poitiers",
+        "bois",
+        "marché",
+        "木",
+        "Ἀθήνα",
+        "🌙",
+        "★",
+        "été",
+        "Été",
+        "mer",
+        "Mère",
     ];
 
     private const int Few = 7;
@@ -32,13 +108,13 @@ internal sealed class SpokenNames(int seed)
         {
             var words = Enumerable.Range(0, 1 + Throw(4)).Select(_ => _few[Throw(Few)]);
             name = string.Join(' ', words).Replace("’ ", "’", StringComparison.Ordinal);
-        }
-        while (!name.Any(SaysSomething) || !_given.Add(name));
+        } while (!name.Any(SaysSomething) || !_given.Add(name));
 
         return name;
     }
 
-    private static bool SaysSomething(char character) => char.IsLetterOrDigit(character) || char.IsSymbol(character) || char.IsSurrogate(character);
+    private static bool SaysSomething(char character) =>
+        char.IsLetterOrDigit(character) || char.IsSymbol(character) || char.IsSurrogate(character);
 
     /// <summary>SplitMix64.</summary>
     private int Throw(int sides)

@@ -38,7 +38,11 @@ public sealed class BudgetTests(BrowserFixture browser, SampleSite site)
     {
         var files = await FilesOfAsync("/recherche/?q=bol");
 
-        Assert.InRange(Weight(files.Where(file => !Path.GetFileName(file).StartsWith("worker-", StringComparison.Ordinal)), ".js"), 1, 16 * Kilobyte);
+        Assert.InRange(
+            Weight(files.Where(file => !Path.GetFileName(file).StartsWith("worker-", StringComparison.Ordinal)), ".js"),
+            1,
+            16 * Kilobyte
+        );
     }
 
     [Fact]
@@ -74,7 +78,8 @@ public sealed class BudgetTests(BrowserFixture browser, SampleSite site)
         return [.. site.FilesAskedFor(visit.Requests)];
     }
 
-    private static long Weight(IEnumerable<string> files, string extension) => files.Where(file => file.EndsWith(extension, StringComparison.Ordinal)).Sum(Weight);
+    private static long Weight(IEnumerable<string> files, string extension) =>
+        files.Where(file => file.EndsWith(extension, StringComparison.Ordinal)).Sum(Weight);
 
     private static long Weight(string file)
     {

@@ -7,7 +7,11 @@ namespace StaticMarche.BrowserTests.Site;
 public sealed class EveryLookTests(BrowserFixture browser, SampleSite site)
 {
     public static TheoryData<string, bool> PagesWithAndWithoutScripts =>
-        [.. SampleSite.PagePaths.SelectMany(path => new[] { true, false }.Select(hasScript => new TheoryDataRow<string, bool>(path, hasScript)))];
+        [
+            .. SampleSite.PagePaths.SelectMany(path =>
+                new[] { true, false }.Select(hasScript => new TheoryDataRow<string, bool>(path, hasScript))
+            ),
+        ];
 
     /// <summary>Every two of phone or desktop, with or without scripts, day or night meet on every page: four of the eight looks.</summary>
     [Theory]

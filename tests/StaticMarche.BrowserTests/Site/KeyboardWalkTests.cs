@@ -53,7 +53,9 @@ public sealed class KeyboardWalkTests(BrowserFixture browser, SampleSite site)
         Assert.Fail($"No {selector} within {Stops} stops.");
     }
 
-    /// <summary>An element with the focus is on the screen, and it or what it draws has an outline; a field may show its focus by its frame.</summary>
+    /// <summary>
+    /// An element with the focus is on the screen, and it or what it draws has an outline; a field may show its focus by its frame.
+    /// </summary>
     private const string WhatHidesTheFocus = """
         () => {
           const focused = document.activeElement;

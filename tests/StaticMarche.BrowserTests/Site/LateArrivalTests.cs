@@ -5,7 +5,8 @@ using StaticMarche.BrowserTests.Support;
 namespace StaticMarche.BrowserTests.Site;
 
 /// <summary>
-/// What arrives late keeps its room. Each thing that a script, a worker or a fetch brings is held back, on every kind of page that has it, while somebody
+/// What arrives late keeps its room. Each thing that a script, a worker or a fetch brings is held back, on every kind of page that has it,
+/// while somebody
 /// scrolls; nothing that they see may move when it comes.
 /// </summary>
 public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
@@ -15,7 +16,8 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
     private const string Communes = "/communes.json";
     private const string Favourites = "/assets/favourites/";
     private const string Pieces = "/pieces.json";
-    private const string Shared = "/favoris/#l=terre-et-braise/vase-celadon,terre-et-braise/mug-en-gres-bicolore,tourneur-du-clain/bol-en-noyer";
+    private const string Shared =
+        "/favoris/#l=terre-et-braise/vase-celadon,terre-et-braise/mug-en-gres-bicolore,tourneur-du-clain/bol-en-noyer";
 
     private const string ScrollTo = """
         async depth => {
@@ -32,7 +34,9 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
         """;
 
     /// <summary>What follows a list comes back after two frames and a little.</summary>
-    private const string IsThere = "() => !document.querySelector('[data-awaited], [aria-busy]') && getComputedStyle(document.querySelector('.colophon')).visibility === 'visible'";
+    private const string IsThere =
+        "() => !document.querySelector('[data-awaited], [aria-busy]') && "
+        + "getComputedStyle(document.querySelector('.colophon')).visibility === 'visible'";
 
     private static readonly Arrival[] Arrivals =
     [
@@ -67,7 +71,13 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
     ];
 
     /// <summary>The widths of screens, and how far down somebody has come.</summary>
-    private static readonly (int Width, double Depth)[] Places = [(Visit.Phone, 0.5), (Visit.Phone, 1), (Visit.Desktop, 0), (Visit.Desktop, 1)];
+    private static readonly (int Width, double Depth)[] Places =
+    [
+        (Visit.Phone, 0.5),
+        (Visit.Phone, 1),
+        (Visit.Desktop, 0),
+        (Visit.Desktop, 1),
+    ];
 
     public static TheoryData<Arrival> EachArrival => [.. Arrivals];
 
@@ -75,7 +85,12 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
     [MemberData(nameof(EachArrival))]
     public async Task Nothing_that_is_seen_moves_when_it_comes_while_somebody_scrolls(Arrival arrival)
     {
-        await using var visit = await Visit.OpenAsync(browser, site, "/robots.txt", new Look(Visit.Phone, HasScript: true) { Now = arrival.Now });
+        await using var visit = await Visit.OpenAsync(
+            browser,
+            site,
+            "/robots.txt",
+            new Look(Visit.Phone, HasScript: true) { Now = arrival.Now }
+        );
         await RememberAsync(visit.Page, arrival);
         await visit.Page.Context.RouteAsync("**/images/**", route => route.AbortAsync());
         foreach (var (width, depth) in Places)
@@ -83,14 +98,23 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
             await visit.ResizeAsync(width);
             await visit.Page.GotoAsync(SampleSite.Origin + "/robots.txt");
             var letItCome = await visit.Page.HoldAsync($"**{arrival.Held}**");
-            await visit.Page.GotoAsync(SampleSite.Origin + arrival.Path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await visit.Page.GotoAsync(
+                SampleSite.Origin + arrival.Path,
+                new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded }
+            );
             await Assertions.Expect(visit.Page.Locator("main")).ToBeVisibleAsync();
             await visit.Page.AskAsync(ScrollTo, depth);
             letItCome();
             await visit.Page.WaitForFunctionAsync(IsThere);
             await visit.SettleAsync();
 
-            Assert.Equal("", string.Join('\n', await visit.Page.AskAsync<string[]>($"() => window.shifted.map((shift) => `{width} px, depth {depth}: ${{shift}}`)")));
+            Assert.Equal(
+                "",
+                string.Join(
+                    '\n',
+                    await visit.Page.AskAsync<string[]>($"() => window.shifted.map((shift) => `{width} px, depth {depth}: ${{shift}}`)")
+                )
+            );
         }
 
         Assert.Contains(visit.Requests, address => address.Contains(arrival.Held, StringComparison.Ordinal));
@@ -100,7 +124,9 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
     {
         if (arrival.HasPlace)
         {
-            await page.AskAsync("""() => localStorage.setItem('marche::place', '{"name":"Poitiers","slug":"poitiers","lat":46.58,"lon":0.34}')""");
+            await page.AskAsync(
+                """() => localStorage.setItem('marche::place', '{"name":"Poitiers","slug":"poitiers","lat":46.58,"lon":0.34}')"""
+            );
         }
 
         if (arrival.HasFavourites)
@@ -110,12 +136,14 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
 
         if (arrival.HasKeptPages)
         {
-            await page.AskAsync("""
+            await page.AskAsync(
+                """
                 async () => {
                   const pages = Array.from({ length: 12 }, (_, i) => [`/page-${i}/`, 10]);
                   await (await caches.open('marche:/:1:pages')).put('/ledger', Response.json(pages));
                 }
-                """);
+                """
+            );
         }
 
         if (arrival.IsLost)
@@ -138,6 +166,7 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
         /// <summary>It doesn't come at all.</summary>
         public bool IsLost { get; init; }
 
-        public override string ToString() => $"{Path}, {(IsLost ? "without" : "late")} {Held}, {Now[..10]}{(HasPlace ? ", from a place" : "")}{(HasFavourites ? ", with favourites" : "")}";
+        public override string ToString() =>
+            $"{Path}, {(IsLost ? "without" : "late")} {Held}, {Now[..10]}{(HasPlace ? ", from a place" : "")}{(HasFavourites ? ", with favourites" : "")}";
     }
 }

@@ -27,10 +27,27 @@ public sealed partial class SampleSite : IAsyncLifetime
     /// <summary>One of each kind of page.</summary>
     public static IReadOnlyList<string> PagePaths { get; } =
     [
-        "/", "/produits/", "/produits/page/2/", "/createurs/", "/createurs/terre-et-braise/", "/createurs/terre-et-braise/vase-celadon/",
-        "/categories/ceramique-verre/", "/communes/chauvigny/", "/agenda/", "/agenda/marche-de-noel-poitiers-2026/",
-        "/selections/noel-a-moins-de-30-euros/", "/budgets/20/", "/nouveautes/", "/recherche/", "/recherche/?q=bol", "/favoris/", "/carte/",
-        "/createurs/terre-et-braise/carte-de-stand/", "/charte/", "/hors-ligne/", "/404.html",
+        "/",
+        "/produits/",
+        "/produits/page/2/",
+        "/createurs/",
+        "/createurs/terre-et-braise/",
+        "/createurs/terre-et-braise/vase-celadon/",
+        "/categories/ceramique-verre/",
+        "/communes/chauvigny/",
+        "/agenda/",
+        "/agenda/marche-de-noel-poitiers-2026/",
+        "/selections/noel-a-moins-de-30-euros/",
+        "/budgets/20/",
+        "/nouveautes/",
+        "/recherche/",
+        "/recherche/?q=bol",
+        "/favoris/",
+        "/carte/",
+        "/createurs/terre-et-braise/carte-de-stand/",
+        "/charte/",
+        "/hors-ligne/",
+        "/404.html",
     ];
 
     public static TheoryData<string> Pages => [.. PagePaths];
@@ -65,10 +82,13 @@ public sealed partial class SampleSite : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Answers a context's requests to the site's own origin from the built files; any other request fails, and is noted.</summary>
+    /// <summary>
+    /// Answers a context's requests to the site's own origin from the built files; any other request fails, and is noted.
+    /// </summary>
     /// <param name="context">Whose.</param>
     /// <param name="strangers">Takes the requests to other origins.</param>
-    /// <param name="hasScript">False to see pages as a browser without scripts does. Switching scripts off altogether would stop axe as well.</param>
+    /// <param name="hasScript">False to see pages as a browser without scripts does. Switching scripts off altogether would stop axe as
+    /// well.</param>
     public async Task ServeAsync(IBrowserContext context, ICollection<string> strangers, bool hasScript = true)
     {
         await context.RouteAsync("**/*", async route =>
@@ -89,7 +109,13 @@ public sealed partial class SampleSite : IAsyncLifetime
                 return;
             }
 
-            await route.FulfillAsync(new RouteFulfillOptions { Status = File.Exists(file) ? 200 : 404, Path = File.Exists(file) ? file : _folder.Full("site/404.html") });
+            await route.FulfillAsync(
+                new RouteFulfillOptions
+                {
+                    Status = File.Exists(file) ? 200 : 404,
+                    Path = File.Exists(file) ? file : _folder.Full("site/404.html"),
+                }
+            );
         });
     }
 
@@ -102,7 +128,8 @@ public sealed partial class SampleSite : IAsyncLifetime
     }
 
     /// <summary>The built files behind addresses, each once.</summary>
-    public IEnumerable<string> FilesAskedFor(IEnumerable<string> addresses) => addresses.Select(address => FileOf(new Uri(address))).Where(File.Exists).Distinct();
+    public IEnumerable<string> FilesAskedFor(IEnumerable<string> addresses) =>
+        addresses.Select(address => FileOf(new Uri(address))).Where(File.Exists).Distinct();
 
     private string FileOf(Uri address)
     {

@@ -54,15 +54,17 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
 
     public static async Task<Visit> OpenAsync(BrowserFixture browser, SampleSite site, string path, Look look)
     {
-        var context = await browser.Browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = look.Width, Height = HeightOf(look.Width) },
-            Locale = "fr-FR",
+        var context = await browser.Browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = look.Width, Height = HeightOf(look.Width) },
+                Locale = "fr-FR",
 
-            // Its requests would pass these tests' answers by: Offline/ tries it against a host of its own.
-            ServiceWorkers = ServiceWorkerPolicy.Block,
-            TimezoneId = look.Zone,
-        });
+                // Its requests would pass these tests' answers by: Offline/ tries it against a host of its own.
+                ServiceWorkers = ServiceWorkerPolicy.Block,
+                TimezoneId = look.Zone,
+            }
+        );
         await context.Clock.SetFixedTimeAsync(look.Now);
         var visit = new Visit(context, await context.NewPageAsync());
         await site.ServeAsync(context, visit.Strangers, look.HasScript);
@@ -79,7 +81,8 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     public Task ResizeAsync(int width) => page.SetViewportSizeAsync(width, HeightOf(width));
 
     /// <summary>
-    /// Returns when every request was answered and what came has been shown, also what that asked for in its turn. The browser's own « network idle » comes
+    /// Returns when every request was answered and what came has been shown, also what that asked for in its turn. The browser's own
+    /// « network idle » comes
     /// once a page, so it says nothing of what is asked for while somebody scrolls.
     /// </summary>
     /// <exception cref="TimeoutException">A minute was not enough; tells whose answers are missing.</exception>

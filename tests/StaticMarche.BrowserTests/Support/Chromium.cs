@@ -10,8 +10,14 @@ internal static class Chromium
     /// <summary>The shells first: they draw pages and no windows around them, which takes half the time.</summary>
     private static readonly string[] Names =
     [
-        "chromium-headless-shell", "chrome-headless-shell",
-        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge", "microsoft-edge",
+        "chromium-headless-shell",
+        "chrome-headless-shell",
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "msedge",
+        "microsoft-edge",
     ];
 
     /// <summary>The program that <c>MARCHE_CHROMIUM</c> names, else the first one on the PATH; null when there is none.</summary>
@@ -20,7 +26,9 @@ internal static class Chromium
         var named = Environment.GetEnvironmentVariable(Variable);
         if (!string.IsNullOrEmpty(named))
         {
-            return File.Exists(named) ? named : throw new InvalidOperationException($"{Variable} names {named}, which is not there: correct it, or unset it.");
+            return File.Exists(named)
+                ? named
+                : throw new InvalidOperationException($"{Variable} names {named}, which is not there: correct it, or unset it.");
         }
 
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
@@ -33,11 +41,16 @@ internal static class Chromium
 
     /// <summary>The Debian package, where we may install one.</summary>
     public static bool InstallByApt() =>
-        OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess && File.Exists("/etc/debian_version")
-        && Run("apt-get", "update") && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
+        OperatingSystem.IsLinux()
+        && Environment.IsPrivilegedProcess
+        && File.Exists("/etc/debian_version")
+        && Run("apt-get", "update")
+        && Run("apt-get", "install", "-y", "--no-install-recommends", "chromium-headless-shell");
 
-    public static Exception NotToBeHad(string reason) => new InvalidOperationException(
-        $"The browser tests need a Chromium and could neither find nor install one: install Chromium, Chrome or Edge, or set {Variable} to the program's path. ({reason})");
+    public static Exception NotToBeHad(string reason) =>
+        new InvalidOperationException(
+            $"The browser tests need a Chromium and could neither find nor install one: install Chromium, Chrome or Edge, or set {Variable} to the program's path. ({reason})"
+        );
 
     private static bool Run(string program, params string[] arguments)
     {

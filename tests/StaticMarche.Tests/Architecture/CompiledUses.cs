@@ -63,10 +63,16 @@ internal sealed class CompiledUses : IDisposable
     {
         var method = _metadata.GetMethodDefinition(handle);
         var signature = method.DecodeSignature(_types, null);
-        var constraints = method.GetGenericParameters()
+        var constraints = method
+            .GetGenericParameters()
             .SelectMany(parameter => _metadata.GetGenericParameter(parameter).GetConstraints())
             .Select(constraint => _metadata.GetGenericParameterConstraint(constraint).Type);
-        IEnumerable<UsedType> declared = [.. signature.ReturnType, .. signature.ParameterTypes.SelectMany(type => type), .. constraints.SelectMany(_types.Of)];
+        IEnumerable<UsedType> declared =
+        [
+            .. signature.ReturnType,
+            .. signature.ParameterTypes.SelectMany(type => type),
+            .. constraints.SelectMany(_types.Of),
+        ];
         if (method.RelativeVirtualAddress == 0)
         {
             return declared;
@@ -85,7 +91,8 @@ internal sealed class CompiledUses : IDisposable
     /// <summary>How long each instruction is, from the platform's own list.</summary>
     private sealed class Instructions
     {
-        private readonly Dictionary<int, OperandType> _operands = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        private readonly Dictionary<int, OperandType> _operands = typeof(OpCodes)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => (OpCode)field.GetValue(null)!)
             .ToDictionary(code => code.Value & 0xFFFF, code => code.OperandType);
 

@@ -3,7 +3,9 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Architecture;
 
-/// <summary>Holds the compiled program against the table of docs/architecture.md: what each room uses, of the others and of libraries.</summary>
+/// <summary>
+/// Holds the compiled program against the table of docs/architecture.md: what each room uses, of the others and of libraries.
+/// </summary>
 public sealed class FolderBorderTests
 {
     private const string Program = "StaticMarche";
@@ -11,7 +13,9 @@ public sealed class FolderBorderTests
 
     private static readonly Lazy<IReadOnlySet<Use>> Uses = new(ReadProgram);
 
-    /// <summary>Where the platform's own libraries lie. ASP.NET Core and packages named System lie elsewhere, and count as libraries.</summary>
+    /// <summary>
+    /// Where the platform's own libraries lie. ASP.NET Core and packages named System lie elsewhere, and count as libraries.
+    /// </summary>
     private static readonly string Platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     public static TheoryData<string> Rooms => [.. Room.All.Select(room => room.Name)];
@@ -22,7 +26,10 @@ public sealed class FolderBorderTests
     {
         var used = UsesOf(name).Where(use => use.Assembly is null).Select(use => RoomOf(use.Namespace)).OfType<string>();
 
-        Assert.Equal(Row(name).Rooms.Order(StringComparer.Ordinal), used.Where(room => room != name && room != UsedByAll).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Row(name).Rooms.Order(StringComparer.Ordinal),
+            used.Where(room => room != name && room != UsedByAll).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -39,13 +46,16 @@ public sealed class FolderBorderTests
     {
         var floors = Room.All.Select(room => room.Name).ToList();
 
-        Assert.All(Room.All, room => Assert.All(room.Rooms, used => Assert.InRange(floors.IndexOf(used), 0, floors.IndexOf(room.Name) - 1)));
+        Assert.All(Room.All, room =>
+            Assert.All(room.Rooms, used => Assert.InRange(floors.IndexOf(used), 0, floors.IndexOf(room.Name) - 1))
+        );
     }
 
     [Fact]
     public void No_namespace_uses_itself_by_a_detour()
     {
-        var uses = Uses.Value.Where(use => use.Assembly is null && IsOurs(use.From) && IsOurs(use.Namespace) && use.From != use.Namespace)
+        var uses = Uses
+            .Value.Where(use => use.Assembly is null && IsOurs(use.From) && IsOurs(use.Namespace) && use.From != use.Namespace)
             .ToLookup(use => use.From, use => use.Namespace);
 
         Assert.Empty(uses.Select(user => user.Key).Where(name => ReachedFrom(name, uses).Contains(name)).Order(StringComparer.Ordinal));
@@ -56,7 +66,10 @@ public sealed class FolderBorderTests
     {
         string[] ignored = ["bin", "obj"];
 
-        var folders = Directory.GetDirectories(Path.Combine(Repository.Root, "generator")).Select(Path.GetFileName).Where(name => !ignored.Contains(name));
+        var folders = Directory
+            .GetDirectories(Path.Combine(Repository.Root, "generator"))
+            .Select(Path.GetFileName)
+            .Where(name => !ignored.Contains(name));
         var namespaces = Uses.Value.Select(use => RoomOf(use.From)).OfType<string>().Distinct();
 
         var rows = Room.All.Select(room => room.Name).Order(StringComparer.Ordinal).ToList();
@@ -101,7 +114,8 @@ public sealed class FolderBorderTests
 
     /// <summary>ASP.NET Core comes in a hundred assemblies that nobody chooses between.</summary>
     private static string FamilyOf(string assembly) =>
-        assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
+        assembly.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
             ? "Microsoft.AspNetCore"
             : assembly;
 }

@@ -2,7 +2,9 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Architecture;
 
-/// <summary>The diagram of docs/architecture.md shows the table above it: an arrow leads to what a room uses, unless a longer way leads there, too.</summary>
+/// <summary>
+/// The diagram of docs/architecture.md shows the table above it: an arrow leads to what a room uses, unless a longer way leads there, too.
+/// </summary>
 public sealed class RoomDiagramTests
 {
     private const string Fence = "```mermaid\n";
@@ -31,7 +33,9 @@ public sealed class RoomDiagramTests
 
     private static string Diagram()
     {
-        var arrows = Room.All.Where(room => room.Name != UsedByAll).SelectMany(room => DirectUses(room).Select(used => $"  {room.Name} --> {used}\n"));
+        var arrows = Room
+            .All.Where(room => room.Name != UsedByAll)
+            .SelectMany(room => DirectUses(room).Select(used => $"  {room.Name} --> {used}\n"));
         return $"flowchart TD\n{string.Concat(arrows)}";
     }
 

@@ -75,7 +75,10 @@ public sealed class AssetReaderTests : IDisposable
 
         var book = Read("").Value!;
 
-        Assert.Equal("a{background: url(\"/assets/star-d4dc5666.svg\")}", Encoding.UTF8.GetString(book.Files.Single(file => file.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Content));
+        Assert.Equal(
+            "a{background: url(\"/assets/star-d4dc5666.svg\")}",
+            Encoding.UTF8.GetString(book.Files.Single(file => file.Path.Value.EndsWith(".css", StringComparison.Ordinal)).Content)
+        );
     }
 
     [Fact]
@@ -88,7 +91,10 @@ public sealed class AssetReaderTests : IDisposable
         var book = Read("").Value!;
 
         Assert.Equal($"import'/{book.Find("b.js")}';export const a=1;\n", TextOf(book, "parts/a.js"));
-        Assert.Equal($"import{{a}}from'/{book.Find("parts/a.js")}';a(new Worker(\"/{book.Find("parts/a.js")}\"));\n", TextOf(book, "site.js"));
+        Assert.Equal(
+            $"import{{a}}from'/{book.Find("parts/a.js")}';a(new Worker(\"/{book.Find("parts/a.js")}\"));\n",
+            TextOf(book, "site.js")
+        );
     }
 
     [Fact]
@@ -155,7 +161,8 @@ public sealed class AssetReaderTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string TextOf(AssetBook book, string name) => Encoding.UTF8.GetString(book.Files.Single(file => file.Path == book.Find(name)).Content);
+    private static string TextOf(AssetBook book, string name) =>
+        Encoding.UTF8.GetString(book.Files.Single(file => file.Path == book.Find(name)).Content);
 
     private Checked<AssetBook> Read(string additions)
     {

@@ -11,11 +11,15 @@ public sealed class ScriptBundleTests
         var sources = Sources(
             ("a/worker.js", "import { two } from './two.js';\nimport { one } from './one.js';\nself.onmessage = () => one() + two();\n"),
             ("a/two.js", "import { one } from './one.js';\nexport function two() { return one() + 1; }\n"),
-            ("a/one.js", "export const one = () => 1;\n"));
+            ("a/one.js", "export const one = () => 1;\n")
+        );
 
         var bundle = ScriptBundle.TryMake("a/worker.js", sources);
 
-        Assert.Equal("(() => {\nconst one = () => 1;\n\nfunction two() { return one() + 1; }\n\nself.onmessage = () => one() + two();\n\n})();\n", bundle);
+        Assert.Equal(
+            "(() => {\nconst one = () => 1;\n\nfunction two() { return one() + 1; }\n\nself.onmessage = () => one() + two();\n\n})();\n",
+            bundle
+        );
     }
 
     [Fact]
@@ -23,7 +27,8 @@ public sealed class ScriptBundleTests
     {
         var sources = Sources(
             ("a/list.js", "// @bundle\nimport { one } from './one.js';\nexport const start = () => one();\n"),
-            ("a/one.js", "export const one = () => 1;\n"));
+            ("a/one.js", "export const one = () => 1;\n")
+        );
 
         var bundle = ScriptBundle.TryMake("a/list.js", sources);
 
@@ -37,11 +42,15 @@ public sealed class ScriptBundleTests
     {
         var sources = Sources(
             ("a/list.js", "// @bundle\nimport { euros } from '../numbers.js';\nimport { one } from './one.js';\none(euros);\n"),
-            ("a/one.js", "import { euros, number } from '../numbers.js';\nexport const one = () => euros(number);\n"));
+            ("a/one.js", "import { euros, number } from '../numbers.js';\nexport const one = () => euros(number);\n")
+        );
 
         var bundle = ScriptBundle.TryMake("a/list.js", sources);
 
-        Assert.Equal("import { euros, number } from '../numbers.js';\nconst one = () => euros(number);\n\n// @bundle\none(euros);\n\n", bundle);
+        Assert.Equal(
+            "import { euros, number } from '../numbers.js';\nconst one = () => euros(number);\n\n// @bundle\none(euros);\n\n",
+            bundle
+        );
     }
 
     [Fact]
@@ -49,7 +58,8 @@ public sealed class ScriptBundleTests
     {
         var sources = Sources(
             ("worker.js", "import { one } from './one.js';\nconst MOST = 2;\n"),
-            ("one.js", "const MOST = 1;\nexport const one = () => MOST;\n"));
+            ("one.js", "const MOST = 1;\nexport const one = () => MOST;\n")
+        );
 
         Assert.Null(ScriptBundle.TryMake("worker.js", sources));
     }
@@ -58,7 +68,9 @@ public sealed class ScriptBundleTests
     public void The_worker_of_the_search_is_one_script()
     {
         var folder = Path.Combine(Support.Repository.Root, "themes/marche/assets/search");
-        var sources = Sources([.. Directory.GetFiles(folder, "*.js").Select(file => ($"search/{Path.GetFileName(file)}", File.ReadAllText(file)))]);
+        var sources = Sources([
+            .. Directory.GetFiles(folder, "*.js").Select(file => ($"search/{Path.GetFileName(file)}", File.ReadAllText(file))),
+        ]);
 
         var bundle = ScriptBundle.TryMake("search/worker.js", sources);
 
@@ -72,7 +84,9 @@ public sealed class ScriptBundleTests
     public void What_a_page_fetches_to_search_is_one_script(string name)
     {
         var folder = Path.Combine(Support.Repository.Root, "themes/marche/assets/find");
-        var sources = Sources([.. Directory.GetFiles(folder, "*.js").Select(file => ($"find/{Path.GetFileName(file)}", File.ReadAllText(file)))]);
+        var sources = Sources([
+            .. Directory.GetFiles(folder, "*.js").Select(file => ($"find/{Path.GetFileName(file)}", File.ReadAllText(file))),
+        ]);
 
         var bundle = ScriptBundle.TryMake($"find/{name}", sources);
 

@@ -6,7 +6,12 @@ namespace StaticMarche.Tests.Assets;
 public sealed class ScriptTextTests
 {
     public static TheoryData<string> OurScripts =>
-        [.. Directory.GetFiles(Folder, "*.js", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(Folder, "*.js", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string Folder => Path.Combine(Repository.Root, "themes/marche/assets");
 
@@ -76,7 +81,8 @@ public sealed class ScriptTextTests
 
     /// <summary>A worker without imports need not be a module.</summary>
     [Fact]
-    public void An_older_kind_of_script_is_a_script_too() => Assert.NotNull(ScriptSyntax.TryParse("var await = 1; with (a) { b() }\n", out _));
+    public void An_older_kind_of_script_is_a_script_too() =>
+        Assert.NotNull(ScriptSyntax.TryParse("var await = 1; with (a) { b() }\n", out _));
 
     [Fact]
     public void Nesting_without_end_is_a_mistake_and_not_the_end_of_the_program() =>

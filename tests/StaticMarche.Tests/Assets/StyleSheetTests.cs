@@ -13,8 +13,14 @@ public sealed class StyleSheetTests
     [InlineData("a,\n b { c: d; e: f }", "a,b{c: d;e: f}")]
     [InlineData("a { content: \"  { /* x */ ' \" }", "a{content: \"  { /* x */ ' \"}")]
     [InlineData("a { content: \"\\\"  x\" }", "a{content: \"\\\"  x\"}")]
-    [InlineData("@media (min-width: 40rem) { a:not(.b) + c { d: calc(1px + 2px) } }", "@media (min-width: 40rem){a:not(.b) + c{d: calc(1px + 2px)}}")]
-    [InlineData("@layer a { b { &:hover, & c { d: color-mix(in srgb, red 30%, blue) } } }", "@layer a{b{&:hover,& c{d: color-mix(in srgb,red 30%,blue)}}}")]
+    [InlineData(
+        "@media (min-width: 40rem) { a:not(.b) + c { d: calc(1px + 2px) } }",
+        "@media (min-width: 40rem){a:not(.b) + c{d: calc(1px + 2px)}}"
+    )]
+    [InlineData(
+        "@layer a { b { &:hover, & c { d: color-mix(in srgb, red 30%, blue) } } }",
+        "@layer a{b{&:hover,& c{d: color-mix(in srgb,red 30%,blue)}}}"
+    )]
     [InlineData("a[href=\"/*x*/\"] { b: \\7b }", "a[href=\"/*x*/\"]{b: \\7b}")]
     public void Only_what_browsers_pass_over_goes(string css, string expected)
     {
@@ -28,7 +34,10 @@ public sealed class StyleSheetTests
     [InlineData("a { b: url(star.svg) }", "a{b: url(\"/star-1.svg\")}")]
     [InlineData("a { b: url( 'star.svg' ) }", "a{b: url( \"/star-1.svg\" )}")]
     [InlineData("a { b: URL( star.svg ) }", "a{b: url(\"/star-1.svg\")}")]
-    [InlineData("a { b: image-set(\"star.svg\" type(\"image/svg+xml\"), url(star.svg) 2x) }", "a{b: image-set(\"/star-1.svg\" type(\"image/svg+xml\"),url(\"/star-1.svg\") 2x)}")]
+    [InlineData(
+        "a { b: image-set(\"star.svg\" type(\"image/svg+xml\"), url(star.svg) 2x) }",
+        "a{b: image-set(\"/star-1.svg\" type(\"image/svg+xml\"),url(\"/star-1.svg\") 2x)}"
+    )]
     [InlineData("a { content: \"url(star.svg)\" attr(b) } /* url(none.svg) */", "a{content: \"url(star.svg)\" attr(b)}")]
     public void Files_of_the_theme_are_named_by_their_addresses(string css, string expected)
     {
@@ -60,12 +69,20 @@ public sealed class StyleSheetTests
     [InlineData("a { b: c } /* d\n", "style-unclosed 1:12 /**/")]
     [InlineData("a { b: c }\n}\nd { e: f }\n", "style-surplus 2:1 }")]
     [InlineData("a { b: c) }\n", "style-surplus 1:9 )")]
-    public void What_is_opened_is_closed(string css, string expected) => Assert.Equal(expected.Split('|').Order(StringComparer.Ordinal), Publish(css).Findings.Order(StringComparer.Ordinal));
+    public void What_is_opened_is_closed(string css, string expected) =>
+        Assert.Equal(expected.Split('|').Order(StringComparer.Ordinal), Publish(css).Findings.Order(StringComparer.Ordinal));
 
     private static (string Text, IReadOnlyList<string> Findings) Publish(string css)
     {
         var sheet = new StyleSheet(new SourceText("style.css", css), name => name == "star.svg" ? "/star-1.svg" : null);
         var text = sheet.Publish();
-        return (text, [.. sheet.Findings.Select(finding => $"{finding.Id} {finding.Span.Line}:{finding.Span.Column} {string.Concat(finding.Arguments)}")]);
+        return (
+            text,
+            [
+                .. sheet.Findings.Select(finding =>
+                    $"{finding.Id} {finding.Span.Line}:{finding.Span.Column} {string.Concat(finding.Arguments)}"
+                ),
+            ]
+        );
     }
 }

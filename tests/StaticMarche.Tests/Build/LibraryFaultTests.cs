@@ -4,7 +4,9 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Build;
 
-/// <summary>Whatever a library throws over one file is a finding at that file; everything else is published. The exceptions are rehearsed.</summary>
+/// <summary>
+/// Whatever a library throws over one file is a finding at that file; everything else is published. The exceptions are rehearsed.
+/// </summary>
 public sealed class LibraryFaultTests : IDisposable
 {
     private const string Neighbour = "content/vendors/voisin/profile.md";
@@ -15,11 +17,15 @@ public sealed class LibraryFaultTests : IDisposable
 
     public LibraryFaultTests()
     {
-        _site.Write(Neighbour, _site.Read(SmallSite.Profile)
-            .Replace("L’Atelier", "Le Voisin", StringComparison.Ordinal)
-            .Replace("999 901 234 00016", "999 118 474 00025", StringComparison.Ordinal)
-            .Replace("bol.jpg", "vase.jpg", StringComparison.Ordinal)
-            .Replace("haies", "prairies", StringComparison.Ordinal));
+        _site.Write(
+            Neighbour,
+            _site
+                .Read(SmallSite.Profile)
+                .Replace("L’Atelier", "Le Voisin", StringComparison.Ordinal)
+                .Replace("999 901 234 00016", "999 118 474 00025", StringComparison.Ordinal)
+                .Replace("bol.jpg", "vase.jpg", StringComparison.Ordinal)
+                .Replace("haies", "prairies", StringComparison.Ordinal)
+        );
         _site.Write("content/vendors/voisin/vase.jpg", TestPhotos.Jpeg(700, 620));
         _site.Write("content/vendors/atelier/bol.jpg", TestPhotos.Jpeg(640, 620));
         _site.Write(Outline, """{ "type": "Polygon", "coordinates": [[[0.2, 46.5], [0.5, 46.5], [0.5, 46.7], [0.2, 46.5]]] }""");
@@ -36,7 +42,10 @@ public sealed class LibraryFaultTests : IDisposable
     {
         var report = await BuildAsync(library, subject);
 
-        Assert.Contains((id, SmallSite.Profile), report.Findings.Where(finding => finding.IsError).Select(finding => (finding.Id, finding.Span.File)));
+        Assert.Contains(
+            (id, SmallSite.Profile),
+            report.Findings.Where(finding => finding.IsError).Select(finding => (finding.Id, finding.Span.File))
+        );
         Assert.All(report.Findings.Where(finding => finding.IsError), finding => Assert.Equal(SmallSite.Profile, finding.Span.File));
         Assert.Equal([SmallSite.Profile], report.LeftOut);
         Assert.False(Directory.Exists(_site.Full("output/createurs/atelier")));
@@ -48,8 +57,15 @@ public sealed class LibraryFaultTests : IDisposable
     {
         var report = await BuildAsync(nameof(Library.Markdig), "haies");
 
-        Assert.Equal([("text-as-typed", Severity.Review, SmallSite.Profile)], report.Findings.Select(finding => (finding.Id, finding.Severity, finding.Span.File)));
-        Assert.Contains("Le bois vient des haies du voisinage.", File.ReadAllText(_site.Full("output/createurs/atelier/index.html")), StringComparison.Ordinal);
+        Assert.Equal(
+            [("text-as-typed", Severity.Review, SmallSite.Profile)],
+            report.Findings.Select(finding => (finding.Id, finding.Severity, finding.Span.File))
+        );
+        Assert.Contains(
+            "Le bois vient des haies du voisinage.",
+            File.ReadAllText(_site.Full("output/createurs/atelier/index.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -89,7 +105,11 @@ public sealed class LibraryFaultTests : IDisposable
     {
         LibraryCall.Rehearsal.Value = (called, about) =>
         {
-            var isMeant = subject.Length == 0 ? about.Length == 0 : library == nameof(Library.Markdig) || library == nameof(Library.Acornima) ? about.Contains(subject, StringComparison.Ordinal) : about == subject;
+            var isMeant =
+                subject.Length == 0 ? about.Length == 0
+                : library == nameof(Library.Markdig) || library == nameof(Library.Acornima)
+                    ? about.Contains(subject, StringComparison.Ordinal)
+                : about == subject;
             if (called.ToString() == library && isMeant)
             {
                 throw new NotSupportedException("rehearsed");
@@ -98,16 +118,18 @@ public sealed class LibraryFaultTests : IDisposable
         return BuildAsync();
     }
 
-    private Task<BuildReport> BuildAsync() => new SiteBuilder(
-        new BuildOptions
-        {
-            SiteRoot = _site.Path,
-            OutputFolder = _site.Full("output"),
-            ImageStoreFolder = _site.Full("images"),
-            Today = new DateOnly(2026, 11, 23),
-            WithImages = true,
-            Parallelism = 2,
-        },
-        TimeProvider.System,
-        null).BuildAsync(TestContext.Current.CancellationToken);
+    private Task<BuildReport> BuildAsync() =>
+        new SiteBuilder(
+            new BuildOptions
+            {
+                SiteRoot = _site.Path,
+                OutputFolder = _site.Full("output"),
+                ImageStoreFolder = _site.Full("images"),
+                Today = new DateOnly(2026, 11, 23),
+                WithImages = true,
+                Parallelism = 2,
+            },
+            TimeProvider.System,
+            null
+        ).BuildAsync(TestContext.Current.CancellationToken);
 }

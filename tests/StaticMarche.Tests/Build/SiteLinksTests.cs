@@ -75,7 +75,10 @@ public sealed class SiteLinksTests : IDisposable
         var report = await BuildAsync();
 
         var found = Assert.Single(report.Findings);
-        Assert.Equal(("reference-anchor", Severity.Review, Page, 6, 8), (found.Id, found.Severity, found.Span.File, found.Span.Line, found.Span.Column));
+        Assert.Equal(
+            ("reference-anchor", Severity.Review, Page, 6, 8),
+            (found.Id, found.Severity, found.Span.File, found.Span.Line, found.Span.Column)
+        );
         Assert.True(report.IsPublished);
     }
 
@@ -112,7 +115,10 @@ public sealed class SiteLinksTests : IDisposable
         var report = await BuildAsync();
 
         var found = Assert.Single(report.Findings);
-        Assert.Equal(("reference-anchor", Severity.Review, SmallSite.Profile, 24, 54), (found.Id, found.Severity, found.Span.File, found.Span.Line, found.Span.Column));
+        Assert.Equal(
+            ("reference-anchor", Severity.Review, SmallSite.Profile, 24, 54),
+            (found.Id, found.Severity, found.Span.File, found.Span.Line, found.Span.Column)
+        );
         Assert.True(report.IsPublished);
     }
 
@@ -163,13 +169,21 @@ public sealed class SiteLinksTests : IDisposable
         var report = await BuildAsync();
 
         Assert.True(report.IsPublished, Describe(report));
-        Assert.DoesNotContain("nulle-part/\"", File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "nulle-part/\"",
+            File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_shop_address_that_is_a_missing_page_of_the_market_leaves_the_stall_out()
     {
-        Change(SmallSite.Profile, "email: bonjour@atelier.example", "email: bonjour@atelier.example, shop: https://marche.example/boutique/");
+        Change(
+            SmallSite.Profile,
+            "email: bonjour@atelier.example",
+            "email: bonjour@atelier.example, shop: https://marche.example/boutique/"
+        );
 
         var report = await BuildAsync();
 
@@ -202,7 +216,10 @@ public sealed class SiteLinksTests : IDisposable
     [Fact]
     public async Task What_is_found_is_said_in_both_languages_with_the_remedy()
     {
-        WritePage("Voir [ceci](/agendas/), [cela](/agenda/#juillet), [et](/communes/poitiers/page/9/), [et](/participer/), [ou](../agenda/), [ou](tel:12).");
+        WritePage(
+            "Voir [ceci](/agendas/), [cela](/agenda/#juillet), [et](/communes/poitiers/page/9/), [et](/participer/), "
+                + "[ou](../agenda/), [ou](tel:12)."
+        );
         Change(Template, "<h1>", "<a href=\"/produit/\">x</a>\n<h1>");
 
         var content = await BuildAsync();
@@ -214,8 +231,15 @@ public sealed class SiteLinksTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Describe(BuildReport report) => string.Join('\n', new[] { Language.French, Language.English }.SelectMany(language =>
-        report.Findings.Select(found => $"{found.Span}: {found.Severity}[{found.Id}]: {found.Message(language)}\n  {found.Help(language)}"))) + "\n";
+    private static string Describe(BuildReport report) =>
+        string.Join(
+            '\n',
+            new[] { Language.French, Language.English }.SelectMany(language =>
+                report.Findings.Select(found =>
+                    $"{found.Span}: {found.Severity}[{found.Id}]: {found.Message(language)}\n  {found.Help(language)}"
+                )
+            )
+        ) + "\n";
 
     private void WritePage(string text) => _folder.Write(Page, $"---\ntitle: À propos\n---\n\n{text}\n");
 
@@ -226,16 +250,18 @@ public sealed class SiteLinksTests : IDisposable
         _folder.Write(file, text.Replace(from, to, StringComparison.Ordinal));
     }
 
-    private Task<BuildReport> BuildAsync() => new SiteBuilder(
-        new BuildOptions
-        {
-            SiteRoot = _folder.Path,
-            OutputFolder = _folder.Full("output"),
-            ImageStoreFolder = _folder.Full("images"),
-            Today = new DateOnly(2026, 11, 23),
-            WithImages = false,
-            Parallelism = 1,
-        },
-        TimeProvider.System,
-        null).BuildAsync(TestContext.Current.CancellationToken);
+    private Task<BuildReport> BuildAsync() =>
+        new SiteBuilder(
+            new BuildOptions
+            {
+                SiteRoot = _folder.Path,
+                OutputFolder = _folder.Full("output"),
+                ImageStoreFolder = _folder.Full("images"),
+                Today = new DateOnly(2026, 11, 23),
+                WithImages = false,
+                Parallelism = 1,
+            },
+            TimeProvider.System,
+            null
+        ).BuildAsync(TestContext.Current.CancellationToken);
 }

@@ -18,25 +18,50 @@ public sealed class ThemeTrialTests : IDisposable
     }
 
     /// <summary>A file of the theme, what is written into it, and every finding: severity, id, place.</summary>
-    public static TheoryData<string, string, string> Slips => new()
-    {
-        { "templates/not-found.html", "{{ layout \"base\" }}\n<h1>{{ page.heading | capitalise }}</h1>\n", "Error template-unknown-function 2:23" },
-        { "templates/not-found.html", "{{ layout \"base\" }}\n<h1>{{ page.headding }}</h1>\n", "Error template-unknown-name 2:13" },
-        { "templates/product.html", "{{ layout \"base\" }}\n<h1>{{ produit.name }}</h1>\n", "Error template-unknown-name 2:8" },
-        { "templates/not-found.html", "{{ layout \"base\" }}\n<h1><a href=\"/nulle-part/\">x</a></h1>\n", "Error reference-broken 2:14" },
-        { "templates/not-found.html", "{{ layout \"base\" }}\n{{ capture heda }}<meta name=\"a\" content=\"b\">{{ end }}\n<h1>x</h1>\n", "Error template-capture 2:12" },
-        { "templates/not-found.html", "{{ layout \"base\" }}\n<h1>x</h1>\n{{ include \"photo\" }}\n", "Error template-missing-argument 3:4" },
-        { "templates/not-found.html", "<!doctype html>\n<html lang=\"fr\"><head><title>x</title></head><body><h1>x</h1></body></html>\n", "Error template-policy 1:1" },
-        { "templates/produit.html", "<p>Bonjour</p>\n", "Advice template-unused 1:1" },
-        { "templates/partials/guirlande.html", "<p>Bonjour</p>\n", "Advice template-unused 1:1" },
-        { "templates/layouts/nue.html", "{{ content }}\n", "Advice template-unused 1:1" },
-        { "assets/style.css", "a { color: red\n\nb { color: blue }\n", "Error style-unclosed 1:3" },
-        { "assets/style.css", "a { background: url(rien.svg) }\n", "Error asset-unknown 1:21" },
-        { "assets/site.js", "const a = 1;\nconst b = (2;\n", "Error script-syntax 2:13" },
-        { "strings/fr.yml", "foter:\n  motto: Bonjour\n", "Advice theme-string-unknown 2:10" },
-        { "strings/fr.yml", "footer:\n  motto: Bonjour {0}\n", "Error theme-string-place 2:10" },
-        { "strings/fr.yml", "count:\n  products: { one: \"{0} pièce\", other: \"{0} pièces {1}\" }\n", "Error theme-string-place 2:40" },
-    };
+    public static TheoryData<string, string, string> Slips =>
+        new()
+        {
+            {
+                "templates/not-found.html",
+                "{{ layout \"base\" }}\n<h1>{{ page.heading | capitalise }}</h1>\n",
+                "Error template-unknown-function 2:23"
+            },
+            { "templates/not-found.html", "{{ layout \"base\" }}\n<h1>{{ page.headding }}</h1>\n", "Error template-unknown-name 2:13" },
+            { "templates/product.html", "{{ layout \"base\" }}\n<h1>{{ produit.name }}</h1>\n", "Error template-unknown-name 2:8" },
+            {
+                "templates/not-found.html",
+                "{{ layout \"base\" }}\n<h1><a href=\"/nulle-part/\">x</a></h1>\n",
+                "Error reference-broken 2:14"
+            },
+            {
+                "templates/not-found.html",
+                "{{ layout \"base\" }}\n{{ capture heda }}<meta name=\"a\" content=\"b\">{{ end }}\n<h1>x</h1>\n",
+                "Error template-capture 2:12"
+            },
+            {
+                "templates/not-found.html",
+                "{{ layout \"base\" }}\n<h1>x</h1>\n{{ include \"photo\" }}\n",
+                "Error template-missing-argument 3:4"
+            },
+            {
+                "templates/not-found.html",
+                "<!doctype html>\n<html lang=\"fr\"><head><title>x</title></head><body><h1>x</h1></body></html>\n",
+                "Error template-policy 1:1"
+            },
+            { "templates/produit.html", "<p>Bonjour</p>\n", "Advice template-unused 1:1" },
+            { "templates/partials/guirlande.html", "<p>Bonjour</p>\n", "Advice template-unused 1:1" },
+            { "templates/layouts/nue.html", "{{ content }}\n", "Advice template-unused 1:1" },
+            { "assets/style.css", "a { color: red\n\nb { color: blue }\n", "Error style-unclosed 1:3" },
+            { "assets/style.css", "a { background: url(rien.svg) }\n", "Error asset-unknown 1:21" },
+            { "assets/site.js", "const a = 1;\nconst b = (2;\n", "Error script-syntax 2:13" },
+            { "strings/fr.yml", "foter:\n  motto: Bonjour\n", "Advice theme-string-unknown 2:10" },
+            { "strings/fr.yml", "footer:\n  motto: Bonjour {0}\n", "Error theme-string-place 2:10" },
+            {
+                "strings/fr.yml",
+                "count:\n  products: { one: \"{0} pièce\", other: \"{0} pièces {1}\" }\n",
+                "Error theme-string-place 2:40"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Slips))]
@@ -46,18 +71,27 @@ public sealed class ThemeTrialTests : IDisposable
 
         var findings = await CheckAsync();
 
-        Assert.Equal([$"{expected} {Theme}/{file}"], findings.Where(IsOfTheme).Select(finding => $"{finding.Severity} {finding.Id} {finding.Span.Line}:{finding.Span.Column} {finding.Span.File}"));
+        Assert.Equal(
+            [$"{expected} {Theme}/{file}"],
+            findings
+                .Where(IsOfTheme)
+                .Select(finding => $"{finding.Severity} {finding.Id} {finding.Span.Line}:{finding.Span.Column} {finding.Span.File}")
+        );
     }
 
-    public static TheoryData<string, string> Rights => new()
-    {
-        { "templates/not-found.html", "{{ layout \"base\" }}\n{{ capture head }}<meta name=\"a\" content=\"b\">{{ end }}\n<h1>{{ t \"not_found.mine\" }}</h1>\n" },
-        { "templates/not-found.html", "{{ layout \"base\" }}\n{{ capture lead }}<p>x</p>{{ end }}\n<h1>x</h1>{{ lead }}\n" },
-        { "templates/partials/colophon.html", "<footer>{{ t \"footer.motto\" }}</footer>\n" },
-        { "strings/fr.yml", "footer:\n  motto: Bonjour\n" },
-        { "strings/fr.yml", "count:\n  products: \"{0} pièces\"\n" },
-        { "assets/style.css", ":root { --accent: #143d2b }\n" },
-    };
+    public static TheoryData<string, string> Rights =>
+        new()
+        {
+            {
+                "templates/not-found.html",
+                "{{ layout \"base\" }}\n{{ capture head }}<meta name=\"a\" content=\"b\">{{ end }}\n<h1>{{ t \"not_found.mine\" }}</h1>\n"
+            },
+            { "templates/not-found.html", "{{ layout \"base\" }}\n{{ capture lead }}<p>x</p>{{ end }}\n<h1>x</h1>{{ lead }}\n" },
+            { "templates/partials/colophon.html", "<footer>{{ t \"footer.motto\" }}</footer>\n" },
+            { "strings/fr.yml", "footer:\n  motto: Bonjour\n" },
+            { "strings/fr.yml", "count:\n  products: \"{0} pièces\"\n" },
+            { "assets/style.css", ":root { --accent: #143d2b }\n" },
+        };
 
     [Theory]
     [MemberData(nameof(Rights))]
@@ -75,7 +109,10 @@ public sealed class ThemeTrialTests : IDisposable
     [Fact]
     public async Task What_a_page_captures_for_the_head_reaches_it_although_the_layout_adds_its_own()
     {
-        _folder.Write($"{Theme}/templates/not-found.html", "{{ layout \"base\" }}\n{{ capture head }}<meta name=\"mine\" content=\"1\">{{ end }}\n<h1>x</h1>\n");
+        _folder.Write(
+            $"{Theme}/templates/not-found.html",
+            "{{ layout \"base\" }}\n{{ capture head }}<meta name=\"mine\" content=\"1\">{{ end }}\n<h1>x</h1>\n"
+        );
 
         await BuildAsync();
 
@@ -87,8 +124,14 @@ public sealed class ThemeTrialTests : IDisposable
     [Fact]
     public async Task A_layout_that_captures_over_a_pages_own_is_told_with_both_places()
     {
-        _folder.Write($"{Theme}/templates/layouts/base.html", "{{ layout \"bare\" }}\n{{ capture head }}<meta name=\"b\" content=\"1\">{{ end }}\n{{ content }}\n");
-        _folder.Write($"{Theme}/templates/not-found.html", "{{ layout \"base\" }}\n{{ capture head }}<meta name=\"a\" content=\"1\">{{ end }}\n<h1>x</h1>\n");
+        _folder.Write(
+            $"{Theme}/templates/layouts/base.html",
+            "{{ layout \"bare\" }}\n{{ capture head }}<meta name=\"b\" content=\"1\">{{ end }}\n{{ content }}\n"
+        );
+        _folder.Write(
+            $"{Theme}/templates/not-found.html",
+            "{{ layout \"base\" }}\n{{ capture head }}<meta name=\"a\" content=\"1\">{{ end }}\n<h1>x</h1>\n"
+        );
 
         var finding = Assert.Single(await CheckAsync(), finding => finding.Id == "template-capture");
 
@@ -126,7 +169,13 @@ public sealed class ThemeTrialTests : IDisposable
 
     private async Task<IReadOnlyList<Diagnostic>> CheckAsync()
     {
-        var options = new CheckOptions { SiteRoot = _folder.Path, ImageStoreFolder = _folder.Full("store"), Today = new DateOnly(2026, 11, 23), Parallelism = 2 };
+        var options = new CheckOptions
+        {
+            SiteRoot = _folder.Path,
+            ImageStoreFolder = _folder.Full("store"),
+            Today = new DateOnly(2026, 11, 23),
+            Parallelism = 2,
+        };
         return (await new SiteCheck(options, TimeProvider.System).RunAsync(TestContext.Current.CancellationToken)).Findings;
     }
 

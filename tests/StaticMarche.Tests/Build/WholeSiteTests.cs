@@ -5,7 +5,10 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Build;
 
-/// <summary>Small sites from end to end, every text file of them in one golden; their theme is the plain one of the benchmarks, so that a change of look changes nothing here.</summary>
+/// <summary>
+/// Small sites from end to end, every text file of them in one golden; their theme is the plain one of the benchmarks, so that a change of
+/// look changes nothing here.
+/// </summary>
 public sealed class WholeSiteTests : IDisposable
 {
     private static readonly string[] Binary = [".jpg", ".avif", ".png"];
@@ -70,7 +73,9 @@ public sealed class WholeSiteTests : IDisposable
         var report = await BuildAsync("site", "output", parallelism: 2);
 
         Assert.True(report.IsPublished);
-        Assert.Contains(report.Findings, found => found.Span is { File: "content/vendors/atelier-du-clain/profile.md", Line: 21 } && found.IsError);
+        Assert.Contains(report.Findings, found =>
+            found.Span is { File: "content/vendors/atelier-du-clain/profile.md", Line: 21 } && found.IsError
+        );
         Assert.False(Directory.Exists(_folder.Full("output/createurs/atelier-du-clain")));
     }
 
@@ -93,7 +98,10 @@ public sealed class WholeSiteTests : IDisposable
     {
         Copy(Path.Combine(Repository.Tests, "Sites/two-makers/content"), $"{name}/content");
         Copy(Path.Combine(Repository.Root, "tests/StaticMarche.Benchmarks/themes/plain"), $"{name}/themes/plain");
-        _folder.Write($"{name}/content/vendors/atelier-du-clain/bol.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/tourneur-du-clain/bol-noyer.jpg")));
+        _folder.Write(
+            $"{name}/content/vendors/atelier-du-clain/bol.jpg",
+            File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/tourneur-du-clain/bol-noyer.jpg"))
+        );
     }
 
     private void Copy(string from, string to)
@@ -116,7 +124,8 @@ public sealed class WholeSiteTests : IDisposable
                 Parallelism = parallelism,
             },
             TimeProvider.System,
-            null).BuildAsync(isStopped ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken);
+            null
+        ).BuildAsync(isStopped ? new CancellationToken(canceled: true) : TestContext.Current.CancellationToken);
 
     private static string Describe(BuildReport report) =>
         string.Concat(report.Findings.Select(found => $"{found.Span}: {found.Id}: {found.Message(Language.French)}\n"));
@@ -127,7 +136,10 @@ public sealed class WholeSiteTests : IDisposable
         foreach (var file in Directory.GetFiles(output, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var isBinary = Binary.Contains(Path.GetExtension(file));
-            text.Append("\n==== ").Append(Path.GetRelativePath(output, file)).Append('\n').Append(isBinary ? "(picture)\n" : File.ReadAllText(file));
+            text.Append("\n==== ")
+                .Append(Path.GetRelativePath(output, file))
+                .Append('\n')
+                .Append(isBinary ? "(picture)\n" : File.ReadAllText(file));
         }
 
         return text.ToString();

@@ -38,7 +38,10 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(ExitCode.Success, run.Code);
         Assert.Contains("erreur[siret-missing]", run.Error, StringComparison.Ordinal);
         Assert.Contains(FrenchSpacing.Of("« content/vendors/forge/profile.md » n’est pas publié"), run.Error, StringComparison.Ordinal);
-        Assert.Equal((true, false), (Directory.Exists(_site.Full("output/createurs/atelier")), Directory.Exists(_site.Full("output/createurs/forge"))));
+        Assert.Equal(
+            (true, false),
+            (Directory.Exists(_site.Full("output/createurs/atelier")), Directory.Exists(_site.Full("output/createurs/forge")))
+        );
     }
 
     [Fact]

@@ -69,7 +69,12 @@ public sealed class BuildDisplayTests
     public async Task Progress_on_a_terminal_leaves_nothing_behind()
     {
         var output = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal(output) { IsInteractive = true, HasColour = true, Width = 100 };
+        var terminal = new Terminal(output)
+        {
+            IsInteractive = true,
+            HasColour = true,
+            Width = 100,
+        };
 
         var result = await ProgressBars.ShowAsync(terminal, Language.French, progress =>
         {

@@ -68,7 +68,10 @@ public sealed class CheckCommandTests : IDisposable
     {
         var run = await MarcheRun.InAsync(_site, "check", "content/vendors/ateleir");
 
-        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", FrenchSpacing.Of("Il n’y a rien à l’adresse « content/vendors/ateleir ».\n")), run);
+        Assert.Equal(
+            new MarcheRun(ExitCode.CouldNotRun, "", FrenchSpacing.Of("Il n’y a rien à l’adresse « content/vendors/ateleir ».\n")),
+            run
+        );
     }
 
     [Fact]

@@ -46,7 +46,10 @@ public sealed class CheckedPhotosTests : IDisposable
     public async Task The_same_bytes_are_decoded_once_whatever_their_names()
     {
         _site.Write("content/vendors/atelier/autre.jpg", File.ReadAllBytes(_site.Full(Photo)));
-        Change("{ file: bol.jpg, alt: Bol en noyer sur une table claire }", "{ file: bol.jpg, alt: Bol en noyer sur une table claire }\n      - { file: autre.jpg, alt: Le même bol vu du dessus }");
+        Change(
+            "{ file: bol.jpg, alt: Bol en noyer sur une table claire }",
+            "{ file: bol.jpg, alt: Bol en noyer sur une table claire }\n      - { file: autre.jpg, alt: Le même bol vu du dessus }"
+        );
 
         var run = await MarcheRun.InAsync(_site, "check");
 
@@ -81,5 +84,6 @@ public sealed class CheckedPhotosTests : IDisposable
 
     private void CutPhoto() => _site.Write(Photo, File.ReadAllBytes(_site.Full(Photo))[..20_000]);
 
-    private void Change(string from, string to) => _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace(from, to, StringComparison.Ordinal));
+    private void Change(string from, string to) =>
+        _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace(from, to, StringComparison.Ordinal));
 }

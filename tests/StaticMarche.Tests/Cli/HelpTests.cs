@@ -51,11 +51,17 @@ public sealed class HelpTests : IDisposable
     [InlineData("frobnicate", "Unknown command 'frobnicate'.\nSee 'marche --help'.\n")]
     [InlineData("new vendr x", "Unknown command 'vendr'; did you mean 'vendor'?\nSee 'marche new --help'.\n")]
     [InlineData("check --fromat json", "Unknown option '--fromat'; did you mean '--format'?\nSee 'marche check --help'.\n")]
-    [InlineData("check --format xml", "Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json' 'markdown'\nSee 'marche check --help'.\n")]
+    [InlineData(
+        "check --format xml",
+        "Argument 'xml' not recognized. Must be one of: 'text' 'github' 'sarif' 'json' 'markdown'\nSee 'marche check --help'.\n"
+    )]
     [InlineData("check --date 23/11/2026", "'23/11/2026' is not a date; write it like 2026-12-05.\nSee 'marche check --help'.\n")]
     [InlineData("check --lang de", "Argument 'de' not recognized. Must be one of: 'fr' 'en'\nSee 'marche check --help'.\n")]
     [InlineData("build --jobs 0", "'0' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
-    [InlineData("build --base-url marche", "'marche' is not an address; write it like https://marche.example/.\nSee 'marche build --help'.\n")]
+    [InlineData(
+        "build --base-url marche",
+        "'marche' is not an address; write it like https://marche.example/.\nSee 'marche build --help'.\n"
+    )]
     [InlineData("serve --port 0", "'0' is not a whole number from 1 to 65535, which --port takes.\nSee 'marche serve --help'.\n")]
     [InlineData("build --jobs four", "'four' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
     [InlineData("build --jobs 1.000", "'1.000' is not a whole number of at least 1, which --jobs takes.\nSee 'marche build --help'.\n")]
@@ -89,7 +95,11 @@ public sealed class HelpTests : IDisposable
         var run = await MarcheRun.InAsync(_folder, arguments.Split(' '));
 
         Assert.Equal((ExitCode.CouldNotRun, ""), (run.Code, run.Output));
-        Assert.StartsWith($"{option} needs a value, and '{word}' reads like an option. What begins with a hyphen is written './{word}'.\nSee ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{option} needs a value, and '{word}' reads like an option. What begins with a hyphen is written './{word}'.\nSee ",
+            run.Error,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
 

@@ -19,7 +19,10 @@ internal sealed record MarcheRun(ExitCode Code, string Output, string Error)
             CurrentFolder = folder,
         };
 
-        var code = await Program.RunAsync(() => CommandLine.RunAsync(arguments, surroundings, TestContext.Current.CancellationToken), surroundings);
+        var code = await Program.RunAsync(
+            () => CommandLine.RunAsync(arguments, surroundings, TestContext.Current.CancellationToken),
+            surroundings
+        );
 
         return new MarcheRun(code, output.ToString(), error.ToString());
     }

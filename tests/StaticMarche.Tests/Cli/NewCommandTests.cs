@@ -16,7 +16,16 @@ public sealed class NewCommandTests : IDisposable
     {
         var run = await MarcheRun.InAsync(_site, "new", "vendor", "L’Œuvre d’été : bois & \"cie\"");
 
-        Assert.Equal(new MarcheRun(ExitCode.Success, FrenchSpacing.Of("Créé : content/vendors/l-oeuvre-d-ete-bois-cie/profile.md\nComplétez les lignes vides, puis lancez « marche check ».\n"), ""), run);
+        Assert.Equal(
+            new MarcheRun(
+                ExitCode.Success,
+                FrenchSpacing.Of(
+                    "Créé : content/vendors/l-oeuvre-d-ete-bois-cie/profile.md\nComplétez les lignes vides, puis lancez « marche check ».\n"
+                ),
+                ""
+            ),
+            run
+        );
         Golden.Match("Cli/New/vendor.golden", _site.Read("content/vendors/l-oeuvre-d-ete-bois-cie/profile.md"));
     }
 
@@ -28,8 +37,20 @@ public sealed class NewCommandTests : IDisposable
         var run = await MarcheRun.InAsync(_site, "check", "--format", "json");
 
         Assert.Equal(
-            ["field-missing", "siret-missing", "field-missing", "field-missing", "consent-missing", "field-missing", "price-missing", "photo-missing", "alt-missing", "field-missing"],
-            JsonNode.Parse(run.Output)!["findings"]!.AsArray().Where(IsError).Select(finding => finding!["id"]!.GetValue<string>()));
+            [
+                "field-missing",
+                "siret-missing",
+                "field-missing",
+                "field-missing",
+                "consent-missing",
+                "field-missing",
+                "price-missing",
+                "photo-missing",
+                "alt-missing",
+                "field-missing",
+            ],
+            JsonNode.Parse(run.Output)!["findings"]!.AsArray().Where(IsError).Select(finding => finding!["id"]!.GetValue<string>())
+        );
     }
 
     [Fact]
@@ -37,20 +58,27 @@ public sealed class NewCommandTests : IDisposable
     {
         await MarcheRun.InAsync(_site, "new", "vendor", "Terre cuite");
         const string Profile = "content/vendors/terre-cuite/profile.md";
-        _site.Write("content/vendors/terre-cuite/bol.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/cadres-et-lumiere/collines-aube.jpg")));
-        _site.Write(Profile, _site.Read(Profile)
-            .Replace("kind:\n", "kind: createur\n", StringComparison.Ordinal)
-            .Replace("siret:\n", "siret: \"999 900 004 00014\"\n", StringComparison.Ordinal)
-            .Replace("commune:\n", "commune: Poitiers\n", StringComparison.Ordinal)
-            .Replace("categories: []\n", "categories: [bois]\n", StringComparison.Ordinal)
-            .Replace("consent:\n", "consent: 2026-11-20\n", StringComparison.Ordinal)
-            .Replace("email:\n", "email: bonjour@terre-cuite.example\n", StringComparison.Ordinal)
-            .Replace("- name:\n", "- name: Bol bleu\n", StringComparison.Ordinal)
-            .Replace("price:\n", "price: 28\n", StringComparison.Ordinal)
-            .Replace("- file:\n", "- file: bol.jpg\n", StringComparison.Ordinal)
-            .Replace("alt:\n", "alt: Bol bleu posé sur un torchon de lin\n", StringComparison.Ordinal)
-            .Replace("description:\n", "description: Tourné à la main, émaillé deux fois, cuit au gaz.\n", StringComparison.Ordinal)
-            + "La terre vient de la carrière voisine.\n");
+        _site.Write(
+            "content/vendors/terre-cuite/bol.jpg",
+            File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/cadres-et-lumiere/collines-aube.jpg"))
+        );
+        _site.Write(
+            Profile,
+            _site
+                .Read(Profile)
+                .Replace("kind:\n", "kind: createur\n", StringComparison.Ordinal)
+                .Replace("siret:\n", "siret: \"999 900 004 00014\"\n", StringComparison.Ordinal)
+                .Replace("commune:\n", "commune: Poitiers\n", StringComparison.Ordinal)
+                .Replace("categories: []\n", "categories: [bois]\n", StringComparison.Ordinal)
+                .Replace("consent:\n", "consent: 2026-11-20\n", StringComparison.Ordinal)
+                .Replace("email:\n", "email: bonjour@terre-cuite.example\n", StringComparison.Ordinal)
+                .Replace("- name:\n", "- name: Bol bleu\n", StringComparison.Ordinal)
+                .Replace("price:\n", "price: 28\n", StringComparison.Ordinal)
+                .Replace("- file:\n", "- file: bol.jpg\n", StringComparison.Ordinal)
+                .Replace("alt:\n", "alt: Bol bleu posé sur un torchon de lin\n", StringComparison.Ordinal)
+                .Replace("description:\n", "description: Tourné à la main, émaillé deux fois, cuit au gaz.\n", StringComparison.Ordinal)
+                + "La terre vient de la carrière voisine.\n"
+        );
 
         var run = await MarcheRun.InAsync(_site, "check");
 
@@ -68,9 +96,9 @@ public sealed class NewCommandTests : IDisposable
 
         using var fields = JsonDocument.Parse(ContentSchemas.Find(schema)!);
 
-        Assert.All(
-            fields.RootElement.GetProperty("properties").EnumerateObject(),
-            field => Assert.Matches($"(?m)^ *(# )?{field.Name}:", text));
+        Assert.All(fields.RootElement.GetProperty("properties").EnumerateObject(), field =>
+            Assert.Matches($"(?m)^ *(# )?{field.Name}:", text)
+        );
     }
 
     [Fact]
@@ -78,7 +106,14 @@ public sealed class NewCommandTests : IDisposable
     {
         var run = await MarcheRun.InAsync(_site, "new", "event", "Marché de Noël 2026", "--lang", "en");
 
-        Assert.Equal(new MarcheRun(ExitCode.Success, "Created: content/events/marche-de-noel-2026.md\nFill in the blank lines, then run “marche check”.\n", ""), run);
+        Assert.Equal(
+            new MarcheRun(
+                ExitCode.Success,
+                "Created: content/events/marche-de-noel-2026.md\nFill in the blank lines, then run “marche check”.\n",
+                ""
+            ),
+            run
+        );
         Golden.Match("Cli/New/event.golden", _site.Read("content/events/marche-de-noel-2026.md"));
     }
 
@@ -89,7 +124,14 @@ public sealed class NewCommandTests : IDisposable
 
         var run = await MarcheRun.InAsync(_site, "new", "vendor", "Atelier");
 
-        Assert.Equal(new MarcheRun(ExitCode.CouldNotRun, "", FrenchSpacing.Of("« content/vendors/atelier/profile.md » existe déjà ; rien n’a été changé.\n")), run);
+        Assert.Equal(
+            new MarcheRun(
+                ExitCode.CouldNotRun,
+                "",
+                FrenchSpacing.Of("« content/vendors/atelier/profile.md » existe déjà ; rien n’a été changé.\n")
+            ),
+            run
+        );
         Assert.Equal(before, _site.Read(SmallSite.Profile));
     }
 

@@ -6,7 +6,8 @@ using StaticMarche.Tests.Support;
 namespace StaticMarche.Tests.Cli;
 
 /// <summary>
-/// The columns are those that Insee documents for the code officiel géographique and its movements, and La Poste for Hexasmal; the rows are a few
+/// The columns are those that Insee documents for the code officiel géographique and its movements, and La Poste for Hexasmal; the rows are
+/// a few
 /// communes of the Vienne, and one merger of a year to come.
 /// </summary>
 public sealed class PlacesCommandTests : IDisposable
@@ -79,7 +80,15 @@ public sealed class PlacesCommandTests : IDisposable
     {
         Lay(Before);
 
-        var run = await MarcheRun.InAsync(_site, "places", "v_commune_2027.csv", "v_mvt_commune_2027.csv", "hexasmal.csv", "communes.json", "contours.geojson");
+        var run = await MarcheRun.InAsync(
+            _site,
+            "places",
+            "v_commune_2027.csv",
+            "v_mvt_commune_2027.csv",
+            "hexasmal.csv",
+            "communes.json",
+            "contours.geojson"
+        );
 
         Assert.Equal((ExitCode.Success, ""), (run.Code, run.Error));
         Golden.Match("Cli/Places/said.golden", run.Output);
@@ -106,7 +115,15 @@ public sealed class PlacesCommandTests : IDisposable
     {
         Lay(Before);
 
-        await MarcheRun.InAsync(_site, "places", "contours.geojson", "communes.json", "hexasmal.csv", "v_mvt_commune_2027.csv", "v_commune_2027.csv");
+        await MarcheRun.InAsync(
+            _site,
+            "places",
+            "contours.geojson",
+            "communes.json",
+            "hexasmal.csv",
+            "v_mvt_commune_2027.csv",
+            "v_commune_2027.csv"
+        );
 
         Golden.Match("Cli/Places/places.golden", _site.Read(Places));
     }
@@ -124,16 +141,22 @@ public sealed class PlacesCommandTests : IDisposable
     [Fact]
     public async Task What_the_list_says_of_the_past_counts_where_the_files_are_silent()
     {
-        Lay("""
+        Lay(
+            """
             - { code: "86044", name: Ceaux-en-Loudun, postcodes: ["86200"], lat: 47.0, lon: 0.2179 }
             - { code: "86082", name: Valence-en-Poitou, postcodes: ["86700"], lat: 46.3, lon: 0.2, former: [{ code: "86043", name: Ceaux-en-Couhé }] }
 
-            """);
+            """
+        );
         _site.Write("v_mvt_commune_2027.csv", string.Concat(Movements.Split('\n').Take(3).Select(line => line + "\n")));
 
         var run = await MarcheRun.InAsync(_site, "places", "v_mvt_commune_2027.csv", "--lang", "en");
 
-        Assert.Equal("“Ceaux” was the name of several communes, and so is given to none: Ceaux-en-Loudun, Valence-en-Poitou\n“content/places.yml” was up to date: 2 communes.\n", run.Output);
+        Assert.Equal(
+            "“Ceaux” was the name of several communes, and so is given to none: Ceaux-en-Loudun, "
+                + "Valence-en-Poitou\n“content/places.yml” was up to date: 2 communes.\n",
+            run.Output
+        );
         Assert.Contains("lat: 47.0, lon: 0.2179 }", _site.Read(Places), StringComparison.Ordinal);
     }
 
@@ -145,7 +168,11 @@ public sealed class PlacesCommandTests : IDisposable
         var run = await MarcheRun.InAsync(_site, "places", "v_commune_2027.csv", "communes.json", "contours.geojson", "--lang", "en");
 
         Assert.Equal(ExitCode.CouldNotRun, run.Code);
-        Assert.Equal("Bourg-Perdu (86999) is no commune any more, and no file says which it is part of: name v_mvt_commune, too.\n“content/places.yml” was not changed.\n", run.Error);
+        Assert.Equal(
+            "Bourg-Perdu (86999) is no commune any more, and no file says which it is part of: name v_mvt_commune, "
+                + "too.\n“content/places.yml” was not changed.\n",
+            run.Error
+        );
         Assert.Equal(Before, _site.Read(Places));
     }
 
@@ -154,7 +181,15 @@ public sealed class PlacesCommandTests : IDisposable
     {
         Lay(Before);
 
-        var run = await MarcheRun.InAsync(_site, "places", "v_commune_2027.csv", "v_mvt_commune_2027.csv", "contours.geojson", "--lang", "en");
+        var run = await MarcheRun.InAsync(
+            _site,
+            "places",
+            "v_commune_2027.csv",
+            "v_mvt_commune_2027.csv",
+            "contours.geojson",
+            "--lang",
+            "en"
+        );
 
         Assert.StartsWith("Ceaux-en-Loudun (86044): no file says where this commune lies.", run.Error, StringComparison.Ordinal);
         Assert.Equal(Before, _site.Read(Places));
@@ -164,12 +199,19 @@ public sealed class PlacesCommandTests : IDisposable
     public async Task Another_territory_is_one_run()
     {
         Lay(null);
-        _site.Write("niort.json", """[{ "nom": "Niort", "code": "79191", "codeDepartement": "79", "codesPostaux": ["79000"], "centre": { "type": "Point", "coordinates": [-0.4639, 46.3274] } }]""");
+        _site.Write(
+            "niort.json",
+            """[{ "nom": "Niort", "code": "79191", "codeDepartement": "79", "codesPostaux": ["79000"], "centre": { "type": "Point", "coordinates": [-0.4639, 46.3274] } }]"""
+        );
 
         var run = await MarcheRun.InAsync(_site, "places", "niort.json", "--department", "79");
 
         Assert.Equal(ExitCode.Success, run.Code);
-        Assert.EndsWith("- { code: \"79191\", name: Niort, postcodes: [\"79000\"], lat: 46.3274, lon: -0.4639 }\n", _site.Read(Places), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "- { code: \"79191\", name: Niort, postcodes: [\"79000\"], lat: 46.3274, lon: -0.4639 }\n",
+            _site.Read(Places),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

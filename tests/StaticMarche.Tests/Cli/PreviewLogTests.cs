@@ -9,7 +9,11 @@ namespace StaticMarche.Tests.Cli;
 
 public sealed class PreviewLogTests
 {
-    private static readonly Diagnostic Error = ThemeKinds.Unknown.At(new SourceSpan("content/site.yml", 6, 8, 6, 12), "noël", "marche, noel");
+    private static readonly Diagnostic Error = ThemeKinds.Unknown.At(
+        new SourceSpan("content/site.yml", 6, 8, 6, 12),
+        "noël",
+        "marche, noel"
+    );
 
     [Theory]
     [InlineData("fr")]
@@ -30,28 +34,30 @@ public sealed class PreviewLogTests
         Golden.Match($"Cli/Serve/log.{language}.golden", error.ToString());
     }
 
-    private static PreviewNews.Read Read(IReadOnlyList<string> changed, params Diagnostic[] findings) => new()
-    {
-        Changed = changed,
-        IsShown = findings.Length == 0,
-        Findings = findings,
-        SourceLine = (_, _) => "theme: noël",
-        Time = TimeSpan.FromMilliseconds(87.6),
-    };
-
-    private static SiteCall Call(TextWriter error, Language language) => new()
-    {
-        Arguments = new Command("serve").Parse([]),
-        Surroundings = new Surroundings
+    private static PreviewNews.Read Read(IReadOnlyList<string> changed, params Diagnostic[] findings) =>
+        new()
         {
-            Output = new Terminal(TextWriter.Null),
-            Error = new Terminal(error),
-            Clock = new FixedClock(DateTimeOffset.UnixEpoch),
-            CurrentFolder = "/site",
-        },
-        Site = "/site",
-        Language = language,
-        Quiet = false,
-        Cancellation = CancellationToken.None,
-    };
+            Changed = changed,
+            IsShown = findings.Length == 0,
+            Findings = findings,
+            SourceLine = (_, _) => "theme: noël",
+            Time = TimeSpan.FromMilliseconds(87.6),
+        };
+
+    private static SiteCall Call(TextWriter error, Language language) =>
+        new()
+        {
+            Arguments = new Command("serve").Parse([]),
+            Surroundings = new Surroundings
+            {
+                Output = new Terminal(TextWriter.Null),
+                Error = new Terminal(error),
+                Clock = new FixedClock(DateTimeOffset.UnixEpoch),
+                CurrentFolder = "/site",
+            },
+            Site = "/site",
+            Language = language,
+            Quiet = false,
+            Cancellation = CancellationToken.None,
+        };
 }

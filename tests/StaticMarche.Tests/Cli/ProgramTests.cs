@@ -13,9 +13,10 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal(ExitCode.CouldNotRun, code);
         Assert.Equal(
-            "This is a fault of marche, please report it: InvalidOperationException: the plan is upside down\n" +
-            "With MARCHE_DEBUG=1 in the environment it shows where it happened.\n",
-            _error.ToString());
+            "This is a fault of marche, please report it: InvalidOperationException: the plan is upside down\n"
+                + "With MARCHE_DEBUG=1 in the environment it shows where it happened.\n",
+            _error.ToString()
+        );
     }
 
     [Fact]
@@ -44,12 +45,13 @@ public sealed class ProgramTests : IDisposable
 
     public void Dispose() => _error.Dispose();
 
-    private Surroundings In(bool showStackTraces) => new()
-    {
-        Output = new Terminal(TextWriter.Null),
-        Error = new Terminal(_error),
-        Clock = new FixedClock(DateTimeOffset.UnixEpoch),
-        CurrentFolder = ".",
-        ShowStackTraces = showStackTraces,
-    };
+    private Surroundings In(bool showStackTraces) =>
+        new()
+        {
+            Output = new Terminal(TextWriter.Null),
+            Error = new Terminal(_error),
+            Clock = new FixedClock(DateTimeOffset.UnixEpoch),
+            CurrentFolder = ".",
+            ShowStackTraces = showStackTraces,
+        };
 }

@@ -15,7 +15,8 @@ public sealed class ProposalTests : IDisposable
 
     public ProposalTests()
     {
-        var neighbour = _before.Read(SmallSite.Profile)
+        var neighbour = _before
+            .Read(SmallSite.Profile)
             .Replace("L’Atelier", "Le Voisin", StringComparison.Ordinal)
             .Replace("999 901 234 00016", "999 118 474 00025", StringComparison.Ordinal)
             .Replace("products:", "events: [marche-de-noel]\nproducts:", StringComparison.Ordinal);

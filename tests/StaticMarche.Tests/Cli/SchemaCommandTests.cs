@@ -29,7 +29,8 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Equal(new MarcheRun(ExitCode.Success, "", ""), run);
         Assert.Equal(
             ContentSchemas.Names.Order(StringComparer.Ordinal).Select(name => $"{name}.schema.json"),
-            Directory.GetFiles(_site.Full(".vscode/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.GetFiles(_site.Full(".vscode/schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -46,7 +47,11 @@ public sealed class SchemaCommandTests : IDisposable
         var run = await MarcheRun.InAsync(_site, "schema", "vendor");
 
         Assert.Equal(ExitCode.CouldNotRun, run.Code);
-        Assert.StartsWith(FrenchSpacing.Of("Il n’y a pas de schéma « vendor » ; choisissez parmi : site,"), run.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            FrenchSpacing.Of("Il n’y a pas de schéma « vendor » ; choisissez parmi : site,"),
+            run.Error,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _site.Dispose();

@@ -62,7 +62,9 @@ public sealed class TimeKindTests
     {
         var findings = new List<Diagnostic>();
         var node = (MapNode)YamlReader.Read(new SourceText("heure.yml", $"time: {yaml}\n")).Value!;
-        var time = kind.TryRead(node.Entries[0].Value, findings, out var read) ? read.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) : null;
+        var time = kind.TryRead(node.Entries[0].Value, findings, out var read)
+            ? read.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+            : null;
         return (time, findings);
     }
 }

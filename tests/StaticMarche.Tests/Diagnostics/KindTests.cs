@@ -13,7 +13,10 @@ public sealed partial class KindTests
     [Fact]
     public void Every_domain_of_kinds_is_listed()
     {
-        var domains = Directory.GetFiles(Path.Combine(Repository.Root, "generator/Diagnostics/Kinds"), "*Kinds.cs").Select(Path.GetFileNameWithoutExtension).Where(name => name != nameof(AllKinds));
+        var domains = Directory
+            .GetFiles(Path.Combine(Repository.Root, "generator/Diagnostics/Kinds"), "*Kinds.cs")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Where(name => name != nameof(AllKinds));
         var list = File.ReadAllText(Path.Combine(Repository.Root, "generator/Diagnostics/Kinds/AllKinds.cs"));
 
         Assert.All(domains, domain => Assert.Contains($".. {domain}.All,", list, StringComparison.Ordinal));
@@ -53,12 +56,15 @@ public sealed partial class KindTests
 
     private static IEnumerable<DiagnosticKind> Kinds(string id) => AllKinds.List.Where(kind => kind.Id == id);
 
-    private static IEnumerable<string> Placeholders(string text) => Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Placeholders(string text) =>
+        Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"(?<!\{)\{\d\}")]
     private static partial Regex Placeholder();
 
-    /// <summary>Ordinary spaces where they may not break, none where one belongs, straight apostrophes between letters, three dots for an ellipsis.</summary>
+    /// <summary>
+    /// Ordinary spaces where they may not break, none where one belongs, straight apostrophes between letters, three dots for an ellipsis.
+    /// </summary>
     [GeneratedRegex(@"«[^\u00A0]|[^\u00A0]»| [:;?!]|\p{L}[?!]|\p{L}'\p{L}|\.\.\.")]
     private static partial Regex Misset();
 }

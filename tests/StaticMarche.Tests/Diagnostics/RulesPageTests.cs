@@ -21,7 +21,9 @@ public sealed partial class RulesPageTests
     {
         var section = Page[Page.IndexOf($"\n### {id}\n", StringComparison.Ordinal)..].Split("\n### ")[1];
 
-        Assert.All(AllKinds.List.Where(kind => kind.Id == id), kind => Assert.Contains($"> {Quoted(kind.Message.French)}  \n> {Quoted(kind.Message.English)}\n", section, StringComparison.Ordinal));
+        Assert.All(AllKinds.List.Where(kind => kind.Id == id), kind =>
+            Assert.Contains($"> {Quoted(kind.Message.French)}  \n> {Quoted(kind.Message.English)}\n", section, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -46,7 +46,10 @@ public sealed class ArtefactGoldenTests
         var market = new SmallMarket();
         var renderer = new ArtefactRenderer(market.Input with { Photo = _ => null });
 
-        var texts = market.Plan.Files.Select(file => file.Subject).OfType<Subject.Artefact>().Select(artefact => Encoding.UTF8.GetString(renderer.Render(artefact)));
+        var texts = market
+            .Plan.Files.Select(file => file.Subject)
+            .OfType<Subject.Artefact>()
+            .Select(artefact => Encoding.UTF8.GetString(renderer.Render(artefact)));
 
         Assert.DoesNotContain(texts, text => text.Contains("images/", StringComparison.Ordinal));
     }

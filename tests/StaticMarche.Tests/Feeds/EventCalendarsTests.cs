@@ -17,8 +17,13 @@ public sealed class EventCalendarsTests
         var entries = Read("agenda/marche-de-noel.ics");
 
         Assert.Equal(
-            ["marche-de-noel-20261205@marche.example/vienne", "marche-de-noel-20261205-2@marche.example/vienne", "marche-de-noel-20261206@marche.example/vienne"],
-            entries.Select(entry => entry.Uid));
+            [
+                "marche-de-noel-20261205@marche.example/vienne",
+                "marche-de-noel-20261205-2@marche.example/vienne",
+                "marche-de-noel-20261206@marche.example/vienne",
+            ],
+            entries.Select(entry => entry.Uid)
+        );
     }
 
     [Fact]
@@ -78,7 +83,15 @@ public sealed class EventCalendarsTests
     [InlineData("01:00", 24)]
     public void An_evening_ends_on_the_next_day(string close, int hourUtc)
     {
-        var evening = Assert.Single(Read(new OpenDay(new DateOnly(2026, 12, 5), new TimeOnly(18, 0), TimeOnly.ParseExact(close, "HH:mm", System.Globalization.CultureInfo.InvariantCulture))));
+        var evening = Assert.Single(
+            Read(
+                new OpenDay(
+                    new DateOnly(2026, 12, 5),
+                    new TimeOnly(18, 0),
+                    TimeOnly.ParseExact(close, "HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+                )
+            )
+        );
 
         Assert.Equal(Utc(2026, 12, 5, 17), evening.Start?.AsUtc);
         Assert.Equal(Utc(2026, 12, 5, 0).AddHours(hourUtc), evening.End?.AsUtc);
@@ -165,7 +178,15 @@ public sealed class EventCalendarsTests
     private static int SequenceOn(DateOnly today, OpenDay day) => Assert.Single(ReadOn(today, [day])).Sequence;
 
     private static List<CalendarEvent> ReadOn(string url, string feedId) =>
-        [.. Calendar.Load(Encoding.UTF8.GetString(new SmallMarket(site: site => site with { Url = new Uri(url), FeedId = feedId }).Render("agenda/marche-de-noel.ics")))!.Events];
+        [
+            .. Calendar
+                .Load(
+                    Encoding.UTF8.GetString(
+                        new SmallMarket(site: site => site with { Url = new Uri(url), FeedId = feedId }).Render("agenda/marche-de-noel.ics")
+                    )
+                )!
+                .Events,
+        ];
 
     private static List<CalendarEvent> Read(params OpenDay[] days) => ReadOn(new DateOnly(2026, 11, 20), days);
 
@@ -184,5 +205,6 @@ public sealed class EventCalendarsTests
         return [.. Calendar.Load(Encoding.UTF8.GetString(new EventCalendars(market.Input).Of(fair)))!.Events];
     }
 
-    private static List<CalendarEvent> Read(string path) => [.. Calendar.Load(Encoding.UTF8.GetString(new SmallMarket().Render(path)))!.Events];
+    private static List<CalendarEvent> Read(string path) =>
+        [.. Calendar.Load(Encoding.UTF8.GetString(new SmallMarket().Render(path)))!.Events];
 }

@@ -7,12 +7,24 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Feeds;
 
-/// <summary>Every hostile string we know of, in the fields that people fill in, some in each market: the files still parse, and hold text only.</summary>
+/// <summary>
+/// Every hostile string we know of, in the fields that people fill in, some in each market: the files still parse, and hold text only.
+/// </summary>
 public sealed class HostileTextTests
 {
-    private static readonly string[] Breaks = ["]]>", "\uD800", "\0", "\r\nEND:VEVENT\r\nBEGIN:VEVENT", "a\u2028b", "Un pot ;=HYPERLINK(A1)", "a\n=1"];
+    private static readonly string[] Breaks =
+    [
+        "]]>",
+        "\uD800",
+        "\0",
+        "\r\nEND:VEVENT\r\nBEGIN:VEVENT",
+        "a\u2028b",
+        "Un pot ;=HYPERLINK(A1)",
+        "a\n=1",
+    ];
 
-    public static TheoryData<string> Collections => [nameof(HostileTexts.Markup), nameof(HostileTexts.Links), nameof(HostileTexts.Characters), nameof(Breaks)];
+    public static TheoryData<string> Collections =>
+        [nameof(HostileTexts.Markup), nameof(HostileTexts.Links), nameof(HostileTexts.Characters), nameof(Breaks)];
 
     [Theory]
     [MemberData(nameof(Collections))]
@@ -22,7 +34,9 @@ public sealed class HostileTextTests
 
         var documents = Markets(collection).SelectMany(market => Render(market, ".xml")).Select(text => XDocument.Parse(text));
 
-        Assert.All(documents, document => Assert.DoesNotContain(document.Descendants(), element => elements.Contains(element.Name.LocalName)));
+        Assert.All(documents, document =>
+            Assert.DoesNotContain(document.Descendants(), element => elements.Contains(element.Name.LocalName))
+        );
     }
 
     [Theory]
@@ -45,16 +59,23 @@ public sealed class HostileTextTests
         var rows = Markets(collection).SelectMany(market => Render(market, ".csv")).SelectMany(CsvReader.Read).ToList();
 
         Assert.All(rows, row => Assert.Equal(rows[0].Count, row.Count));
-        Assert.DoesNotContain(rows.SelectMany(row => row), cell => cell.TrimStart() is ['=' or '+' or '@', ..] or ['-', < '0' or > '9', ..]);
+        Assert.DoesNotContain(rows.SelectMany(row => row), cell =>
+            cell.TrimStart() is ['=' or '+' or '@', ..] or ['-', < '0' or > '9', ..]
+        );
     }
 
     [Theory]
     [MemberData(nameof(Collections))]
     public void A_table_split_at_semicolons_as_a_French_spreadsheet_does_holds_no_formula(string collection)
     {
-        var cells = Markets(collection).SelectMany(market => Render(market, ".csv")).SelectMany(text => text.TrimStart('\uFEFF').Split("\r\n")).SelectMany(line => line.Split(';'));
+        var cells = Markets(collection)
+            .SelectMany(market => Render(market, ".csv"))
+            .SelectMany(text => text.TrimStart('\uFEFF').Split("\r\n"))
+            .SelectMany(line => line.Split(';'));
 
-        Assert.DoesNotContain(cells, cell => cell.Replace("\"", "", StringComparison.Ordinal).TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]);
+        Assert.DoesNotContain(cells, cell =>
+            cell.Replace("\"", "", StringComparison.Ordinal).TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠', ..]
+        );
     }
 
     [Theory]
@@ -63,26 +84,37 @@ public sealed class HostileTextTests
     {
         var texts = Markets(collection).SelectMany(market => Render(market, ".ics")).ToList();
 
-        Assert.All(texts, text => Assert.DoesNotContain(text.Split("\r\n"), line => line.Length > 0 && !char.IsAsciiLetterUpper(line[0]) && line[0] != ' '));
-        Assert.All(texts.Where(text => text.Contains("SUMMARY", StringComparison.Ordinal)), text => Assert.InRange(Calendar.Load(text)!.Events.Count, 1, 4));
+        Assert.All(texts, text =>
+            Assert.DoesNotContain(text.Split("\r\n"), line => line.Length > 0 && !char.IsAsciiLetterUpper(line[0]) && line[0] != ' ')
+        );
+        Assert.All(texts.Where(text => text.Contains("SUMMARY", StringComparison.Ordinal)), text =>
+            Assert.InRange(Calendar.Load(text)!.Events.Count, 1, 4)
+        );
     }
 
-    private static IEnumerable<string> Render(SmallMarket market, string kind) => market.Plan.Files
-        .Where(file => file.Subject is Subject.Artefact && file.Path.Value.EndsWith(kind, StringComparison.Ordinal))
-        .Select(file => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(market.Render(file.Path.Value)));
+    private static IEnumerable<string> Render(SmallMarket market, string kind) =>
+        market
+            .Plan.Files.Where(file => file.Subject is Subject.Artefact && file.Path.Value.EndsWith(kind, StringComparison.Ordinal))
+            .Select(file => new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(market.Render(file.Path.Value)));
 
-    /// <summary>A market has some sixty texts: each of the strings comes several times in it, and each field sees many of the strings.</summary>
-    private static IEnumerable<SmallMarket> Markets(string collection) => Payloads(collection).Chunk(9).Select(chunk =>
-    {
-        var next = 0;
-        return new SmallMarket(_ => chunk[next++ % chunk.Length]);
-    });
+    /// <summary>
+    /// A market has some sixty texts: each of the strings comes several times in it, and each field sees many of the strings.
+    /// </summary>
+    private static IEnumerable<SmallMarket> Markets(string collection) =>
+        Payloads(collection)
+            .Chunk(9)
+            .Select(chunk =>
+            {
+                var next = 0;
+                return new SmallMarket(_ => chunk[next++ % chunk.Length]);
+            });
 
-    private static IReadOnlyList<string> Payloads(string collection) => collection switch
-    {
-        nameof(HostileTexts.Markup) => HostileTexts.Markup,
-        nameof(HostileTexts.Links) => HostileTexts.Links,
-        nameof(HostileTexts.Characters) => HostileTexts.Characters,
-        _ => Breaks,
-    };
+    private static IReadOnlyList<string> Payloads(string collection) =>
+        collection switch
+        {
+            nameof(HostileTexts.Markup) => HostileTexts.Markup,
+            nameof(HostileTexts.Links) => HostileTexts.Links,
+            nameof(HostileTexts.Characters) => HostileTexts.Characters,
+            _ => Breaks,
+        };
 }

@@ -8,7 +8,14 @@ public sealed class ProductFeedsTests
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    private static readonly string[] Paths = ["nouveautes.xml", "categories/bois/flux.xml", "categories/stylos/flux.xml", "createurs/tourneur/flux.xml", "createurs/potiere/flux.xml"];
+    private static readonly string[] Paths =
+    [
+        "nouveautes.xml",
+        "categories/bois/flux.xml",
+        "categories/stylos/flux.xml",
+        "createurs/tourneur/flux.xml",
+        "createurs/potiere/flux.xml",
+    ];
 
     public static TheoryData<string> Feeds => [.. Paths];
 
@@ -46,7 +53,15 @@ public sealed class ProductFeedsTests
             Assert.True(Uri.IsWellFormedUriString(entry.Element(Atom + "id")?.Value, UriKind.Absolute));
             Assert.NotEqual("", entry.Element(Atom + "title")?.Value);
             Assert.NotEqual("", entry.Element(Atom + "author")?.Element(Atom + "name")?.Value);
-            Assert.True(DateTimeOffset.TryParseExact(entry.Element(Atom + "updated")?.Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+            Assert.True(
+                DateTimeOffset.TryParseExact(
+                    entry.Element(Atom + "updated")?.Value,
+                    "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out _
+                )
+            );
             Assert.Single(entry.Elements(Atom + "summary"));
         });
         Assert.Distinct(entries.Select(entry => entry.Element(Atom + "id")?.Value));
@@ -76,7 +91,12 @@ public sealed class ProductFeedsTests
         static string[] IdsOn(string url)
         {
             var market = new SmallMarket(site: site => site with { Url = new Uri(url), FeedId = "tag:marche.example,2026:catalogue" });
-            return [.. Paths.SelectMany(feed => XDocument.Load(new MemoryStream(market.Render(feed))).Descendants(Atom + "id")).Select(id => id.Value)];
+            return
+            [
+                .. Paths
+                    .SelectMany(feed => XDocument.Load(new MemoryStream(market.Render(feed))).Descendants(Atom + "id"))
+                    .Select(id => id.Value),
+            ];
         }
 
         var ids = IdsOn("https://marche.example/vienne/");

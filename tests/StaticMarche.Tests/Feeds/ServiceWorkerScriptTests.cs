@@ -13,6 +13,10 @@ public sealed class ServiceWorkerScriptTests
 
         var script = Encoding.UTF8.GetString(ServiceWorkerScript.Of(market.Input));
 
-        Assert.Contains($"\"later\":[\"{market.Plan.Urls.Href(market.Plan.Urls.Favourites)}\",\"{market.Plan.Urls.Href(market.Plan.Urls.Places)}\"", script, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"later\":[\"{market.Plan.Urls.Href(market.Plan.Urls.Favourites)}\",\"{market.Plan.Urls.Href(market.Plan.Urls.Places)}\"",
+            script,
+            StringComparison.Ordinal
+        );
     }
 }

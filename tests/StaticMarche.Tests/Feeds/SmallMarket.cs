@@ -11,7 +11,10 @@ using Taxon = StaticMarche.Catalogue.Category;
 
 namespace StaticMarche.Tests.Feeds;
 
-/// <summary>A market of two vendors, one of them renamed, with every kind of price and day; each text that a maker or a moderator wrote goes through <c>words</c>.</summary>
+/// <summary>
+/// A market of two vendors, one of them renamed, with every kind of price and day; each text that a maker or a moderator wrote goes through
+/// <c>words</c>.
+/// </summary>
 internal sealed class SmallMarket
 {
     private static readonly Dictionary<string, string> Strings = new(StringComparer.Ordinal)
@@ -29,20 +32,28 @@ internal sealed class SmallMarket
     public SmallMarket(Func<string, string>? words = null, Func<Site, Site>? site = null, DateOnly? today = null)
     {
         Catalogue = Join(new Parts(words ?? (text => text)), site ?? (each => each), today ?? new DateOnly(2026, 11, 20));
-        Plan = new SitePlanner(Catalogue, new UrlScheme(Catalogue.Site.Url, new UrlWords()), new SiteFolder("/site"), new OptionalPages { Map = true, Favourites = true }).Plan().Value!;
+        Plan = new SitePlanner(
+            Catalogue,
+            new UrlScheme(Catalogue.Site.Url, new UrlWords()),
+            new SiteFolder("/site"),
+            new OptionalPages { Map = true, Favourites = true }
+        )
+            .Plan()
+            .Value!;
     }
 
     public MarketCatalogue Catalogue { get; }
 
     public SitePlan Plan { get; }
 
-    public ArtefactInput Input => new()
-    {
-        Catalogue = Catalogue,
-        Plan = Plan,
-        Photo = Publish,
-        Words = new Words(Strings),
-    };
+    public ArtefactInput Input =>
+        new()
+        {
+            Catalogue = Catalogue,
+            Plan = Plan,
+            Photo = Publish,
+            Words = new Words(Strings),
+        };
 
     public byte[] Render(string path) =>
         new ArtefactRenderer(Input).Render((Subject.Artefact)Plan.Files.Single(file => file.Path.Value == path).Subject);
@@ -80,8 +91,21 @@ internal sealed class SmallMarket
             Communes = [parts.Vivonne],
             Places =
             [
-                new PlaceEntry { Code = new("86293", parts.Vivonne.Source), Name = parts.Vivonne.Name, Latitude = 46.42721, Longitude = -0.26389 },
-                new PlaceEntry { Code = new("86112", parts.Vivonne.Source), Name = "L'Isle-Jourdain", Latitude = 46.22, Longitude = 0.69, Former = [new("86999", "Bourg-d'Archambault")] },
+                new PlaceEntry
+                {
+                    Code = new("86293", parts.Vivonne.Source),
+                    Name = parts.Vivonne.Name,
+                    Latitude = 46.42721,
+                    Longitude = -0.26389,
+                },
+                new PlaceEntry
+                {
+                    Code = new("86112", parts.Vivonne.Source),
+                    Name = "L'Isle-Jourdain",
+                    Latitude = 46.22,
+                    Longitude = 0.69,
+                    Former = [new("86999", "Bourg-d'Archambault")],
+                },
             ],
             Events = [parts.Past, parts.Fair, parts.OpenWorkshop],
             Selections = [parts.Gifts],
@@ -96,23 +120,67 @@ internal sealed class SmallMarket
         public Parts(Func<string, string> words)
         {
             Site = NewSite(words);
-            Wood = new Taxon { Slug = Slugs.Checked("bois"), Name = words("Bois"), Synonyms = [], Rules = [], Source = Span };
-            Pens = new Taxon { Slug = Slugs.Checked("stylos"), Name = words("Stylos & plumes"), Synonyms = [], Rules = [], Parent = Wood, Source = Span };
-            Clay = new Taxon { Slug = Slugs.Checked("terre"), Name = words("Terre"), Synonyms = [], Rules = [], Source = Span };
-            Vivonne = new Commune { Code = "86293", Slug = Slugs.Checked("vivonne"), Name = "Vivonne", Postcodes = ["86370"], Latitude = 46.4272, Longitude = -0.2639, Source = Span };
+            Wood = new Taxon
+            {
+                Slug = Slugs.Checked("bois"),
+                Name = words("Bois"),
+                Synonyms = [],
+                Rules = [],
+                Source = Span,
+            };
+            Pens = new Taxon
+            {
+                Slug = Slugs.Checked("stylos"),
+                Name = words("Stylos & plumes"),
+                Synonyms = [],
+                Rules = [],
+                Parent = Wood,
+                Source = Span,
+            };
+            Clay = new Taxon
+            {
+                Slug = Slugs.Checked("terre"),
+                Name = words("Terre"),
+                Synonyms = [],
+                Rules = [],
+                Source = Span,
+            };
+            Vivonne = new Commune
+            {
+                Code = "86293",
+                Slug = Slugs.Checked("vivonne"),
+                Name = "Vivonne",
+                Postcodes = ["86370"],
+                Latitude = 46.4272,
+                Longitude = -0.2639,
+                Source = Span,
+            };
             Past = NewEvent("fete-passee", words, new OpenDay(new DateOnly(2026, 11, 1), null, null));
             Fair = NewEvent(
                 "marche-de-noel",
                 words,
                 new OpenDay(new DateOnly(2026, 12, 5), new TimeOnly(10, 0), new TimeOnly(12, 30)),
                 new OpenDay(new DateOnly(2026, 12, 5), new TimeOnly(14, 0), null),
-                new OpenDay(new DateOnly(2026, 12, 6), null, null));
+                new OpenDay(new DateOnly(2026, 12, 6), null, null)
+            );
             // The night when summer time ends.
-            OpenWorkshop = NewEvent("nuit-du-four", words, new OpenDay(new DateOnly(2027, 10, 30), new TimeOnly(20, 0), new TimeOnly(4, 0)));
+            OpenWorkshop = NewEvent(
+                "nuit-du-four",
+                words,
+                new OpenDay(new DateOnly(2027, 10, 30), new TimeOnly(20, 0), new TimeOnly(4, 0))
+            );
             Turner = NewVendor("tourneur", words, Wood, Pens);
             Potter = NewVendor("potiere", words, Clay);
             Fill(words);
-            Gifts = new Selection { Slug = Slugs.Checked("a-offrir"), Title = words("À offrir"), Intro = words("Deux pièces & rien d’autre"), Products = [Potter.Products[0], Turner.Products[0]], Body = "", Source = Span };
+            Gifts = new Selection
+            {
+                Slug = Slugs.Checked("a-offrir"),
+                Title = words("À offrir"),
+                Intro = words("Deux pièces & rien d’autre"),
+                Products = [Potter.Products[0], Turner.Products[0]],
+                Body = "",
+                Source = Span,
+            };
         }
 
         public Site Site { get; }
@@ -142,7 +210,15 @@ internal sealed class SmallMarket
             Turner.Products =
             [
                 NewProduct(Turner, "stylo-olivier", words, "Stylo en olivier", Pens, new Price.Exact(new Money(4500)), "2026-11-02"),
-                NewProduct(Turner, "bol-noyer", words, "Bol en noyer", Wood, new Price.Range(new Money(6500), new Money(11000)), "2026-11-02"),
+                NewProduct(
+                    Turner,
+                    "bol-noyer",
+                    words,
+                    "Bol en noyer",
+                    Wood,
+                    new Price.Range(new Money(6500), new Money(11000)),
+                    "2026-11-02"
+                ),
                 NewProduct(Turner, "table", words, "Table de ferme", Wood, new Price.Quote(words("selon les dimensions")), "2025-03-01"),
             ];
             Potter.Products =
@@ -156,82 +232,109 @@ internal sealed class SmallMarket
             Fair.Vendors = [Potter, Turner];
         }
 
-        private static Site NewSite(Func<string, string> words) => new()
-        {
-            Name = words("Le marché des créateurs"),
-            Tagline = words("Créateurs & artisans, sans commission"),
-            Url = new Uri("https://marche.example/vienne/"),
-            Territory = new Territory(words("la Vienne"), "86"),
-            Contact = "moderation@marche.example",
-            Publisher = new Publisher(words("Association"), "3 rue de l’Exemple", "Camille Dumarché", "Le Nuage d’à Côté"),
-            Kinds = ["artisan"],
-            OpenData = new OpenData { License = "Licence Ouverte 2.0", LicenseUrl = new("https://licence.example/ouverte", Span), Sources = words("Communes : INSEE & IGN") },
-            Span = SourceSpan.OfFile("content/site.yml"),
-        };
-
-        private MarketEvent NewEvent(string slug, Func<string, string> words, params OpenDay[] days) => new()
-        {
-            Slug = Slugs.Checked(slug),
-            Name = words("Marché de Noël ; place d’Armes"),
-            Commune = Vivonne,
-            Place = words("Place du Maréchal-Leclerc, sous l’hôtel de ville"),
-            Days = days,
-            Url = "https://marche-noel.example/?a=1&b=2",
-            Free = true,
-            Description = words("Trois week-ends sous les façades de l’hôtel de ville, dans des chalets tenus par celles et ceux qui fabriquent.\n\nApportez un peu de **monnaie**."),
-            Source = Span,
-        };
-
-        private Vendor NewVendor(string slug, Func<string, string> words, params Taxon[] categories) => new()
-        {
-            Slug = Slugs.Checked(slug),
-            Name = words(slug == "potiere" ? "La Potière d’Anché" : "L’Atelier du Clain"),
-            Tagline = words("Stylos, bols & toupies"),
-            Kind = "artisan",
-            Siret = "99990123400016",
-            Commune = Vivonne,
-            Categories = categories,
-            Photo = NewPhoto(slug, "atelier", words),
-            Joined = new DateOnly(2025, 3, 1),
-            Confirmed = new DateOnly(2026, 11, 12),
-            VerifiedOn = new DateOnly(2026, 1, 19),
-            Reach = new Reach
+        private static Site NewSite(Func<string, string> words) =>
+            new()
             {
-                Email = "secret@atelier.example",
-                Phones = [PhoneNumber.TryParse("05 49 00 00 00", out var phone) ? phone : default],
-                Website = "https://atelier.example/?q=a&b=c",
-                Address = words("9 chemin de la Vonne"),
-                Hours = words("Le mercredi de 14 h à 18 h"),
-            },
-            Events = [Fair],
-            Delivery = ["pickup", "post"],
-            Story = words("Le bois vient des haies du voisinage."),
-            Aliases = slug == "potiere" ? [new(Slugs.Checked("anche"), Span)] : [],
-            Source = Span,
-            LastChange = new DateOnly(2026, 11, 12),
-        };
+                Name = words("Le marché des créateurs"),
+                Tagline = words("Créateurs & artisans, sans commission"),
+                Url = new Uri("https://marche.example/vienne/"),
+                Territory = new Territory(words("la Vienne"), "86"),
+                Contact = "moderation@marche.example",
+                Publisher = new Publisher(words("Association"), "3 rue de l’Exemple", "Camille Dumarché", "Le Nuage d’à Côté"),
+                Kinds = ["artisan"],
+                OpenData = new OpenData
+                {
+                    License = "Licence Ouverte 2.0",
+                    LicenseUrl = new("https://licence.example/ouverte", Span),
+                    Sources = words("Communes : INSEE & IGN"),
+                },
+                Span = SourceSpan.OfFile("content/site.yml"),
+            };
 
-        private static Product NewProduct(Vendor vendor, string slug, Func<string, string> words, string name, Taxon category, Price price, string added, string availability = Availabilities.InStock) => new()
-        {
-            Vendor = vendor,
-            Slug = Slugs.Checked(slug),
-            Name = words(name),
-            Price = price,
-            Category = category,
-            Photos = [NewPhoto(vendor.Slug.Value, slug, words)],
-            Description = words("Corps en « olivier » massif, mécanisme rechargeable."),
-            Materials = [words("olivier"), words("laiton")],
-            Size = words("14 cm"),
-            Availability = availability,
-            LeadTime = 10,
-            Personalised = true,
-            Url = "https://boutique.example/stylo",
-            Added = DateOnly.ParseExact(added, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            Aliases = slug == "vase" ? [new(Slugs.Checked("vase-vert"), Span)] : [],
-            Source = Span,
-        };
+        private MarketEvent NewEvent(string slug, Func<string, string> words, params OpenDay[] days) =>
+            new()
+            {
+                Slug = Slugs.Checked(slug),
+                Name = words("Marché de Noël ; place d’Armes"),
+                Commune = Vivonne,
+                Place = words("Place du Maréchal-Leclerc, sous l’hôtel de ville"),
+                Days = days,
+                Url = "https://marche-noel.example/?a=1&b=2",
+                Free = true,
+                Description = words(
+                    "Trois week-ends sous les façades de l’hôtel de ville, dans des chalets tenus par celles et ceux qui "
+                        + "fabriquent.\n\nApportez un peu de **monnaie**."
+                ),
+                Source = Span,
+            };
+
+        private Vendor NewVendor(string slug, Func<string, string> words, params Taxon[] categories) =>
+            new()
+            {
+                Slug = Slugs.Checked(slug),
+                Name = words(slug == "potiere" ? "La Potière d’Anché" : "L’Atelier du Clain"),
+                Tagline = words("Stylos, bols & toupies"),
+                Kind = "artisan",
+                Siret = "99990123400016",
+                Commune = Vivonne,
+                Categories = categories,
+                Photo = NewPhoto(slug, "atelier", words),
+                Joined = new DateOnly(2025, 3, 1),
+                Confirmed = new DateOnly(2026, 11, 12),
+                VerifiedOn = new DateOnly(2026, 1, 19),
+                Reach = new Reach
+                {
+                    Email = "secret@atelier.example",
+                    Phones = [PhoneNumber.TryParse("05 49 00 00 00", out var phone) ? phone : default],
+                    Website = "https://atelier.example/?q=a&b=c",
+                    Address = words("9 chemin de la Vonne"),
+                    Hours = words("Le mercredi de 14 h à 18 h"),
+                },
+                Events = [Fair],
+                Delivery = ["pickup", "post"],
+                Story = words("Le bois vient des haies du voisinage."),
+                Aliases = slug == "potiere" ? [new(Slugs.Checked("anche"), Span)] : [],
+                Source = Span,
+                LastChange = new DateOnly(2026, 11, 12),
+            };
+
+        private static Product NewProduct(
+            Vendor vendor,
+            string slug,
+            Func<string, string> words,
+            string name,
+            Taxon category,
+            Price price,
+            string added,
+            string availability = Availabilities.InStock
+        ) =>
+            new()
+            {
+                Vendor = vendor,
+                Slug = Slugs.Checked(slug),
+                Name = words(name),
+                Price = price,
+                Category = category,
+                Photos = [NewPhoto(vendor.Slug.Value, slug, words)],
+                Description = words("Corps en « olivier » massif, mécanisme rechargeable."),
+                Materials = [words("olivier"), words("laiton")],
+                Size = words("14 cm"),
+                Availability = availability,
+                LeadTime = 10,
+                Personalised = true,
+                Url = "https://boutique.example/stylo",
+                Added = DateOnly.ParseExact(added, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                Aliases = slug == "vase" ? [new(Slugs.Checked("vase-vert"), Span)] : [],
+                Source = Span,
+            };
 
         private static Photo NewPhoto(string vendor, string name, Func<string, string> words) =>
-            new() { File = $"content/vendors/{vendor}/{name}.jpg", Alt = words("Un établi de tourneur"), Focus = FocalPoint.Centre, Span = Span };
+            new()
+            {
+                File = $"content/vendors/{vendor}/{name}.jpg",
+                Alt = words("Un établi de tourneur"),
+                Focus = FocalPoint.Centre,
+                Span = Span,
+            };
     }
 }

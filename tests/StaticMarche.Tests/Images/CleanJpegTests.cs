@@ -13,7 +13,11 @@ public sealed class CleanJpegTests
     {
         using var profiled = TestPhotos.Picture(64, 48).IccTransform("p3", inputProfile: "srgb");
         var photo = profiled.JpegsaveBuffer(keep: Enums.ForeignKeep.Icc);
-        var noisy = TestExif.WithSegment(TestExif.WithSegment([.. photo, .. "<html>"u8], 0xFE, "comment"u8.ToArray()), 0xE1, TestExif.Exif(TestExif.Tiff(6)));
+        var noisy = TestExif.WithSegment(
+            TestExif.WithSegment([.. photo, .. "<html>"u8], 0xFE, "comment"u8.ToArray()),
+            0xE1,
+            TestExif.Exif(TestExif.Tiff(6))
+        );
 
         var clean = Clean(noisy)!;
 

@@ -211,5 +211,8 @@ public sealed class ImageStoreTests : IDisposable
     private static PhotoKey Key(int number) => PhotoKey.Of([(byte)number], "test");
 
     private SortedDictionary<string, DateTime> Snapshot() =>
-        new(Directory.GetFiles(_store.Folder, "*", SearchOption.AllDirectories).ToDictionary(path => path, File.GetLastWriteTimeUtc), StringComparer.Ordinal);
+        new(
+            Directory.GetFiles(_store.Folder, "*", SearchOption.AllDirectories).ToDictionary(path => path, File.GetLastWriteTimeUtc),
+            StringComparer.Ordinal
+        );
 }

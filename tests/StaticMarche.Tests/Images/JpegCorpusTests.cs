@@ -6,7 +6,9 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Images;
 
-/// <summary>Healthy and damaged photos made by bytes, of each way a JPEG is written: what every viewer shows is taken, what lost a part is not.</summary>
+/// <summary>
+/// Healthy and damaged photos made by bytes, of each way a JPEG is written: what every viewer shows is taken, what lost a part is not.
+/// </summary>
 public sealed class JpegCorpusTests
 {
     private static readonly Dictionary<string, Func<Image, byte[]>> Ways = new()
@@ -14,11 +16,13 @@ public sealed class JpegCorpusTests
         ["baseline"] = image => image.JpegsaveBuffer(q: 80),
         ["baseline, full chroma"] = image => image.JpegsaveBuffer(q: 95, optimizeCoding: true),
         ["baseline with restarts"] = image => image.JpegsaveBuffer(q: 80, restartInterval: 7),
-        ["baseline, grey"] = image => image.ExtractBand(0).Copy(interpretation: Enums.Interpretation.Bw).JpegsaveBuffer(q: 80, restartInterval: 5),
+        ["baseline, grey"] = image =>
+            image.ExtractBand(0).Copy(interpretation: Enums.Interpretation.Bw).JpegsaveBuffer(q: 80, restartInterval: 5),
         ["progressive"] = image => image.JpegsaveBuffer(q: 80, interlace: true),
         ["progressive, optimised"] = image => image.JpegsaveBuffer(q: 90, interlace: true, trellisQuant: true, optimizeScans: true),
         ["progressive with restarts"] = image => image.JpegsaveBuffer(q: 80, interlace: true, restartInterval: 60),
-        ["progressive, grey"] = image => image.ExtractBand(0).Copy(interpretation: Enums.Interpretation.Bw).JpegsaveBuffer(q: 80, interlace: true),
+        ["progressive, grey"] = image =>
+            image.ExtractBand(0).Copy(interpretation: Enums.Interpretation.Bw).JpegsaveBuffer(q: 80, interlace: true),
     };
 
     private static readonly Dictionary<string, Func<byte[], byte[]>> Healthy = new()
@@ -46,9 +50,12 @@ public sealed class JpegCorpusTests
         ["cut late"] = photo => TestJpeg.CutAt(photo, TestJpeg.Scans(photo)[^1].End - 12),
         ["cut without an end"] = photo => photo[..(photo.Length * 9 / 10)],
         ["300 bytes lost"] = photo => [.. photo[..Middle(photo)], .. photo[(Middle(photo) + 300)..]],
-        ["300 bytes overwritten"] = photo => [.. photo[..Middle(photo)], .. Enumerable.Repeat((byte)0x5A, 300), .. photo[(Middle(photo) + 300)..]],
-        ["more behind the last block than a camera leaves"] = photo => TestJpeg.WithBeforeEnd(photo, [.. Enumerable.Repeat((byte)0xEE, 65)]),
-        ["without its last scan"] = photo => TestJpeg.CutAt(photo, TestJpeg.Scans(photo) is [_, .., var before, _] ? before.End : TestJpeg.Scans(photo)[0].Start),
+        ["300 bytes overwritten"] = photo =>
+            [.. photo[..Middle(photo)], .. Enumerable.Repeat((byte)0x5A, 300), .. photo[(Middle(photo) + 300)..]],
+        ["more behind the last block than a camera leaves"] = photo =>
+            TestJpeg.WithBeforeEnd(photo, [.. Enumerable.Repeat((byte)0xEE, 65)]),
+        ["without its last scan"] = photo =>
+            TestJpeg.CutAt(photo, TestJpeg.Scans(photo) is [_, .., var before, _] ? before.End : TestJpeg.Scans(photo)[0].Start),
     };
 
     public static TheoryData<string, string> HealthyPhotos => new MatrixTheoryData<string, string>(Ways.Keys, Healthy.Keys);
@@ -151,7 +158,8 @@ public sealed class JpegCorpusTests
         }
     }
 
-    private static int Middle(byte[] photo) => TestJpeg.Scans(photo).MaxBy(scan => scan.End - scan.Start) is var longest ? (longest.Start + longest.End) / 2 : 0;
+    private static int Middle(byte[] photo) =>
+        TestJpeg.Scans(photo).MaxBy(scan => scan.End - scan.Start) is var longest ? (longest.Start + longest.End) / 2 : 0;
 
     private static byte[] Pixels(byte[] photo, Enums.FailOn failOn)
     {

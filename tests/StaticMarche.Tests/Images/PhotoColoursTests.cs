@@ -90,9 +90,17 @@ public sealed class PhotoColoursTests : IDisposable
             TestPng.With(displayP3, TestPng.Chunk("cICP", [12, 13, 0, 1])),
             TestPng.With(displayP3, primaries, TestPng.Gamma(45455)),
             TestPng.With(adobe, TestPng.Gamma(45470), TestPng.Primaries(31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)),
-            TestPng.With(wide.Colourspace(Enums.Interpretation.Rgb16).PngsaveBuffer(keep: Enums.ForeignKeep.None), primaries, TestPng.Gamma(45455)),
+            TestPng.With(
+                wide.Colourspace(Enums.Interpretation.Rgb16).PngsaveBuffer(keep: Enums.ForeignKeep.None),
+                primaries,
+                TestPng.Gamma(45455)
+            ),
             TestPng.With(wide.PngsaveBuffer(palette: true, keep: Enums.ForeignKeep.None), primaries, TestPng.Gamma(45455)),
-            TestPng.With(wide.Bandjoin((Image.Black(80, 60) + 255).Cast(Enums.BandFormat.Uchar)).PngsaveBuffer(keep: Enums.ForeignKeep.None), primaries, TestPng.Gamma(45455)),
+            TestPng.With(
+                wide.Bandjoin((Image.Black(80, 60) + 255).Cast(Enums.BandFormat.Uchar)).PngsaveBuffer(keep: Enums.ForeignKeep.None),
+                primaries,
+                TestPng.Gamma(45455)
+            ),
         ];
 
         foreach (var photo in photos)
@@ -127,9 +135,19 @@ public sealed class PhotoColoursTests : IDisposable
     public async Task A_grey_png_that_speaks_of_primaries_is_shown()
     {
         using var grey = TestPhotos.Picture(80, 60).Colourspace(Enums.Interpretation.Bw);
-        var png = TestPng.With(grey.PngsaveBuffer(keep: Enums.ForeignKeep.None), TestPng.Primaries(31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000), TestPng.Gamma(45455));
+        var png = TestPng.With(
+            grey.PngsaveBuffer(keep: Enums.ForeignKeep.None),
+            TestPng.Primaries(31270, 32900, 68000, 32000, 26500, 69000, 15000, 6000),
+            TestPng.Gamma(45455)
+        );
 
-        AssertColours([[153, 153, 153]], await _market.JpegOf(png, "a.png"), first: 3);
+        AssertColours(
+            [
+                [153, 153, 153],
+            ],
+            await _market.JpegOf(png, "a.png"),
+            first: 3
+        );
     }
 
     [Fact]
@@ -180,8 +198,20 @@ public sealed class PhotoColoursTests : IDisposable
         var deepPng = await _market.JpegOf(grey.Colourspace(Enums.Interpretation.Grey16).PngsaveBuffer(), "a.png");
 
         Assert.Equal(3, TestPhotos.QuartersOf(jpeg)[3].Length);
-        AssertColours([[153, 153, 153]], jpeg, first: 3);
-        AssertColours([[153, 153, 153]], deepPng, first: 3);
+        AssertColours(
+            [
+                [153, 153, 153],
+            ],
+            jpeg,
+            first: 3
+        );
+        AssertColours(
+            [
+                [153, 153, 153],
+            ],
+            deepPng,
+            first: 3
+        );
     }
 
     [Fact]
@@ -192,14 +222,33 @@ public sealed class PhotoColoursTests : IDisposable
         var png = await _market.JpegOf(clear.PngsaveBuffer(), "a.png");
         var webp = await _market.JpegOf(clear.WebpsaveBuffer(), "a.webp");
 
-        AssertColours([[255, 255, 255], [255, 255, 255], [255, 255, 255], [255, 255, 255]], png);
-        AssertColours([[255, 255, 255], [255, 255, 255], [255, 255, 255], [255, 255, 255]], webp);
+        AssertColours(
+            [
+                [255, 255, 255],
+                [255, 255, 255],
+                [255, 255, 255],
+                [255, 255, 255],
+            ],
+            png
+        );
+        AssertColours(
+            [
+                [255, 255, 255],
+                [255, 255, 255],
+                [255, 255, 255],
+                [255, 255, 255],
+            ],
+            webp
+        );
     }
 
     [Fact]
     public async Task Shows_the_first_picture_of_an_animation()
     {
-        using var frames = Image.Arrayjoin([TestPhotos.Picture(80, 60), Image.Black(80, 60, bands: 3).Cast(Enums.BandFormat.Uchar)], across: 1);
+        using var frames = Image.Arrayjoin(
+            [TestPhotos.Picture(80, 60), Image.Black(80, 60, bands: 3).Cast(Enums.BandFormat.Uchar)],
+            across: 1
+        );
         using var film = frames.Mutate(image => image.Set(GValue.GIntType, "page-height", 60));
 
         var shown = await _market.JpegOf(film.WebpsaveBuffer(q: 92), "a.webp");
@@ -220,7 +269,11 @@ public sealed class PhotoColoursTests : IDisposable
     {
         var found = TestPhotos.QuartersOf(shown).Skip(first);
 
-        Assert.All(expected.Zip(found), pair => Assert.All(pair.First.Zip(pair.Second), channel => Assert.InRange(channel.Second, channel.First - tolerance, channel.First + tolerance)));
+        Assert.All(expected.Zip(found), pair =>
+            Assert.All(pair.First.Zip(pair.Second), channel =>
+                Assert.InRange(channel.Second, channel.First - tolerance, channel.First + tolerance)
+            )
+        );
     }
 
     private static (int Width, int Height) SizeOf(byte[] photo)

@@ -36,7 +36,12 @@ public sealed class PhotoPipelineTests : IDisposable
 
         var files = await _market.FilesOf(batch);
 
-        Assert.All(batch.Photos[0].Files, file => Assert.Equal((file.Width, file.Height, file.Bytes, file.Format == ImageFormat.Avif ? "heif" : "jpeg"), Seen(files[file.Path.Value])));
+        Assert.All(batch.Photos[0].Files, file =>
+            Assert.Equal(
+                (file.Width, file.Height, file.Bytes, file.Format == ImageFormat.Avif ? "heif" : "jpeg"),
+                Seen(files[file.Path.Value])
+            )
+        );
     }
 
     [Theory]
@@ -48,7 +53,10 @@ public sealed class PhotoPipelineTests : IDisposable
     {
         var batch = await _market.Render(_market.Photo("a.png", TestPhotos.Png(width, 60)));
 
-        Assert.Equal(widths, string.Join(' ', batch.Photos[0].Renditions.Where(file => file.Format == ImageFormat.Jpeg).Select(file => file.Width)));
+        Assert.Equal(
+            widths,
+            string.Join(' ', batch.Photos[0].Renditions.Where(file => file.Format == ImageFormat.Jpeg).Select(file => file.Width))
+        );
     }
 
     [Theory]
@@ -82,11 +90,22 @@ public sealed class PhotoPipelineTests : IDisposable
     public async Task Gives_the_same_bytes_on_any_number_of_cores()
     {
         using var other = new TestMarket();
-        var photos = new[] { TestPhotos.Jpeg(120, 90), TestPhotos.Png(90, 120), TestPhotos.Webp(100, 100), TestPhotos.Avif(64, 64), TestPhotos.Jpeg(TestPhotos.Noise(300, 200)) };
+        var photos = new[]
+        {
+            TestPhotos.Jpeg(120, 90),
+            TestPhotos.Png(90, 120),
+            TestPhotos.Webp(100, 100),
+            TestPhotos.Avif(64, 64),
+            TestPhotos.Jpeg(TestPhotos.Noise(300, 200)),
+        };
         var names = new[] { "a.jpg", "b.png", "c.webp", "d.avif", "e.jpg" };
 
-        var one = await _market.Pipeline(1).RenderAsync([.. photos.Zip(names, (bytes, name) => _market.Photo(name, bytes, openGraph: true))], null, Stop);
-        var four = await other.Pipeline(4).RenderAsync([.. photos.Zip(names, (bytes, name) => other.Photo(name, bytes, openGraph: true))], null, Stop);
+        var one = await _market
+            .Pipeline(1)
+            .RenderAsync([.. photos.Zip(names, (bytes, name) => _market.Photo(name, bytes, openGraph: true))], null, Stop);
+        var four = await other
+            .Pipeline(4)
+            .RenderAsync([.. photos.Zip(names, (bytes, name) => other.Photo(name, bytes, openGraph: true))], null, Stop);
 
         Assert.Equal(await _market.FilesOf(one), await other.FilesOf(four));
     }
@@ -118,13 +137,19 @@ public sealed class PhotoPipelineTests : IDisposable
         var files = await _market.FilesOf(await _market.Render(_market.Photo("a.jpg", photo, openGraph: true)));
 
         string[] traces = [.. words, "Exif", "Photoshop", "adobe", "ICC_PROFILE"];
-        Assert.All(files.Values, file => Assert.DoesNotContain(traces, trace => Encoding.Latin1.GetString(file).Contains(trace, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(files.Values, file =>
+            Assert.DoesNotContain(traces, trace => Encoding.Latin1.GetString(file).Contains(trace, StringComparison.OrdinalIgnoreCase))
+        );
     }
 
     [Fact]
     public async Task A_second_build_decodes_nothing()
     {
-        var photos = new[] { _market.Photo("a.jpg", TestPhotos.Jpeg(120, 90), openGraph: true), _market.Photo("b.png", TestPhotos.Png(90, 120)) };
+        var photos = new[]
+        {
+            _market.Photo("a.jpg", TestPhotos.Jpeg(120, 90), openGraph: true),
+            _market.Photo("b.png", TestPhotos.Png(90, 120)),
+        };
 
         var first = await _market.Render(photos);
         var second = await _market.Render(photos);
@@ -155,7 +180,12 @@ public sealed class PhotoPipelineTests : IDisposable
     {
         using var tall = TestPhotos.Picture(1200, 1260);
 
-        var batch = await _market.Render(_market.Photo("a.jpg", TestPhotos.Jpeg(tall), openGraph: true) with { Focus = new FocalPoint(50, 0) });
+        var batch = await _market.Render(
+            _market.Photo("a.jpg", TestPhotos.Jpeg(tall), openGraph: true) with
+            {
+                Focus = new FocalPoint(50, 0),
+            }
+        );
         var files = await _market.FilesOf(batch);
         var seen = TestPhotos.QuartersOf(files[batch.Photos[0].OpenGraph!.Path.Value]);
 
@@ -167,7 +197,10 @@ public sealed class PhotoPipelineTests : IDisposable
     public async Task The_card_stays_below_what_messengers_show_whatever_the_photo()
     {
         var noise = Enumerable.Range(1, 3).Select(seed => Image.Gaussnoise(1200, 630, sigma: 90, mean: 128, seed: seed)).ToArray();
-        using var photo = noise[0].Bandjoin(noise[1], noise[2]).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        using var photo = noise[0]
+            .Bandjoin(noise[1], noise[2])
+            .Cast(Enums.BandFormat.Uchar)
+            .Copy(interpretation: Enums.Interpretation.Srgb);
 
         var batch = await _market.Render(_market.Photo("a.png", photo.PngsaveBuffer(compression: 1), openGraph: true));
 
@@ -221,7 +254,13 @@ public sealed class PhotoPipelineTests : IDisposable
     {
         var good = TestPhotos.Jpeg(120, 90);
         var reports = new List<PhotoProgress>();
-        var photos = new[] { _market.Photo("a.jpg", good), _market.Photo("b.jpg", good[..(good.Length / 2)]), _market.Photo("c.jpg", "no photo"u8.ToArray()), TestMarket.Planned("/nowhere/d.jpg") };
+        var photos = new[]
+        {
+            _market.Photo("a.jpg", good),
+            _market.Photo("b.jpg", good[..(good.Length / 2)]),
+            _market.Photo("c.jpg", "no photo"u8.ToArray()),
+            TestMarket.Planned("/nowhere/d.jpg"),
+        };
 
         var batch = await _market.Pipeline(1).RenderAsync(photos, new Recorder(reports), Stop);
 
@@ -238,7 +277,9 @@ public sealed class PhotoPipelineTests : IDisposable
         using var stopped = new CancellationTokenSource();
         await stopped.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _market.Pipeline().RenderAsync([_market.Photo("a.jpg", TestPhotos.Jpeg(120, 90))], null, stopped.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _market.Pipeline().RenderAsync([_market.Photo("a.jpg", TestPhotos.Jpeg(120, 90))], null, stopped.Token)
+        );
     }
 
     [Fact]
@@ -247,7 +288,11 @@ public sealed class PhotoPipelineTests : IDisposable
         var loaded = $"libvips-{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
 
         Assert.Equal(VipsCodec.Version, loaded);
-        Assert.Contains($"\"NetVips.Native\" Version=\"{VipsCodec.Version["libvips-".Length..]}\"", File.ReadAllText(Path.Combine(Repository.Root, "Directory.Packages.props")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"\"NetVips.Native\" Version=\"{VipsCodec.Version["libvips-".Length..]}\"",
+            File.ReadAllText(Path.Combine(Repository.Root, "Directory.Packages.props")),
+            StringComparison.Ordinal
+        );
     }
 
     private static (int Width, int Height, long? Bytes, string Kind) Seen(byte[] file)

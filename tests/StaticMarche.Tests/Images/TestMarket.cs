@@ -15,25 +15,30 @@ internal sealed class TestMarket : IDisposable
 
     public ImageStore Store => new(StoreFolder);
 
-    public PhotoPipeline Pipeline(int parallelism = 2, params int[] widths) => new(
-        new ImageSettings { Widths = widths.Length == 0 ? [40, 80] : widths, Formats = [ImageFormat.Avif, ImageFormat.Jpeg] },
-        Store,
-        parallelism,
-        TimeProvider.System);
+    public PhotoPipeline Pipeline(int parallelism = 2, params int[] widths) =>
+        new(
+            new ImageSettings { Widths = widths.Length == 0 ? [40, 80] : widths, Formats = [ImageFormat.Avif, ImageFormat.Jpeg] },
+            Store,
+            parallelism,
+            TimeProvider.System
+        );
 
-    public PlannedPhoto Photo(string name, byte[] bytes, bool openGraph = false) => Planned(_folder.Write($"photos/{name}", bytes), openGraph);
+    public PlannedPhoto Photo(string name, byte[] bytes, bool openGraph = false) =>
+        Planned(_folder.Write($"photos/{name}", bytes), openGraph);
 
     /// <summary>A photo that lies elsewhere.</summary>
-    public static PlannedPhoto Planned(string file, bool openGraph = false) => new()
-    {
-        File = file,
-        Span = new SourceSpan("content/vendors/x/profile.md", 7, 12, 7, 21),
-        Focus = FocalPoint.Centre,
-        Stem = "x/" + Path.GetFileNameWithoutExtension(file).Split('.', ' ')[0],
-        OpenGraph = openGraph,
-    };
+    public static PlannedPhoto Planned(string file, bool openGraph = false) =>
+        new()
+        {
+            File = file,
+            Span = new SourceSpan("content/vendors/x/profile.md", 7, 12, 7, 21),
+            Focus = FocalPoint.Centre,
+            Stem = "x/" + Path.GetFileNameWithoutExtension(file).Split('.', ' ')[0],
+            OpenGraph = openGraph,
+        };
 
-    public Task<PhotoBatch> Render(params PlannedPhoto[] photos) => Pipeline().RenderAsync(photos, null, TestContext.Current.CancellationToken);
+    public Task<PhotoBatch> Render(params PlannedPhoto[] photos) =>
+        Pipeline().RenderAsync(photos, null, TestContext.Current.CancellationToken);
 
     /// <summary>The bytes of every file of a photo, by its path in the site.</summary>
     public async Task<SortedDictionary<string, byte[]>> FilesOf(PhotoBatch batch)

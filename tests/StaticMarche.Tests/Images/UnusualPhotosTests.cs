@@ -5,7 +5,9 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Images;
 
-/// <summary>Files that were cut, damaged, misnamed or filled with what no camera writes: refused with a reason, or made into clean pictures.</summary>
+/// <summary>
+/// Files that were cut, damaged, misnamed or filled with what no camera writes: refused with a reason, or made into clean pictures.
+/// </summary>
 public sealed class UnusualPhotosTests : IDisposable
 {
     /// <summary>What stands beside the pixels of a file, and in nothing that is published.</summary>
@@ -20,11 +22,16 @@ public sealed class UnusualPhotosTests : IDisposable
     {
         var files = Files();
 
-        var batch = await _market.Render([.. files.Select(file => _market.Photo(file.Name, file.Bytes) with { Span = SourceSpan.OfFile(file.Name) })]);
+        var batch = await _market.Render([
+            .. files.Select(file => _market.Photo(file.Name, file.Bytes) with { Span = SourceSpan.OfFile(file.Name) }),
+        ]);
         var published = await _market.FilesOf(batch);
 
         var refused = batch.Diagnostics.ToDictionary(finding => finding.Span.File, finding => finding.Id);
-        Golden.Match("Images/unusual-photos.golden", string.Concat(files.Select(file => $"{file.Name}: {refused.GetValueOrDefault(file.Name, "accepted")}\n")));
+        Golden.Match(
+            "Images/unusual-photos.golden",
+            string.Concat(files.Select(file => $"{file.Name}: {refused.GetValueOrDefault(file.Name, "accepted")}\n"))
+        );
         Assert.All(published.Values, file => Assert.DoesNotContain("canari", Encoding.Latin1.GetString(file), StringComparison.Ordinal));
     }
 

@@ -14,12 +14,21 @@ public sealed class AddressReaderTests
     [InlineData("<img src=\"/a.jpg\" srcset=\"/b.jpg 320w, /c.jpg 640w\" alt=\"href=/no/\">", "/a.jpg /b.jpg /c.jpg")]
     [InlineData("<form action=\"/recherche/\"><button formaction=\"/autre/\">", "/recherche/ /autre/")]
     [InlineData("<link rel=\"icon\" href=\"/i.svg\"/><use href=\"#i\"/>", "/i.svg #i")]
-    [InlineData("<meta property=\"og:image\" content=\"https://m.example/i.jpg\"><meta property=\"og:title\" content=\"https://m.example/titre\">", "https://m.example/i.jpg")]
+    [InlineData(
+        "<meta property=\"og:image\" content=\"https://m.example/i.jpg\"><meta property=\"og:title\" content=\"https://m.example/titre\">",
+        "https://m.example/i.jpg"
+    )]
     [InlineData("<meta name=\"description\" content=\"https://m.example/texte\">", "")]
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=/ici/\">", "/ici/")]
     [InlineData("<p title=\"a > b\" data-href=\"/no/\">5 < 6 = 7</p><a href=\"/a/\">", "/a/")]
-    [InlineData("<script type=\"application/ld+json\">{\"url\":\"https://m.example/a/\",\"name\":\"https://m.example/b/\",\"image\":[\"/c\",\"/d\"]}</script>", "https://m.example/a/ /c /d")]
-    [InlineData("<script type=\"application/ld+json\">{\"@id\":\"https://m.example/a/#stand\",\"url\":\"https://m.example/a/#b\"}</script>", "https://m.example/a/ https://m.example/a/#b")]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"url\":\"https://m.example/a/\",\"name\":\"https://m.example/b/\",\"image\":[\"/c\",\"/d\"]}</script>",
+        "https://m.example/a/ /c /d"
+    )]
+    [InlineData(
+        "<script type=\"application/ld+json\">{\"@id\":\"https://m.example/a/#stand\",\"url\":\"https://m.example/a/#b\"}</script>",
+        "https://m.example/a/ https://m.example/a/#b"
+    )]
     [InlineData("<a href=\"", "")]
     [InlineData("<", "")]
     [InlineData("<a href=", "")]
@@ -50,7 +59,10 @@ public sealed class AddressReaderTests
     {
         var sink = new Found();
 
-        AddressReader.OfXml("<url><loc>https://m.example/a/</loc><image:image><image:loc>https://m.example/i.jpg</image:loc></image:image></url>"u8, sink);
+        AddressReader.OfXml(
+            "<url><loc>https://m.example/a/</loc><image:image><image:loc>https://m.example/i.jpg</image:loc></image:image></url>"u8,
+            sink
+        );
 
         Assert.Equal("https://m.example/a/ https://m.example/i.jpg", sink.ToString().Trim());
     }
@@ -60,7 +72,10 @@ public sealed class AddressReaderTests
     {
         var sink = new Found();
 
-        AddressReader.OfCalendar("DESCRIPTION:https://m.example/texte\r\nURL:https://m.example/agenda/un-nom\r\n -long/\r\nEND:VEVENT\r\n"u8, sink);
+        AddressReader.OfCalendar(
+            "DESCRIPTION:https://m.example/texte\r\nURL:https://m.example/agenda/un-nom\r\n -long/\r\nEND:VEVENT\r\n"u8,
+            sink
+        );
 
         Assert.Equal("https://m.example/agenda/un-nom-long/", sink.ToString().Trim());
     }

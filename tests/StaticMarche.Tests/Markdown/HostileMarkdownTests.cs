@@ -18,13 +18,17 @@ public sealed class HostileMarkdownTests
     {
         string[] notations = ["[x]({0})", "[x](<{0}>)", "<{0}>", "[x]\n\n[x]: {0}", "![x]({0})", "{0}"];
 
-        AssertInert([.. HostileTexts.All.SelectMany(url => notations.Select(notation => notation.Replace("{0}", url, StringComparison.Ordinal)))]);
+        AssertInert([
+            .. HostileTexts.All.SelectMany(url => notations.Select(notation => notation.Replace("{0}", url, StringComparison.Ordinal))),
+        ]);
     }
 
     [Theory]
     [InlineData("---\nname: vrai\n---\n---\nname: autre\n---\n\nTexte")]
     [InlineData("+++\nname = \"autre\"\n+++\n\nTexte")]
-    [InlineData("# Un titre de trop\n\nDessous\n===\n\n###### Six niveaux\n\n> # Dans une citation\n\n1. # Dans une liste\n\n#\n\n# # #\n\nTexte")]
+    [InlineData(
+        "# Un titre de trop\n\nDessous\n===\n\n###### Six niveaux\n\n> # Dans une citation\n\n1. # Dans une liste\n\n#\n\n# # #\n\nTexte"
+    )]
     [InlineData("<h1 id=\"canari\">Titre</h1>\n\n<div>\n\nTexte\n\n</div>")]
     [InlineData("| a | b |\n|---|---|\n| c | d |\n\n![image](canari.jpg)\n\n```canari\ncode\n```\n\nTexte")]
     public void Nothing_outside_the_subset_becomes_an_element_and_the_text_stays(string text)
@@ -44,8 +48,7 @@ public sealed class HostileMarkdownTests
         Assert.All(text.Split("\n\n"), paragraph => Assert.Contains(paragraph, html.TextContent, StringComparison.Ordinal));
     }
 
-    private static void AssertInert(IReadOnlyList<string> texts) =>
-        Assert.All(texts, text =>
+    private static void AssertInert(IReadOnlyList<string> texts) => Assert.All(texts, text =>
         {
             var html = Parse(text);
             Assert.All(html.QuerySelectorAll("*"), AssertAllowed);

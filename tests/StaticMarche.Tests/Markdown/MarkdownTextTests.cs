@@ -24,11 +24,17 @@ public sealed class MarkdownTextTests
     [Fact]
     public void Pages_of_the_market_lead_to_each_other()
     {
-        var text = MarkdownText.Parse("[charte](/charte/) [dehors](//evil.example/) [autre](/\\evil.example) [site](https://ok.example/) [plus](page/)");
+        var text = MarkdownText.Parse(
+            "[charte](/charte/) [dehors](//evil.example/) [autre](/\\evil.example) [site](https://ok.example/) [plus](page/)"
+        );
 
         var html = text.ToHtml(LinkPolicy.OfSite("/marche/")).Value;
 
-        Assert.Equal("""<p><a href="/marche/charte/">charte</a> [dehors](//evil.example/) [autre](/\evil.example) <a href="https://ok.example/" rel="noopener">site</a> [plus](page/)</p>""" + "\n", html);
+        Assert.Equal(
+            """<p><a href="/marche/charte/">charte</a> [dehors](//evil.example/) [autre](/\evil.example) <a href="https://ok.example/" rel="noopener">site</a> [plus](page/)</p>"""
+                + "\n",
+            html
+        );
     }
 
     [Theory]

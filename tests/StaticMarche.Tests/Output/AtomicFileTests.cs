@@ -33,10 +33,10 @@ public sealed class AtomicFileTests : IDisposable
         var path = _folder.Write("page.html", "old");
 
         Assert.Throws<IOException>(() => AtomicFile.Write(path, temporary =>
-        {
-            File.WriteAllText(temporary, "ne");
-            throw new IOException("The disk is full.");
-        }));
+            {
+                File.WriteAllText(temporary, "ne");
+                throw new IOException("The disk is full.");
+            }));
 
         Assert.Equal("old", _folder.Read("page.html"));
         Assert.Equal([path], Directory.GetFiles(_folder.Path));

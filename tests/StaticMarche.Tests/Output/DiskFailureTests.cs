@@ -5,16 +5,17 @@ namespace StaticMarche.Tests.Output;
 
 public sealed class DiskFailureTests
 {
-    public static TheoryData<Exception, string> Failures => new()
-    {
-        { new UnauthorizedAccessException("Access to the path is denied."), "output-not-allowed" },
-        { new IOException("Read-only file system", 30), "output-not-allowed" },
-        { new IOException("No space left on device", 28), "output-disk-full" },
-        { new IOException("Disk quota exceeded", 122), "output-disk-full" },
-        { new IOException("There is not enough space on the disk.", unchecked((int)0x80070070)), "output-disk-full" },
-        { new IOException("Input/output error", 5), "output-failed" },
-        { new DirectoryNotFoundException("Could not find a part of the path."), "output-failed" },
-    };
+    public static TheoryData<Exception, string> Failures =>
+        new()
+        {
+            { new UnauthorizedAccessException("Access to the path is denied."), "output-not-allowed" },
+            { new IOException("Read-only file system", 30), "output-not-allowed" },
+            { new IOException("No space left on device", 28), "output-disk-full" },
+            { new IOException("Disk quota exceeded", 122), "output-disk-full" },
+            { new IOException("There is not enough space on the disk.", unchecked((int)0x80070070)), "output-disk-full" },
+            { new IOException("Input/output error", 5), "output-failed" },
+            { new DirectoryNotFoundException("Could not find a part of the path."), "output-failed" },
+        };
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -30,7 +31,10 @@ public sealed class DiskFailureTests
     {
         var finding = DiskFailure.Of(new IOException("Input/output error", 5))!.In("/srv/site");
 
-        Assert.Equal("The site could not be written to “/srv/site”. The system says: Input/output error", finding.Message(Language.English));
+        Assert.Equal(
+            "The site could not be written to “/srv/site”. The system says: Input/output error",
+            finding.Message(Language.English)
+        );
     }
 
     [Fact]

@@ -9,7 +9,9 @@ public sealed class KilledBuildTests : IDisposable
 {
     private readonly OutputSite _site = new();
 
-    /// <summary>A version is 40 photos, then 40 pages, then deletions: in the first build, among photos, among pages, at the end of both.</summary>
+    /// <summary>
+    /// A version is 40 photos, then 40 pages, then deletions: in the first build, among photos, among pages, at the end of both.
+    /// </summary>
     [Theory]
     [InlineData(61)]
     [InlineData(99)]

@@ -7,29 +7,45 @@ namespace StaticMarche.Tests.Output;
 /// <summary>Any sequence of builds, interrupted ones among them, and of people's own doings in the same folder.</summary>
 public sealed class OutputHistoryTests
 {
-    private static readonly string[] Paths = ["index.html", "a/index.html", "a/b/index.html", "c/d/index.html", "images/x.avif", "images/y.avif", "a/z.css"];
+    private static readonly string[] Paths =
+    [
+        "index.html",
+        "a/index.html",
+        "a/b/index.html",
+        "c/d/index.html",
+        "images/x.avif",
+        "images/y.avif",
+        "a/z.css",
+    ];
 
     private static readonly Gen<string> AnyPath = Gen.OneOfConst(Paths);
 
-    private static readonly Gen<IReadOnlyDictionary<string, string>> AnyPlan =
-        Gen.Dictionary(AnyPath, Gen.OneOfConst("one", "two", "three!"))[0, Paths.Length].Select(plan => (IReadOnlyDictionary<string, string>)plan);
+    private static readonly Gen<IReadOnlyDictionary<string, string>> AnyPlan = Gen.Dictionary(
+            AnyPath,
+            Gen.OneOfConst("one", "two", "three!")
+        )[0, Paths.Length]
+        .Select(plan => (IReadOnlyDictionary<string, string>)plan);
 
     private static readonly Gen<Act> AnyAct = Gen.Frequency(
         (4, AnyPlan.Select(plan => (Act)new Build(plan))),
         (2, Gen.Select(AnyPlan, Gen.Int[0, 6], (plan, after) => (Act)new Interrupted(plan, after))),
         (2, Gen.Select(AnyPath, Gen.OneOfConst("own", "two"), (path, text) => (Act)new Put(path, text))),
-        (1, AnyPath.Select(path => (Act)new Take(path))));
+        (1, AnyPath.Select(path => (Act)new Take(path)))
+    );
 
     [Fact]
     public void The_folder_always_holds_the_last_plan_and_what_others_put_there() =>
-        AnyAct.Array[1, 12].Sample(
-            acts =>
-            {
-                using var history = new History();
-                return acts.All(history.Follow);
-            },
-            iter: 100,
-            print: acts => string.Join(" ", acts.Select(act => act.ToString())));
+        AnyAct
+            .Array[1, 12]
+            .Sample(
+                acts =>
+                {
+                    using var history = new History();
+                    return acts.All(history.Follow);
+                },
+                iter: 100,
+                print: acts => string.Join(" ", acts.Select(act => act.ToString()))
+            );
 
     private abstract record Act;
 
@@ -47,7 +63,8 @@ public sealed class OutputHistoryTests
 
     private sealed record Take(string Path) : Act;
 
-    private static string Listed(IReadOnlyDictionary<string, string> plan) => string.Join(", ", plan.Select(file => $"{file.Key}: {file.Value}"));
+    private static string Listed(IReadOnlyDictionary<string, string> plan) =>
+        string.Join(", ", plan.Select(file => $"{file.Key}: {file.Value}"));
 
     /// <summary>The folder, and beside it what it should hold: the paths that are ours, and the files that are not.</summary>
     private sealed class History : IDisposable
@@ -104,7 +121,10 @@ public sealed class OutputHistoryTests
                 _foreign.Remove(path);
             }
 
-            return plan.Concat(_foreign).Select(file => $"{file.Key}: {file.Value}").Order(StringComparer.Ordinal).SequenceEqual(_site.Files);
+            return plan.Concat(_foreign)
+                .Select(file => $"{file.Key}: {file.Value}")
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(_site.Files);
         }
 
         /// <summary>What we listed before it was put there is ours, whoever wrote it.</summary>
@@ -126,8 +146,12 @@ public sealed class OutputHistoryTests
         }
 
         private static OutputFile[] Files(IReadOnlyDictionary<string, string> plan) =>
-            [.. plan.Select(file => file.Key.EndsWith(".html", StringComparison.Ordinal)
-                ? OutputSite.Page(file.Key, file.Value)
-                : OutputSite.Picture(file.Key, file.Value))];
+            [
+                .. plan.Select(file =>
+                    file.Key.EndsWith(".html", StringComparison.Ordinal)
+                        ? OutputSite.Page(file.Key, file.Value)
+                        : OutputSite.Picture(file.Key, file.Value)
+                ),
+            ];
     }
 }

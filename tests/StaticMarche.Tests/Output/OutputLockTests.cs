@@ -21,7 +21,9 @@ public sealed class OutputLockTests : IDisposable
         Assert.Null(second.Value);
         Assert.Equal("output-busy", finding.Id);
         Assert.Equal(
-            $"Another build is already writing to “{_site.Root}” (process {Environment.ProcessId}).", finding.Message(Language.English));
+            $"Another build is already writing to “{_site.Root}” (process {Environment.ProcessId}).",
+            finding.Message(Language.English)
+        );
     }
 
     [Fact]
@@ -95,7 +97,10 @@ public sealed class OutputLockTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public void Says_so_when_the_folder_may_not_be_written()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Nobody can forbid root to write; run the tests as another user to see this one.");
+        Assert.SkipWhen(
+            OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess,
+            "Nobody can forbid root to write; run the tests as another user to see this one."
+        );
         Directory.CreateDirectory(_site.Root, UnixFileMode.UserRead | UnixFileMode.UserExecute);
 
         var taken = OutputLock.Take(_site.Root);
@@ -157,7 +162,10 @@ public sealed class OutputLockTests : IDisposable
     [Fact]
     public void A_list_that_lies_in_the_site_still_tells_what_is_ours_and_moves_out()
     {
-        _site.Put(".marche/manifest.json", "{ \"version\": 1, \"assets\": [\"assets/style-1.css\", \"images/a.avif\"], \"pages\": [\"old/index.html\"] }");
+        _site.Put(
+            ".marche/manifest.json",
+            "{ \"version\": 1, \"assets\": [\"assets/style-1.css\", \"images/a.avif\"], \"pages\": [\"old/index.html\"] }"
+        );
         _site.Put(".marche/lock", "");
         _site.Put("old/index.html", "old");
         _site.Put("images/a.avif", "a");

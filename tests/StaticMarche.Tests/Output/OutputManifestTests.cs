@@ -13,7 +13,12 @@ public sealed class OutputManifestTests : IDisposable
     public void Lists_assets_and_pages_by_name_whatever_their_order_in_the_plan()
     {
         var manifest = OutputManifest.Of([
-            OutputSite.Page("index.html", ""), OutputSite.Asset("b.css", ""), OutputSite.Page("about/index.html", ""), OutputSite.Asset("a.css", ""), OutputSite.Picture("a.avif", "")]);
+            OutputSite.Page("index.html", ""),
+            OutputSite.Asset("b.css", ""),
+            OutputSite.Page("about/index.html", ""),
+            OutputSite.Asset("a.css", ""),
+            OutputSite.Picture("a.avif", ""),
+        ]);
 
         ManifestFile.Write(Path, manifest);
 
@@ -23,8 +28,12 @@ public sealed class OutputManifestTests : IDisposable
     [Fact]
     public void Reads_what_it_wrote()
     {
-        var manifest = OutputManifest.Empty.Next([OutputSite.Asset("a.css", "")], new HashSet<string>())
-            .Next([OutputSite.Page("index.html", ""), OutputSite.Picture("a.avif", ""), OutputSite.Asset("b.css", "")], new HashSet<string>());
+        var manifest = OutputManifest
+            .Empty.Next([OutputSite.Asset("a.css", "")], new HashSet<string>())
+            .Next(
+                [OutputSite.Page("index.html", ""), OutputSite.Picture("a.avif", ""), OutputSite.Asset("b.css", "")],
+                new HashSet<string>()
+            );
 
         ManifestFile.Write(Path, manifest);
 

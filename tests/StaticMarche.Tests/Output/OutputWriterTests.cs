@@ -14,7 +14,16 @@ public sealed class OutputWriterTests : IDisposable
         var built = _site.Build(Page("index.html", "home"), Asset("assets/a.css", "body"));
 
         Assert.Equal(["assets/a.css: body", "index.html: home"], _site.Files);
-        Assert.Equal(new WriteReport { Written = 2, Unchanged = 0, Deleted = 0, Bytes = 8 }, built.Value);
+        Assert.Equal(
+            new WriteReport
+            {
+                Written = 2,
+                Unchanged = 0,
+                Deleted = 0,
+                Bytes = 8,
+            },
+            built.Value
+        );
         Assert.Empty(built.Diagnostics);
     }
 
@@ -27,7 +36,16 @@ public sealed class OutputWriterTests : IDisposable
 
         var built = _site.Build(Page("index.html", "HOME"), Page("about/index.html", "about"));
 
-        Assert.Equal(new WriteReport { Written = 1, Unchanged = 1, Deleted = 0, Bytes = 9 }, built.Value);
+        Assert.Equal(
+            new WriteReport
+            {
+                Written = 1,
+                Unchanged = 1,
+                Deleted = 0,
+                Bytes = 9,
+            },
+            built.Value
+        );
         Assert.Equal(untouched, File.GetLastWriteTimeUtc(_site.Full("about/index.html")));
         Assert.Equal(manifest, File.GetLastWriteTimeUtc(_site.Full("../.marche-output/manifest.json")));
     }

@@ -7,13 +7,15 @@ public sealed class DayTextsTests
 {
     private static readonly DateOnly Day = new(2026, 12, 31);
 
-    private static readonly Words French = new(new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["hours.between"] = "de {0} à {1}",
-        ["hours.from"] = "à partir de {0}",
-        ["hours.until"] = "jusqu’à {0}",
-        ["hours.midnight"] = "minuit",
-    });
+    private static readonly Words French = new(
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["hours.between"] = "de {0} à {1}",
+            ["hours.from"] = "à partir de {0}",
+            ["hours.until"] = "jusqu’à {0}",
+            ["hours.midnight"] = "minuit",
+        }
+    );
 
     [Fact]
     public void A_day_is_over_at_closing_time() =>
@@ -24,8 +26,7 @@ public sealed class DayTextsTests
         Assert.Equal("2027-01-01T04:00", DayTexts.End(new OpenDay(Day, new TimeOnly(20, 0), new TimeOnly(4, 0))));
 
     [Fact]
-    public void A_day_without_hours_is_over_at_midnight() =>
-        Assert.Equal("2027-01-01T00:00", DayTexts.End(new OpenDay(Day, null, null)));
+    public void A_day_without_hours_is_over_at_midnight() => Assert.Equal("2027-01-01T00:00", DayTexts.End(new OpenDay(Day, null, null)));
 
     [Theory]
     [InlineData("18:00", "00:00", "2027-01-01T00:00")]
@@ -49,5 +50,6 @@ public sealed class DayTextsTests
     public void Hours_are_said_as_people_say_them(string? open, string? close, string expected) =>
         Assert.Equal(expected, DayTexts.Hours(new OpenDay(Day, Hour(open), Hour(close)), French));
 
-    private static TimeOnly? Hour(string? text) => text is null ? null : TimeOnly.ParseExact(text, "HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    private static TimeOnly? Hour(string? text) =>
+        text is null ? null : TimeOnly.ParseExact(text, "HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

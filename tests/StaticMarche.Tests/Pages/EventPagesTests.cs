@@ -35,13 +35,26 @@ public sealed class EventPagesTests : IDisposable
     [Fact]
     public void A_cancelled_day_is_said_on_the_page_and_in_its_data()
     {
-        var page = Page("agenda/nocturne/index.html", "- { on: 2026-12-05, open: 10h, close: 19h }", "- { on: 2026-12-06, cancelled: true }");
+        var page = Page(
+            "agenda/nocturne/index.html",
+            "- { on: 2026-12-05, open: 10h, close: 19h }",
+            "- { on: 2026-12-06, cancelled: true }"
+        );
         var whole = GraphOfPage.Of(page)!.Node("Event");
 
-        Assert.Equal(["samedi 5 décembre de 10 h à 19 h", "dimanche 6 décembre annulé"], page.QuerySelectorAll("[data-ends]").Select(day => Spaced(string.Join(' ', day.Children.Select(part => part.TextContent)))));
+        Assert.Equal(
+            ["samedi 5 décembre de 10 h à 19 h", "dimanche 6 décembre annulé"],
+            page.QuerySelectorAll("[data-ends]").Select(day => Spaced(string.Join(' ', day.Children.Select(part => part.TextContent))))
+        );
         Assert.Equal("5 décembre", Text(page, ".eyebrow"));
         Assert.Equal("https://schema.org/EventScheduled", whole.GetProperty("eventStatus").GetString());
-        Assert.Equal(["EventScheduled", "EventCancelled"], whole.GetProperty("subEvent").EnumerateArray().Select(day => day.GetProperty("eventStatus").GetString()!["https://schema.org/".Length..]));
+        Assert.Equal(
+            ["EventScheduled", "EventCancelled"],
+            whole
+                .GetProperty("subEvent")
+                .EnumerateArray()
+                .Select(day => day.GetProperty("eventStatus").GetString()!["https://schema.org/".Length..])
+        );
     }
 
     [Fact]
@@ -56,7 +69,8 @@ public sealed class EventPagesTests : IDisposable
     [Fact]
     public void The_agenda_shows_the_next_day_that_is_held()
     {
-        var row = Page("agenda/index.html", "- { on: 2026-12-05, cancelled: true }", "- { on: 2026-12-12, open: 10h, close: 19h }").QuerySelector("[data-month] .date-row")!;
+        var row = Page("agenda/index.html", "- { on: 2026-12-05, cancelled: true }", "- { on: 2026-12-12, open: 10h, close: 19h }")
+            .QuerySelector("[data-month] .date-row")!;
 
         Assert.Equal("12décembre", row.QuerySelector(".leaf")!.TextContent);
         Assert.Null(row.QuerySelector(".soon"));
@@ -85,20 +99,29 @@ public sealed class EventPagesTests : IDisposable
 
     private IHtmlDocument Page(string path, params string[] days)
     {
-        _folder.Write("content/events/nocturne.md", $"---\nname: Nocturne\ncommune: Poitiers\ndates:\n{string.Concat(days.Select(day => $"  {day}\n"))}---\n\nSous les halles.\n");
+        _folder.Write(
+            "content/events/nocturne.md",
+            $"---\nname: Nocturne\ncommune: Poitiers\ndates:\n{string.Concat(days.Select(day => $"  {day}\n"))}---\n\nSous les halles.\n"
+        );
         var folder = new SiteFolder(_folder.Path);
         var drafted = new SiteDrafter(folder, new DraftOptions { Today = Today, Parallelism = 1 }).Draft();
         Assert.DoesNotContain(drafted.Findings, finding => finding.IsError);
         var draft = drafted.Draft!;
-        var renderer = SiteRenderer.Create(new RenderingInput
-        {
-            Folder = folder,
-            Theme = draft.Theme,
-            Catalogue = draft.Catalogue,
-            Plan = draft.Plan,
-            Photo = photo => RenderedSample.Published(draft.Plan.PhotoOf[photo]),
-        }).Value!;
-        return new HtmlParser().ParseDocument(new MemoryStream(renderer.Render(draft.Plan.Files.Single(file => file.Path.Value == path)).Value!.Content));
+        var renderer = SiteRenderer
+            .Create(
+                new RenderingInput
+                {
+                    Folder = folder,
+                    Theme = draft.Theme,
+                    Catalogue = draft.Catalogue,
+                    Plan = draft.Plan,
+                    Photo = photo => RenderedSample.Published(draft.Plan.PhotoOf[photo]),
+                }
+            )
+            .Value!;
+        return new HtmlParser().ParseDocument(
+            new MemoryStream(renderer.Render(draft.Plan.Files.Single(file => file.Path.Value == path)).Value!.Content)
+        );
     }
 
     private static string Text(IParentNode page, string selector) => Spaced(page.QuerySelector(selector)!.TextContent);

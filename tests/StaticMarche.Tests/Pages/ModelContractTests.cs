@@ -21,7 +21,10 @@ public sealed partial class ModelContractTests(RenderedSample sample)
     [Fact]
     public void Every_member_is_in_the_documentation()
     {
-        var documented = Code().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md"))).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
+        var documented = Code()
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md")))
+            .Select(match => match.Groups[1].Value)
+            .ToHashSet(StringComparer.Ordinal);
 
         var missing = Shape().Members.Where(name => !documented.Contains(name));
 
@@ -33,7 +36,9 @@ public sealed partial class ModelContractTests(RenderedSample sample)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md"));
 
-        var missing = PageBuilder.Kinds.Concat(PageBuilder.OptionalKinds).Where(kind => !text.Contains($"`{kind}.html`", StringComparison.Ordinal));
+        var missing = PageBuilder
+            .Kinds.Concat(PageBuilder.OptionalKinds)
+            .Where(kind => !text.Contains($"`{kind}.html`", StringComparison.Ordinal));
 
         Assert.Empty(missing);
     }
@@ -42,7 +47,16 @@ public sealed partial class ModelContractTests(RenderedSample sample)
     {
         var (catalogue, urls) = (sample.Input.Catalogue, sample.Input.Plan.Urls);
         var words = new Words(sample.Input.Theme.Strings);
-        var models = new Models(new ModelSources { Catalogue = catalogue, Urls = urls, Words = words, Photo = sample.Input.Photo, Write = (_, _) => Html.Empty });
+        var models = new Models(
+            new ModelSources
+            {
+                Catalogue = catalogue,
+                Urls = urls,
+                Words = words,
+                Photo = sample.Input.Photo,
+                Write = (_, _) => Html.Empty,
+            }
+        );
         var shape = new ModelShape();
         AddCommonOnes(shape, models);
         shape.Add("site", SiteModels.Of(catalogue, sample.Input.Plan, words));
@@ -60,7 +74,14 @@ public sealed partial class ModelContractTests(RenderedSample sample)
     private static void AddCommonOnes(ModelShape shape, Models models)
     {
         var catalogue = models.Catalogue;
-        var head = new PageHead { Kind = "", Path = models.Urls.Home, Heading = "", Photo = catalogue.Products[0].Photo, Feed = ("", models.Urls.NewProductsFeed) };
+        var head = new PageHead
+        {
+            Kind = "",
+            Path = models.Urls.Home,
+            Heading = "",
+            Photo = catalogue.Products[0].Photo,
+            Feed = ("", models.Urls.NewProductsFeed),
+        };
         var page = head.ToModel(models, null);
         shape.Add("link", Model.Link("", ""));
         shape.Add("title and address", page["feed"]);

@@ -24,5 +24,8 @@ public sealed class PagingModelsTests
         Assert.Equal(expected, string.Join(' ', ((ScriptArray)model["pages"]!).Cast<ScriptObject>().Select(Show)));
     }
 
-    private static string Show(ScriptObject entry) => entry["href"] is null ? "…" : entry["is_current"] is true ? $"[{entry["number"]}]" : $"{entry["number"]}";
+    private static string Show(ScriptObject entry) =>
+        entry["href"] is null ? "…"
+        : entry["is_current"] is true ? $"[{entry["number"]}]"
+        : $"{entry["number"]}";
 }

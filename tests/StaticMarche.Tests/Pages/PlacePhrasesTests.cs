@@ -4,19 +4,21 @@ namespace StaticMarche.Tests.Pages;
 
 public sealed class PlacePhrasesTests
 {
-    private static readonly Words French = new(new Dictionary<string, string>
-    {
-        ["place.at"] = "à {0}",
-        ["place.at_le"] = "au {0}",
-        ["place.at_les"] = "aux {0}",
-        ["place.of"] = "de {0}",
-        ["place.of_le"] = "du {0}",
-        ["place.of_les"] = "des {0}",
-        ["place.of_vowel"] = "d’{0}",
-        ["place.in"] = "à {0}",
-        ["place.in_la"] = "dans la {0}",
-        ["place.in_l"] = "dans l’{0}",
-    });
+    private static readonly Words French = new(
+        new Dictionary<string, string>
+        {
+            ["place.at"] = "à {0}",
+            ["place.at_le"] = "au {0}",
+            ["place.at_les"] = "aux {0}",
+            ["place.of"] = "de {0}",
+            ["place.of_le"] = "du {0}",
+            ["place.of_les"] = "des {0}",
+            ["place.of_vowel"] = "d’{0}",
+            ["place.in"] = "à {0}",
+            ["place.in_la"] = "dans la {0}",
+            ["place.in_l"] = "dans l’{0}",
+        }
+    );
 
     [Theory]
     [InlineData("Poitiers", "à Poitiers")]

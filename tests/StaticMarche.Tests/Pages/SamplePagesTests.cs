@@ -20,20 +20,47 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void Every_kind_of_page_is_in_the_sample_but_redirects()
     {
-        var kinds = sample.Results.Select(each => each.File.Subject).OfType<Subject.Page>().Select(page => page.GetType().Name).Distinct().Order(StringComparer.Ordinal);
+        var kinds = sample
+            .Results.Select(each => each.File.Subject)
+            .OfType<Subject.Page>()
+            .Select(page => page.GetType().Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(
             [
-                "Agenda", "Favourites", "Home", "Map", "NewProducts", "NotFound", "Offline", "OneBudget", "OneCategory", "OneCommune", "OneEvent", "OneMarketPage", "OneProduct", "OneSelection",
-                "OneVendor", "ProductList", "Search", "StallCard", "VendorList",
+                "Agenda",
+                "Favourites",
+                "Home",
+                "Map",
+                "NewProducts",
+                "NotFound",
+                "Offline",
+                "OneBudget",
+                "OneCategory",
+                "OneCommune",
+                "OneEvent",
+                "OneMarketPage",
+                "OneProduct",
+                "OneSelection",
+                "OneVendor",
+                "ProductList",
+                "Search",
+                "StallCard",
+                "VendorList",
             ],
-            kinds);
+            kinds
+        );
     }
 
     [Fact]
     public void A_page_has_one_first_heading_and_skips_no_level()
     {
-        var faults = Faults(page => Levels(page) is [1, ..] levels && levels.Count(level => level == 1) == 1 && !Skips(levels) ? [] : ["headings " + string.Join(' ', Levels(page))]);
+        var faults = Faults(page =>
+            Levels(page) is [1, ..] levels && levels.Count(level => level == 1) == 1 && !Skips(levels)
+                ? []
+                : ["headings " + string.Join(' ', Levels(page))]
+        );
 
         Assert.Empty(faults);
     }
@@ -41,9 +68,15 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void A_picture_keeps_its_place_and_has_a_text()
     {
-        var faults = Faults(page => page.Images
-            .Where(image => !image.HasAttribute("alt") || !image.HasAttribute("width") || !image.HasAttribute("height") || image.ClassList.Length == 0)
-            .Select(image => image.OuterHtml));
+        var faults = Faults(page =>
+            page.Images.Where(image =>
+                    !image.HasAttribute("alt")
+                    || !image.HasAttribute("width")
+                    || !image.HasAttribute("height")
+                    || image.ClassList.Length == 0
+                )
+                .Select(image => image.OuterHtml)
+        );
 
         Assert.Empty(faults);
     }
@@ -62,8 +95,15 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
         var faults = Faults(page =>
         {
             var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
-            return ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => "twice " + group.Key)
-                .Concat(page.QuerySelectorAll("[aria-labelledby]").Select(element => element.GetAttribute("aria-labelledby")!).Where(id => !ids.Contains(id)).Select(id => "missing " + id));
+            return ids.GroupBy(id => id)
+                .Where(group => group.Count() > 1)
+                .Select(group => "twice " + group.Key)
+                .Concat(
+                    page.QuerySelectorAll("[aria-labelledby]")
+                        .Select(element => element.GetAttribute("aria-labelledby")!)
+                        .Where(id => !ids.Contains(id))
+                        .Select(id => "missing " + id)
+                );
         });
 
         Assert.Empty(faults);
@@ -72,9 +112,15 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void A_page_holds_no_inline_script_no_style_and_no_handler()
     {
-        var faults = Faults(page => page.All
-            .Where(element => element is IHtmlScriptElement { Source: null, Type: not "application/ld+json" } or IHtmlStyleElement || element.Attributes.Any(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)))
-            .Select(element => element.OuterHtml));
+        var faults = Faults(page =>
+            page.All.Where(element =>
+                    element is IHtmlScriptElement { Source: null, Type: not "application/ld+json" } or IHtmlStyleElement
+                    || element.Attributes.Any(attribute =>
+                        attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                    )
+                )
+                .Select(element => element.OuterHtml)
+        );
 
         Assert.Empty(faults);
     }
@@ -82,11 +128,19 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void A_page_allows_nothing_from_elsewhere_and_nothing_unsafe()
     {
-        var faults = Faults(page => page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") is { } policy
+        var faults = Faults(page =>
+            page.QuerySelector("meta[http-equiv='Content-Security-Policy']")?.GetAttribute("content") is { } policy
             && policy.StartsWith("default-src 'none';", StringComparison.Ordinal)
-            && policy.Split(' ', ';').All(word => word is not ("*" or "data:" or "blob:") && !word.StartsWith("'unsafe", StringComparison.Ordinal) && !word.Contains("//", StringComparison.Ordinal))
+            && policy
+                .Split(' ', ';')
+                .All(word =>
+                    word is not ("*" or "data:" or "blob:")
+                    && !word.StartsWith("'unsafe", StringComparison.Ordinal)
+                    && !word.Contains("//", StringComparison.Ordinal)
+                )
                 ? []
-                : ["no strict policy"]);
+                : ["no strict policy"]
+        );
 
         Assert.Empty(faults);
     }
@@ -94,9 +148,16 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void Every_link_and_every_picture_within_the_site_is_a_file_of_it()
     {
-        var known = sample.Input.Plan.Files.Select(file => file.Path.Address)
+        var known = sample
+            .Input.Plan.Files.Select(file => file.Path.Address)
             .Concat(sample.Renderer.Assets.Select(asset => asset.Path.Value))
-            .Concat(sample.Input.Plan.Photos.Select(RenderedSample.Published).SelectMany(photo => photo.Renditions.Append(photo.OpenGraph)).OfType<PublishedRendition>().Select(rendition => rendition.Path.Value))
+            .Concat(
+                sample
+                    .Input.Plan.Photos.Select(RenderedSample.Published)
+                    .SelectMany(photo => photo.Renditions.Append(photo.OpenGraph))
+                    .OfType<PublishedRendition>()
+                    .Select(rendition => rendition.Path.Value)
+            )
             .Select(path => "/" + path)
             .ToHashSet(StringComparer.Ordinal);
 
@@ -108,10 +169,12 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void Nothing_is_loaded_from_another_site()
     {
-        var faults = Faults(page => page.QuerySelectorAll("img, source, link[rel=stylesheet], link[rel=icon], link[rel=manifest]")
-            .SelectMany(element => new[] { element.GetAttribute("src"), element.GetAttribute("srcset"), element.GetAttribute("href") })
-            .OfType<string>()
-            .Where(address => !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal)));
+        var faults = Faults(page =>
+            page.QuerySelectorAll("img, source, link[rel=stylesheet], link[rel=icon], link[rel=manifest]")
+                .SelectMany(element => new[] { element.GetAttribute("src"), element.GetAttribute("srcset"), element.GetAttribute("href") })
+                .OfType<string>()
+                .Where(address => !address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+        );
 
         Assert.Empty(faults);
     }
@@ -133,13 +196,21 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     {
         var description = documents.ByPath["produits/index.html"].QuerySelector("meta[name=description]")!.GetAttribute("content");
 
-        Assert.StartsWith($"{sample.Input.Catalogue.Products.Count} pièces à découvrir, faites dans la Vienne par", description?.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{sample.Input.Catalogue.Products.Count} pièces à découvrir, faites dans la Vienne par",
+            description?.Replace('\u00A0', ' '),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void No_text_of_the_theme_is_missing_or_has_an_empty_place()
     {
-        var faults = Faults(page => page.Body!.Text().Contains("{0}", StringComparison.Ordinal) || page.Body!.InnerHtml.Contains("{1}", StringComparison.Ordinal) ? ["a place without a value"] : []);
+        var faults = Faults(page =>
+            page.Body!.Text().Contains("{0}", StringComparison.Ordinal) || page.Body!.InnerHtml.Contains("{1}", StringComparison.Ordinal)
+                ? ["a place without a value"]
+                : []
+        );
 
         Assert.Empty(faults);
     }
@@ -147,7 +218,9 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void A_product_page_weighs_at_most_six_kilobytes_compressed()
     {
-        var heaviest = sample.Results.Where(each => each.File.Subject is Subject.OneProduct).Max(each => Compressed.SizeOf(each.Result.Value!.Content));
+        var heaviest = sample
+            .Results.Where(each => each.File.Subject is Subject.OneProduct)
+            .Max(each => Compressed.SizeOf(each.Result.Value!.Content));
 
         Assert.InRange(heaviest, 1, 6 * 1024);
     }
@@ -178,8 +251,12 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
 
     private static bool Skips(List<int> levels) => levels.Zip(levels.Skip(1)).Any(pair => pair.Second > pair.First + 1);
 
-    private static IEnumerable<string> Addresses(IHtmlDocument page) => page.QuerySelectorAll("[href], [src], [srcset]")
-        .SelectMany(element => new[] { element.GetAttribute("href"), element.GetAttribute("src") }
-            .Concat(element.GetAttribute("srcset")?.Split(", ").Select(candidate => candidate.Split(' ')[0]) ?? []))
-        .OfType<string>();
+    private static IEnumerable<string> Addresses(IHtmlDocument page) =>
+        page.QuerySelectorAll("[href], [src], [srcset]")
+            .SelectMany(element =>
+                new[] { element.GetAttribute("href"), element.GetAttribute("src") }.Concat(
+                    element.GetAttribute("srcset")?.Split(", ").Select(candidate => candidate.Split(' ')[0]) ?? []
+                )
+            )
+            .OfType<string>();
 }

@@ -24,7 +24,10 @@ public sealed partial class StallCodeTests(RenderedSample sample, SampleDocument
         Assert.Equal(sample.Input.Catalogue.Vendors.Count, cards.Count);
         Assert.All(cards, card =>
         {
-            var size = int.Parse(card.Value.QuerySelector("svg")!.GetAttribute("viewBox")!.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture);
+            var size = int.Parse(
+                card.Value.QuerySelector("svg")!.GetAttribute("viewBox")!.Split(' ')[2],
+                System.Globalization.CultureInfo.InvariantCulture
+            );
             var read = QrReader.Read(Rows(size, card.Value.QuerySelector("svg path")!.GetAttribute("d")!));
             Assert.Equal($"https://marche.example/{card.Key[..^"carte-de-stand/index.html".Length]}", read);
         });
@@ -36,7 +39,10 @@ public sealed partial class StallCodeTests(RenderedSample sample, SampleDocument
         var modules = Enumerable.Range(0, size).Select(_ => new string('0', size).ToCharArray()).ToArray();
         foreach (Match run in Run().Matches(path))
         {
-            int[] at = [.. run.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture))];
+            int[] at =
+            [
+                .. run.Groups.Values.Skip(1).Select(group => int.Parse(group.Value, System.Globalization.CultureInfo.InvariantCulture)),
+            ];
             Array.Fill(modules[at[1]], '1', at[0], at[2]);
         }
 

@@ -4,14 +4,16 @@ namespace StaticMarche.Tests.Pages;
 
 public sealed class WordsTests
 {
-    private readonly Words _words = new(new Dictionary<string, string>
-    {
-        ["plain"] = "Bonjour",
-        ["pair"] = "{1} puis {0}",
-        ["brace"] = "un { et {7} et {0}",
-        ["pieces.one"] = "{0} pièce",
-        ["pieces.other"] = "{0} pièces",
-    });
+    private readonly Words _words = new(
+        new Dictionary<string, string>
+        {
+            ["plain"] = "Bonjour",
+            ["pair"] = "{1} puis {0}",
+            ["brace"] = "un { et {7} et {0}",
+            ["pieces.one"] = "{0} pièce",
+            ["pieces.other"] = "{0} pièces",
+        }
+    );
 
     [Fact]
     public void Values_stand_where_the_text_wants_them()

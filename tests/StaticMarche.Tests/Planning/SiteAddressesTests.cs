@@ -49,7 +49,8 @@ public sealed class SiteAddressesTests
     [InlineData("http://localhost:5000/charte/", true)]
     [InlineData("http://localhost/charte/", false)]
     [InlineData("http://localhost:80/charte/", false)]
-    public void A_port_of_its_own_is_part_of_the_site(string address, bool expected) => Assert.Equal(expected, Below("http://localhost:5000/").IsOwn(address, out _));
+    public void A_port_of_its_own_is_part_of_the_site(string address, bool expected) =>
+        Assert.Equal(expected, Below("http://localhost:5000/").IsOwn(address, out _));
 
     private static SiteAddresses Below(string site) => new(new UrlScheme(new Uri(site), new UrlWords()), []);
 }

@@ -17,14 +17,20 @@ public sealed class PreviewEditTests
         await market.EditAsync(PreviewedMarket.Turner, "Stylos, bols et toupies tournés", "Cuillères et louches taillées");
 
         Assert.Contains("\"version\":2,\"page\":2", await page.NextAsync(), StringComparison.Ordinal);
-        Assert.Contains("Cuillères et louches taillées", WebUtility.HtmlDecode(await market.TextAsync(PreviewedMarket.TurnerPage)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Cuillères et louches taillées",
+            WebUtility.HtmlDecode(await market.TextAsync(PreviewedMarket.TurnerPage)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_profile_saved_by_renaming_shows()
     {
         await using var market = await PreviewedMarket.StartAsync();
-        var text = market.Folder.Read(PreviewedMarket.Turner).Replace("Le Tourneur du Clain", "La Tourneuse du Clain", StringComparison.Ordinal);
+        var text = market
+            .Folder.Read(PreviewedMarket.Turner)
+            .Replace("Le Tourneur du Clain", "La Tourneuse du Clain", StringComparison.Ordinal);
 
         File.Move(market.Folder.Write("draft.md", text), market.Folder.Full(PreviewedMarket.Turner), overwrite: true);
 
@@ -92,7 +98,10 @@ public sealed class PreviewEditTests
         var before = await market.AddressInAsync("createurs/tourneur-du-clain/bol-en-noyer/", Pattern);
         var picture = await market.GetAsync(before);
 
-        market.Folder.Write("content/vendors/tourneur-du-clain/bol-noyer.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/tourneur-du-clain/toupies.jpg")));
+        market.Folder.Write(
+            "content/vendors/tourneur-du-clain/bol-noyer.jpg",
+            File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/tourneur-du-clain/toupies.jpg"))
+        );
         await market.NewsAsync<PreviewNews.Read>(news => news.Changed.Count > 0);
         var after = await market.AddressInAsync("createurs/tourneur-du-clain/bol-en-noyer/", Pattern);
         var changed = await market.GetAsync(after);
@@ -148,7 +157,9 @@ public sealed class PreviewEditTests
     public async Task A_new_stall_gets_its_page()
     {
         await using var market = await PreviewedMarket.StartAsync();
-        var profile = market.Folder.Read(PreviewedMarket.Turner).Replace("999 118 474 00025", "999 118 474 00033", StringComparison.Ordinal);
+        var profile = market
+            .Folder.Read(PreviewedMarket.Turner)
+            .Replace("999 118 474 00025", "999 118 474 00033", StringComparison.Ordinal);
 
         foreach (var photo in Directory.GetFiles(market.Folder.Full("content/vendors/tourneur-du-clain"), "*.jpg"))
         {

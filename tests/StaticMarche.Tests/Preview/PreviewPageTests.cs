@@ -22,14 +22,19 @@ public sealed class PreviewPageTests
     [Fact]
     public void A_page_gets_the_script_at_the_end_of_its_head()
     {
-        var page = Encoding.UTF8.GetBytes("<html><head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n</head><body>é</body></html>");
+        var page = Encoding.UTF8.GetBytes(
+            "<html><head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n</head><body>é</body></html>"
+        );
 
         var text = Encoding.UTF8.GetString(PreviewPage.WithReload(page, Version));
 
         Assert.Equal(
-            "<html><head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; connect-src 'self'\">\n"
-            + "<script src=\"/_marche/reload.js\" data-events=\"/_marche/events\" data-session=\"17\" data-version=\"4\" defer></script>\n</head><body>é</body></html>",
-            text);
+            "<html><head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; connect-src "
+                + "'self'\">\n"
+                + "<script src=\"/_marche/reload.js\" data-events=\"/_marche/events\" data-session=\"17\" data-version=\"4\" "
+                + "defer></script>\n</head><body>é</body></html>",
+            text
+        );
     }
 
     [Fact]

@@ -19,8 +19,14 @@ internal sealed class PreviewedMarket : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly string[] Copied =
     [
-        "content/site.yml", "content/categories.yml", "content/places.yml", "content/events", "content/pages",
-        "content/vendors/tourneur-du-clain", "content/vendors/terre-et-braise", "themes",
+        "content/site.yml",
+        "content/categories.yml",
+        "content/places.yml",
+        "content/events",
+        "content/pages",
+        "content/vendors/tourneur-du-clain",
+        "content/vendors/terre-et-braise",
+        "themes",
     ];
 
     private readonly CancellationTokenSource _stop = new();
@@ -34,16 +40,17 @@ internal sealed class PreviewedMarket : IAsyncDisposable
 
     public Uri Address { get; private set; } = new("http://localhost");
 
-    public PreviewOptions Options => new()
-    {
-        SiteRoot = Folder.Path,
-        ImageStoreFolder = Folder.Full("store"),
-        Today = new DateOnly(2026, 11, 22),
-        Port = 0,
-        Parallelism = 2,
-        Language = Language.English,
-        Clock = TimeProvider.System,
-    };
+    public PreviewOptions Options =>
+        new()
+        {
+            SiteRoot = Folder.Path,
+            ImageStoreFolder = Folder.Full("store"),
+            Today = new DateOnly(2026, 11, 22),
+            Port = 0,
+            Parallelism = 2,
+            Language = Language.English,
+            Clock = TimeProvider.System,
+        };
 
     public static async Task<PreviewedMarket> StartAsync(Action<PreviewedMarket>? prepare = null)
     {
@@ -88,13 +95,19 @@ internal sealed class PreviewedMarket : IAsyncDisposable
         using var timeout = new CancellationTokenSource(Patience);
         using var request = new HttpRequestMessage(method, new Uri(Address, address)) { Headers = { Host = host } };
         using var response = await _browser.SendAsync(request, timeout.Token);
-        return new Reply(response.StatusCode, response.Headers, response.Content.Headers, await response.Content.ReadAsByteArrayAsync(timeout.Token));
+        return new Reply(
+            response.StatusCode,
+            response.Headers,
+            response.Content.Headers,
+            await response.Content.ReadAsByteArrayAsync(timeout.Token)
+        );
     }
 
     public async Task<string> TextAsync(string address) => (await GetAsync(address)).Text;
 
     /// <summary>The first address of a kind of file that a page names.</summary>
-    public async Task<string> AddressInAsync(string page, string pattern) => Regex.Match(await TextAsync(page), pattern).Value.TrimStart('/');
+    public async Task<string> AddressInAsync(string page, string pattern) =>
+        Regex.Match(await TextAsync(page), pattern).Value.TrimStart('/');
 
     public async Task<EventStream> ListenAsync()
     {

@@ -62,7 +62,11 @@ public sealed class PriceKindTests
     {
         var finding = Assert.Single(Read(text).Findings);
 
-        Assert.Contains("{ quote: \"selon les dimensions\" }", finding.Kind.Help.In(Language.French, [.. finding.Arguments]), StringComparison.Ordinal);
+        Assert.Contains(
+            "{ quote: \"selon les dimensions\" }",
+            finding.Kind.Help.In(Language.French, [.. finding.Arguments]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -26,7 +26,12 @@ public sealed class SampleMarketTests
     private static string Text(IReadOnlyList<Diagnostic> findings, Market market)
     {
         var output = new StringWriter();
-        var context = new ReportContext { Language = Language.French, ToolVersion = "test", SourceLine = (file, line) => market.Sources.GetValueOrDefault(file)?.Line(line) };
+        var context = new ReportContext
+        {
+            Language = Language.French,
+            ToolVersion = "test",
+            SourceLine = (file, line) => market.Sources.GetValueOrDefault(file)?.Line(line),
+        };
         Report.Write(ReportFormat.Text, findings, context, new PlainWriter(output));
         return output.ToString();
     }

@@ -11,13 +11,46 @@ namespace StaticMarche.Tests.Profiles;
 /// <summary>The type of a field brings its rules for texts: a new one can't be forgotten.</summary>
 public sealed class TextFieldTests
 {
-    /// <summary>Values that a rule of their own looks at, character by character; all other texts have no code and nothing hidden in them.</summary>
+    /// <summary>
+    /// Values that a rule of their own looks at, character by character; all other texts have no code and nothing hidden in them.
+    /// </summary>
     private static readonly string[] LookedAtElsewhere =
     [
-        "siret", "categories", "contact/email", "contact/phone", "contact/other_phone", "contact/website", "contact/shop", "contact/facebook", "contact/instagram", "events", "delivery", "status", "joined", "confirmed",
-        "consent", "verified/on", "visit/public", "aliases", "products/slug", "products/category", "products/photos/focus", "products/price", "products/price/from",
-        "products/price/to", "products/availability", "products/lead_time", "products/personalised", "products/url", "products/added", "products/aliases",
-        "contact", "visit", "verified", "products", "products/photos",
+        "siret",
+        "categories",
+        "contact/email",
+        "contact/phone",
+        "contact/other_phone",
+        "contact/website",
+        "contact/shop",
+        "contact/facebook",
+        "contact/instagram",
+        "events",
+        "delivery",
+        "status",
+        "joined",
+        "confirmed",
+        "consent",
+        "verified/on",
+        "visit/public",
+        "aliases",
+        "products/slug",
+        "products/category",
+        "products/photos/focus",
+        "products/price",
+        "products/price/from",
+        "products/price/to",
+        "products/availability",
+        "products/lead_time",
+        "products/personalised",
+        "products/url",
+        "products/added",
+        "products/aliases",
+        "contact",
+        "visit",
+        "verified",
+        "products",
+        "products/photos",
     ];
 
     [Fact]
@@ -41,9 +74,18 @@ public sealed class TextFieldTests
     public void A_rule_about_texts_looks_at_it(string right, string wrong, string id)
     {
         var read = SampleProfile.Read(SampleProfile.Text.Replace(right, wrong, StringComparison.Ordinal));
-        var folder = new VendorFolder { Name = "atelier-du-clain", Path = "content/vendors/atelier-du-clain", Files = [], Findings = read.Findings, Profile = read.Value };
+        var folder = new VendorFolder
+        {
+            Name = "atelier-du-clain",
+            Path = "content/vendors/atelier-du-clain",
+            Files = [],
+            Findings = read.Findings,
+            Profile = read.Value,
+        };
 
-        var findings = new ProfileRule[] { new PlainTexts(), new VisibleTexts() }.SelectMany(rule => rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root)));
+        var findings = new ProfileRule[] { new PlainTexts(), new VisibleTexts() }.SelectMany(rule =>
+            rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root))
+        );
 
         Assert.Equal(id, string.Join(", ", findings.Select(finding => finding.Id)));
     }
@@ -57,7 +99,10 @@ public sealed class TextFieldTests
 
         var text = Assert.Single(schema.Texts("", map));
 
-        Assert.Equal(("guarantee", new Located<string>("Deux ans", map.Entries[0].Value.Span), TextRule.Line), (text.Field, text.Text, text.Rule));
+        Assert.Equal(
+            ("guarantee", new Located<string>("Deux ans", map.Entries[0].Value.Span), TextRule.Line),
+            (text.Field, text.Text, text.Rule)
+        );
     }
 
     private static IEnumerable<(string Path, Field Field)> All(string level, IReadOnlyList<Field> fields) =>

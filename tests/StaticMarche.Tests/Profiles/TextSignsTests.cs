@@ -4,7 +4,10 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Profiles;
 
-/// <summary>What the check says of signs in a story: links between angle brackets are no HTML, and what shows as typed is told where somebody may have hoped for more.</summary>
+/// <summary>
+/// What the check says of signs in a story: links between angle brackets are no HTML, and what shows as typed is told where somebody may
+/// have hoped for more.
+/// </summary>
 public sealed class TextSignsTests
 {
     [Theory]
@@ -28,9 +31,18 @@ public sealed class TextSignsTests
     public void Says_what_a_maker_should_know(string story, string id)
     {
         var read = SampleProfile.Read(SampleProfile.Text.Replace("Le bois vient des haies du voisinage.", story, StringComparison.Ordinal));
-        var folder = new VendorFolder { Name = "atelier-du-clain", Path = "content/vendors/atelier-du-clain", Files = [], Findings = read.Findings, Profile = read.Value };
+        var folder = new VendorFolder
+        {
+            Name = "atelier-du-clain",
+            Path = "content/vendors/atelier-du-clain",
+            Files = [],
+            Findings = read.Findings,
+            Profile = read.Value,
+        };
 
-        var findings = new ProfileRule[] { new PlainTexts(), new TextLinks(), new OtherMarkup() }.SelectMany(rule => rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root)));
+        var findings = new ProfileRule[] { new PlainTexts(), new TextLinks(), new OtherMarkup() }.SelectMany(rule =>
+            rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root))
+        );
 
         Assert.Equal(id, string.Join(", ", findings.Select(finding => finding.Id)));
     }

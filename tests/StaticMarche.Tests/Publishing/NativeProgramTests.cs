@@ -9,7 +9,14 @@ namespace StaticMarche.Tests.Publishing;
 /// <summary>Publishes the native program as the README says, and holds its site against the one that <c>dotnet run</c> makes.</summary>
 public sealed class NativeProgramTests : IDisposable
 {
-    private static readonly string[] Sources = ["generator", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig"];
+    private static readonly string[] Sources =
+    [
+        "generator",
+        "Directory.Build.props",
+        "Directory.Packages.props",
+        "global.json",
+        ".editorconfig",
+    ];
 
     private readonly TempFolder _folder = new();
 
@@ -57,7 +64,13 @@ public sealed class NativeProgramTests : IDisposable
     {
         string[] copied =
         [
-            "content/site.yml", "content/categories.yml", "content/places.yml", "content/events", "content/pages", "content/vendors/terre-et-braise", "themes",
+            "content/site.yml",
+            "content/categories.yml",
+            "content/places.yml",
+            "content/events",
+            "content/pages",
+            "content/vendors/terre-et-braise",
+            "themes",
         ];
         Array.ForEach(copied, path => CopyTo("market", path));
         return _folder.Full("market");
@@ -65,7 +78,18 @@ public sealed class NativeProgramTests : IDisposable
 
     private async Task<string> BuildAsync(string[] program, string site, string output, string store)
     {
-        string[] options = ["build", "--site", site, "--output", _folder.Full(output), "--image-store", _folder.Full(store), "--date", "2026-11-23"];
+        string[] options =
+        [
+            "build",
+            "--site",
+            site,
+            "--output",
+            _folder.Full(output),
+            "--image-store",
+            _folder.Full(store),
+            "--date",
+            "2026-11-23",
+        ];
         await RunAsync(program[0], _folder.Path, [.. program[1..], .. options]);
         return _folder.Full(output);
     }
@@ -102,7 +126,12 @@ public sealed class NativeProgramTests : IDisposable
 
     private static async Task<string> RunAsync(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -14,7 +14,11 @@ public sealed class SiteRendererTests(RenderedSample sample)
     public void A_former_address_leads_people_and_search_engines_to_the_one_of_today()
     {
         var target = sample.Input.Plan.Urls.Of(sample.Input.Catalogue.Vendors[0]);
-        var file = new PlannedFile(OutputPath.OfFolder("createurs/ancien-nom"), new Subject.Redirect(target, "L’Atelier"), sample.Input.Catalogue.Site.Span);
+        var file = new PlannedFile(
+            OutputPath.OfFolder("createurs/ancien-nom"),
+            new Subject.Redirect(target, "L’Atelier"),
+            sample.Input.Catalogue.Site.Span
+        );
 
         var page = Encoding.UTF8.GetString(sample.Renderer.Render(file).Value!.Content);
 
@@ -31,7 +35,9 @@ public sealed class SiteRendererTests(RenderedSample sample)
         var urls = new UrlScheme(new Uri("https://exemple.example/marche/"), new UrlWords());
         var renderer = SiteRenderer.Create(sample.Input with { Plan = sample.Input.Plan with { Urls = urls } }).Value!;
 
-        var page = Encoding.UTF8.GetString(renderer.Render(sample.Input.Plan.Files.Single(file => file.Subject is Subject.Home)).Value!.Content);
+        var page = Encoding.UTF8.GetString(
+            renderer.Render(sample.Input.Plan.Files.Single(file => file.Subject is Subject.Home)).Value!.Content
+        );
 
         Assert.DoesNotMatch("(href|src)=\"/(?!marche/)", page);
         Assert.DoesNotMatch("srcset=\"/(?!marche/)", page);
@@ -51,7 +57,12 @@ public sealed class SiteRendererTests(RenderedSample sample)
     [Fact]
     public void Several_threads_render_the_same_bytes()
     {
-        var again = sample.Results.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(each => sample.Renderer.Render(each.File).Value!.Content).ToList();
+        var again = sample
+            .Results.AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(4)
+            .Select(each => sample.Renderer.Render(each.File).Value!.Content)
+            .ToList();
 
         Assert.Equal(sample.Results.Select(each => each.Result.Value!.Content), again);
     }

@@ -24,7 +24,12 @@ public sealed class RuleGoldenTests : IDisposable
 
     private static string Folder => Path.Combine(Repository.Tests, "Rules");
 
-    private static IEnumerable<string> Names => Directory.GetDirectories(Folder).Select(folder => Path.GetFileName(folder)).Where(name => name != Base).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names =>
+        Directory
+            .GetDirectories(Folder)
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => name != Base)
+            .Order(StringComparer.Ordinal);
 
     public void Dispose() => _folder.Dispose();
 
@@ -47,8 +52,14 @@ public sealed class RuleGoldenTests : IDisposable
     {
         IEnumerable<DiagnosticKind> kinds =
         [
-            .. FileKinds.All, .. FrontMatterKinds.All, .. YamlKinds.All, .. FieldKinds.All, .. PriceKinds.All, .. ProfileKinds.All,
-            .. AllRules.OfProfiles.SelectMany(rule => rule.Kinds), .. AllRules.OfMarkets.SelectMany(rule => rule.Kinds),
+            .. FileKinds.All,
+            .. FrontMatterKinds.All,
+            .. YamlKinds.All,
+            .. FieldKinds.All,
+            .. PriceKinds.All,
+            .. ProfileKinds.All,
+            .. AllRules.OfProfiles.SelectMany(rule => rule.Kinds),
+            .. AllRules.OfMarkets.SelectMany(rule => rule.Kinds),
         ];
         // Photos have their own tests beside the probe; who runs tests as root can't take away the right to read a file; two names that
         // differ in capitals only can't both lie in a copy of the repository on Windows or on a Mac.
@@ -95,7 +106,8 @@ public sealed class RuleGoldenTests : IDisposable
 
     private void AddPhotos()
     {
-        var withoutPhoto = Directory.GetFiles(_folder.Path, VendorFolder.FileName, SearchOption.AllDirectories)
+        var withoutPhoto = Directory
+            .GetFiles(_folder.Path, VendorFolder.FileName, SearchOption.AllDirectories)
             .Where(profile => File.ReadAllText(profile).Contains(Photo, StringComparison.OrdinalIgnoreCase))
             .Select(profile => Path.Combine(Path.GetDirectoryName(profile)!, Photo))
             .Where(photo => !File.Exists(photo));

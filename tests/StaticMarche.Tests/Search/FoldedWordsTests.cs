@@ -23,7 +23,8 @@ public sealed class FoldedWordsTests
 
     [Theory]
     [MemberData(nameof(NameVectors))]
-    public void Folds_the_words_of_a_name(string name, string expected) => Assert.Equal(expected, string.Join(' ', FoldedWords.OfName(name)));
+    public void Folds_the_words_of_a_name(string name, string expected) =>
+        Assert.Equal(expected, string.Join(' ', FoldedWords.OfName(name)));
 
     [Theory]
     [MemberData(nameof(JoinedVectors))]
@@ -36,7 +37,8 @@ public sealed class FoldedWordsTests
 
     [Theory]
     [MemberData(nameof(SlugVectors))]
-    public void Makes_the_address_that_the_browser_makes_too(string name, string expected) => Assert.Equal(expected, Slug.FromName(name)?.Value);
+    public void Makes_the_address_that_the_browser_makes_too(string name, string expected) =>
+        Assert.Equal(expected, Slug.FromName(name)?.Value);
 
     private static TheoryData<string, string> Vectors(string kind)
     {

@@ -13,7 +13,9 @@ using StaticMarche.Wording;
 
 namespace StaticMarche.Tests.Search;
 
-/// <summary>What a first search weighs in a market of 2,000 products, each with a photo: the worker and one file, which are two requests.</summary>
+/// <summary>
+/// What a first search weighs in a market of 2,000 products, each with a photo: the worker and one file, which are two requests.
+/// </summary>
 public sealed class SearchBudgetTests : IDisposable
 {
     private const int Budget = 60 * 1024;
@@ -46,11 +48,26 @@ public sealed class SearchBudgetTests : IDisposable
     private ArtefactInput InputFor(int vendors, int products)
     {
         _folder.Write("photos/one.jpg", TestPhotos.Jpeg(1200, 900));
-        new SyntheticMarket(new SyntheticOptions { Folder = _folder.Full("market"), Vendors = vendors, Products = products, Theme = "marche", Photos = _folder.Full("photos") }).Write();
+        new SyntheticMarket(
+            new SyntheticOptions
+            {
+                Folder = _folder.Full("market"),
+                Vendors = vendors,
+                Products = products,
+                Theme = "marche",
+                Photos = _folder.Full("photos"),
+            }
+        ).Write();
         var options = new DraftOptions { Today = Surroundings.Today, Parallelism = Environment.ProcessorCount };
         var draft = new SiteDrafter(new SiteFolder(_folder.Full("market")), options).Draft().Draft!;
         var owners = draft.Catalogue.Products.Where(product => product.Photo is not null).ToDictionary(product => product.Photo!);
-        return new ArtefactInput { Catalogue = draft.Catalogue, Plan = draft.Plan, Photo = photo => Published(owners[photo]), Words = new Words(draft.Theme.Strings) };
+        return new ArtefactInput
+        {
+            Catalogue = draft.Catalogue,
+            Plan = draft.Plan,
+            Photo = photo => Published(owners[photo]),
+            Words = new Words(draft.Theme.Strings),
+        };
     }
 
     /// <summary>As photos are published: each has its own name, with a hash of its content, and its own tone.</summary>
@@ -66,8 +83,13 @@ public sealed class SearchBudgetTests : IDisposable
             Renditions =
             [
                 .. from type in new[] { "image/avif", "image/jpeg" }
-                   from width in new[] { 320, 640, 960 }
-                   select new PublishedRendition(type, width, width * 3 / 4, OutputPath.Of($"images/{product.Vendor.Slug}/{product.Slug}-{hash[..8]}-{width}.{type[6..]}")),
+                from width in new[] { 320, 640, 960 }
+                select new PublishedRendition(
+                    type,
+                    width,
+                    width * 3 / 4,
+                    OutputPath.Of($"images/{product.Vendor.Slug}/{product.Slug}-{hash[..8]}-{width}.{type[6..]}")
+                ),
             ],
         };
     }
@@ -75,7 +97,10 @@ public sealed class SearchBudgetTests : IDisposable
     private static byte[] Worker()
     {
         var folder = Path.Combine(Repository.Root, "themes/marche/assets/search");
-        var sources = Directory.GetFiles(folder, "*.js").Select(file => new SourceText($"search/{Path.GetFileName(file)}", File.ReadAllText(file))).ToDictionary(source => source.File, StringComparer.Ordinal);
+        var sources = Directory
+            .GetFiles(folder, "*.js")
+            .Select(file => new SourceText($"search/{Path.GetFileName(file)}", File.ReadAllText(file)))
+            .ToDictionary(source => source.File, StringComparer.Ordinal);
         return Encoding.UTF8.GetBytes(ScriptText.Shorten(ScriptBundle.TryMake("search/worker.js", sources)!));
     }
 }

@@ -34,12 +34,16 @@ public sealed class SearchIndexTests
     {
         var one = SearchIndex.Build(new SmallMarket().Input).Render(SearchPart.Root, 0);
 
-        var other = SearchIndex.Build(new SmallMarket(text => text.Replace("olivier", "if", StringComparison.Ordinal)).Input).Render(SearchPart.Root, 0);
+        var other = SearchIndex
+            .Build(new SmallMarket(text => text.Replace("olivier", "if", StringComparison.Ordinal)).Input)
+            .Render(SearchPart.Root, 0);
 
         Assert.NotEqual(Encoding.UTF8.GetString(one, 0, 22), Encoding.UTF8.GetString(other, 0, 22));
     }
 
-    /// <summary>The browser derives the fair order from the numbers of the rows: sold-out products last, then by round, then by vendor.</summary>
+    /// <summary>
+    /// The browser derives the fair order from the numbers of the rows: sold-out products last, then by round, then by vendor.
+    /// </summary>
     [Fact]
     public void Numbers_products_so_that_the_fair_order_follows()
     {
@@ -48,9 +52,11 @@ public sealed class SearchIndexTests
         var rows = SearchRows.Of(sample.Input.Catalogue);
 
         var firsts = rows.Counts.Select((_, i) => rows.Counts.Take(i).Sum()).ToList();
-        var derived = rows.Products
-            .Select((product, row) => (product, row, vendor: rows.Vendors.TakeWhile(vendor => vendor != product.Vendor).Count()))
-            .OrderBy(each => each.product.IsSoldOut).ThenBy(each => each.row - firsts[each.vendor]).ThenBy(each => each.vendor)
+        var derived = rows
+            .Products.Select((product, row) => (product, row, vendor: rows.Vendors.TakeWhile(vendor => vendor != product.Vendor).Count()))
+            .OrderBy(each => each.product.IsSoldOut)
+            .ThenBy(each => each.row - firsts[each.vendor])
+            .ThenBy(each => each.vendor)
             .Select(each => each.product);
         Assert.Equal(sample.Input.Catalogue.Products, derived);
     }

@@ -13,7 +13,12 @@ internal static class Findings
     public static string Text(IEnumerable<Diagnostic> findings, Language language, IReadOnlyDictionary<string, SourceText> sources)
     {
         var output = new StringWriter();
-        var context = new ReportContext { Language = language, ToolVersion = "test", SourceLine = (file, line) => sources.GetValueOrDefault(file)?.Line(line) };
+        var context = new ReportContext
+        {
+            Language = language,
+            ToolVersion = "test",
+            SourceLine = (file, line) => sources.GetValueOrDefault(file)?.Line(line),
+        };
         Report.Write(ReportFormat.Text, findings, context, new PlainWriter(output));
         return output.ToString();
     }

@@ -20,7 +20,10 @@ internal static class Golden
             File.WriteAllText(file, actual, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
 
-        Assert.True(File.Exists(file), $"There is no golden file {path} yet: run the test with MARCHE_GOLDEN=overwrite and read what it wrote.");
+        Assert.True(
+            File.Exists(file),
+            $"There is no golden file {path} yet: run the test with MARCHE_GOLDEN=overwrite and read what it wrote."
+        );
         Assert.Equal(File.ReadAllText(file), actual);
     }
 }

@@ -4,7 +4,10 @@ using StaticMarche.Markup;
 
 namespace StaticMarche.Tests.Support;
 
-/// <summary>The members of template models with what they hold, over all pages. Objects with the same members are one shape, named where it was first met.</summary>
+/// <summary>
+/// The members of template models with what they hold, over all pages. Objects with the same members are one shape, named where it was
+/// first met.
+/// </summary>
 internal sealed class ModelShape
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -29,22 +32,26 @@ internal sealed class ModelShape
         return result.ToString();
     }
 
-    private string Describe(object? value, string path) => value switch
-    {
-        null => "nothing",
-        string => "text",
-        int => "number",
-        bool => "flag",
-        Html => "HTML",
-        Json => "JSON",
-        ScriptArray list => DescribeList(list, path),
-        ScriptObject model => DescribeObject(model, path),
-        _ => value.GetType().Name,
-    };
+    private string Describe(object? value, string path) =>
+        value switch
+        {
+            null => "nothing",
+            string => "text",
+            int => "number",
+            bool => "flag",
+            Html => "HTML",
+            Json => "JSON",
+            ScriptArray list => DescribeList(list, path),
+            ScriptObject model => DescribeObject(model, path),
+            _ => value.GetType().Name,
+        };
 
     private string DescribeList(ScriptArray list, string path)
     {
-        var items = list.Select(item => Describe(item, path + "[]")).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var items = list.Select(item => Describe(item, path + "[]"))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
         return items.Count == 0 ? "list" : "list of " + string.Join(" or ", items);
     }
 

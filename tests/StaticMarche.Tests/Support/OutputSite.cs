@@ -13,13 +13,17 @@ internal sealed class OutputSite : IDisposable
     public string Root => _folder.Full("output");
 
     /// <summary>All that the site's folder holds: our own bookkeeping lies beside it.</summary>
-    public IReadOnlyList<string> Files => !Directory.Exists(Root) ? [] :
-    [
-        .. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .Select(file => $"{file}: {Read(file)}"),
-    ];
+    public IReadOnlyList<string> Files =>
+        !Directory.Exists(Root)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
+                    .Order(StringComparer.Ordinal)
+                    .Select(file => $"{file}: {Read(file)}"),
+            ];
 
     public static OutputFile Page(string path, string text) => Of(path, OutputKind.Page, text);
 

@@ -3,16 +3,26 @@ using System.Text;
 namespace StaticMarche.Tests.Support;
 
 /// <summary>
-/// Reads a QR code of level M, version 1 to 10, from its modules, by ISO/IEC 18004 and by nothing of the program's own. Where a telephone would repair, it
-/// refuses: format, correction bytes and filling must all be right. (ZXing.Net is not in every package source; jsQR has read the same codes.)
+/// Reads a QR code of level M, version 1 to 10, from its modules, by ISO/IEC 18004 and by nothing of the program's own. Where a telephone
+/// would repair, it
+/// refuses: format, correction bytes and filling must all be right. (ZXing.Net is not in every package source; jsQR has read the same
+/// codes.)
 /// </summary>
 internal sealed class QrReader
 {
     /// <summary>For each version: correction bytes per block, then how many blocks hold how many bytes (table 9).</summary>
     private static readonly (int Correction, (int Count, int Length)[] Groups)[] Blocks =
     [
-        (10, [(1, 16)]), (16, [(1, 28)]), (26, [(1, 44)]), (18, [(2, 32)]), (24, [(2, 43)]),
-        (16, [(4, 27)]), (18, [(4, 31)]), (22, [(2, 38), (2, 39)]), (22, [(3, 36), (2, 37)]), (26, [(4, 43), (1, 44)]),
+        (10, [(1, 16)]),
+        (16, [(1, 28)]),
+        (26, [(1, 44)]),
+        (18, [(2, 32)]),
+        (24, [(2, 43)]),
+        (16, [(4, 27)]),
+        (18, [(4, 31)]),
+        (22, [(2, 38), (2, 39)]),
+        (22, [(3, 36), (2, 37)]),
+        (26, [(4, 43), (1, 44)]),
     ];
 
     private readonly string[] _rows;
@@ -27,7 +37,12 @@ internal sealed class QrReader
     private string Read()
     {
         var mask = Mask();
-        var bytes = Modules().Select(at => IsDark(at.X, at.Y) != IsFlipped(mask, at.X, at.Y)).Chunk(8).Where(bits => bits.Length == 8).Select(ToNumber).ToList();
+        var bytes = Modules()
+            .Select(at => IsDark(at.X, at.Y) != IsFlipped(mask, at.X, at.Y))
+            .Chunk(8)
+            .Where(bits => bits.Length == 8)
+            .Select(ToNumber)
+            .ToList();
         var data = Deinterleave(bytes).SelectMany(value => Enumerable.Range(0, 8).Select(i => ((value >> (7 - i)) & 1) == 1)).ToArray();
         var lengthBits = _version < 10 ? 8 : 16;
         Assert.Equal(4, ToNumber(data[..4]));
@@ -42,7 +57,14 @@ internal sealed class QrReader
         var format = 0;
         for (var i = 14; i >= 0; i--)
         {
-            var (x, y) = i switch { < 6 => (8, i), 6 => (8, 7), 7 => (8, 8), 8 => (7, 8), _ => (14 - i, 8) };
+            var (x, y) = i switch
+            {
+                < 6 => (8, i),
+                6 => (8, 7),
+                7 => (8, 8),
+                8 => (7, 8),
+                _ => (14 - i, 8),
+            };
             format = (format << 1) | (IsDark(x, y) ? 1 : 0);
         }
 
@@ -58,17 +80,19 @@ internal sealed class QrReader
         return (format >> 10) & 7;
     }
 
-    private static bool IsFlipped(int mask, int x, int y) => 0 == mask switch
-    {
-        0 => (y + x) % 2,
-        1 => y % 2,
-        2 => x % 3,
-        3 => (y + x) % 3,
-        4 => ((y / 2) + (x / 3)) % 2,
-        5 => (y * x % 2) + (y * x % 3),
-        6 => ((y * x % 2) + (y * x % 3)) % 2,
-        _ => (((y + x) % 2) + (y * x % 3)) % 2,
-    };
+    private static bool IsFlipped(int mask, int x, int y) =>
+        0
+        == mask switch
+        {
+            0 => (y + x) % 2,
+            1 => y % 2,
+            2 => x % 3,
+            3 => (y + x) % 3,
+            4 => ((y / 2) + (x / 3)) % 2,
+            5 => (y * x % 2) + (y * x % 3),
+            6 => ((y * x % 2) + (y * x % 3)) % 2,
+            _ => (((y + x) % 2) + (y * x % 3)) % 2,
+        };
 
     /// <summary>Those that hold data, in their order: two columns at a time from the right, up, then down.</summary>
     private IEnumerable<(int X, int Y)> Modules()
@@ -91,15 +115,22 @@ internal sealed class QrReader
     }
 
     private bool IsFunction(int x, int y) =>
-        x == 6 || y == 6
-        || (x < 9 && y < 9) || (x < 9 && y >= _size - 8) || (x >= _size - 8 && y < 9)
+        x == 6
+        || y == 6
+        || (x < 9 && y < 9)
+        || (x < 9 && y >= _size - 8)
+        || (x >= _size - 8 && y < 9)
         || (_version >= 7 && ((x < 6 && y >= _size - 11) || (y < 6 && x >= _size - 11)))
         || Centres().Any(centre => Math.Abs(centre.X - x) <= 2 && Math.Abs(centre.Y - y) <= 2);
 
     private IEnumerable<(int X, int Y)> Centres()
     {
-        int[] at = _version == 1 ? [] : _version < 7 ? [6, _size - 7] : [6, (_size - 1) / 2, _size - 7];
-        return at.SelectMany(x => at.Select(y => (x, y))).Where(centre => centre != (6, 6) && centre != (6, _size - 7) && centre != (_size - 7, 6));
+        int[] at =
+            _version == 1 ? []
+            : _version < 7 ? [6, _size - 7]
+            : [6, (_size - 1) / 2, _size - 7];
+        return at.SelectMany(x => at.Select(y => (x, y)))
+            .Where(centre => centre != (6, 6) && centre != (6, _size - 7) && centre != (_size - 7, 6));
     }
 
     private List<int> Deinterleave(List<int> bytes)

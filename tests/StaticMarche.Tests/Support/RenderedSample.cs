@@ -9,7 +9,8 @@ using StaticMarche.Rendering;
 namespace StaticMarche.Tests.Support;
 
 /// <summary>
-/// The sample market with its theme, every file of it rendered once for all tests, when the first one asks; photos have renditions in name only.
+/// The sample market with its theme, every file of it rendered once for all tests, when the first one asks; photos have renditions in name
+/// only.
 /// </summary>
 public sealed class RenderedSample
 {
@@ -25,19 +26,22 @@ public sealed class RenderedSample
 
     internal IEnumerable<RenderedFile> Pages => Results.Where(each => each.File.Subject is Subject.Page).Select(each => each.Result.Value!);
 
-    internal static PublishedPhoto Published(PlannedPhoto photo) => new()
-    {
-        Width = 1600,
-        Height = 1200,
-        Tone = "c96",
-        Renditions =
-        [
-            .. from type in new[] { "image/avif", "image/jpeg" }
-               from width in new[] { 320, 640, 960 }
-               select new PublishedRendition(type, width, width * 3 / 4, OutputPath.Of($"images/{photo.Stem}-{width}.{type[6..]}")),
-        ],
-        OpenGraph = photo.OpenGraph ? new PublishedRendition("image/jpeg", 1200, 630, OutputPath.Of($"images/{photo.Stem}-og.jpeg")) : null,
-    };
+    internal static PublishedPhoto Published(PlannedPhoto photo) =>
+        new()
+        {
+            Width = 1600,
+            Height = 1200,
+            Tone = "c96",
+            Renditions =
+            [
+                .. from type in new[] { "image/avif", "image/jpeg" }
+                from width in new[] { 320, 640, 960 }
+                select new PublishedRendition(type, width, width * 3 / 4, OutputPath.Of($"images/{photo.Stem}-{width}.{type[6..]}")),
+            ],
+            OpenGraph = photo.OpenGraph
+                ? new PublishedRendition("image/jpeg", 1200, 630, OutputPath.Of($"images/{photo.Stem}-og.jpeg"))
+                : null,
+        };
 
     private static Rendered Render()
     {
@@ -57,5 +61,9 @@ public sealed class RenderedSample
         return new Rendered(input, renderer, [.. draft.Plan.Files.Select(file => (file, renderer.Render(file)))]);
     }
 
-    private sealed record Rendered(RenderingInput Input, SiteRenderer Renderer, IReadOnlyList<(PlannedFile File, Checked<RenderedFile> Result)> Results);
+    private sealed record Rendered(
+        RenderingInput Input,
+        SiteRenderer Renderer,
+        IReadOnlyList<(PlannedFile File, Checked<RenderedFile> Result)> Results
+    );
 }

@@ -8,7 +8,9 @@ internal static class SmallSite
     public static TempFolder Create()
     {
         var folder = new TempFolder();
-        folder.Write("content/site.yml", """
+        folder.Write(
+            "content/site.yml",
+            """
             name: Le petit marché
             url: https://marche.example
             territory: { name: la Vienne, code: "86" }
@@ -18,11 +20,14 @@ internal static class SmallSite
             kinds: [createur, artisan]
             moderators: [moderateur-1]
 
-            """);
+            """
+        );
         folder.Write("content/categories.yml", "- { slug: bois, name: Bois }\n");
         folder.Write("content/places.yml", "- { code: \"86194\", name: Poitiers, postcodes: [\"86000\"], lat: 46.58, lon: 0.34 }\n");
         CopyTheme(folder);
-        folder.Write(Profile, """
+        folder.Write(
+            Profile,
+            """
             ---
             name: L’Atelier
             tagline: Bols en bois du Poitou
@@ -48,8 +53,12 @@ internal static class SmallSite
 
             Le bois vient des haies du voisinage.
 
-            """);
-        folder.Write("content/vendors/atelier/bol.jpg", File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/cadres-et-lumiere/champs-de-lavande.jpg")));
+            """
+        );
+        folder.Write(
+            "content/vendors/atelier/bol.jpg",
+            File.ReadAllBytes(Path.Combine(Repository.Root, "content/vendors/cadres-et-lumiere/champs-de-lavande.jpg"))
+        );
         return folder;
     }
 

@@ -38,17 +38,21 @@ internal sealed class TemplateSite : IDisposable
     }
 
     public static string Describe(IEnumerable<Diagnostic> diagnostics) =>
-        string.Concat(diagnostics.Select(finding =>
-            $"{finding.Span.ToString().Replace("themes/test/templates/", "", StringComparison.Ordinal)} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n"));
+        string.Concat(
+            diagnostics.Select(finding =>
+                $"{finding.Span.ToString().Replace("themes/test/templates/", "", StringComparison.Ordinal)} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n"
+            )
+        );
 
     public void Dispose() => _folder.Dispose();
 
-    private Theme Theme() => new()
-    {
-        Name = "test",
-        Folders = ["themes/test"],
-        Templates = _templates,
-        Assets = new Dictionary<string, IReadOnlyList<string>>(),
-        Strings = new Dictionary<string, string>(),
-    };
+    private Theme Theme() =>
+        new()
+        {
+            Name = "test",
+            Folders = ["themes/test"],
+            Templates = _templates,
+            Assets = new Dictionary<string, IReadOnlyList<string>>(),
+            Strings = new Dictionary<string, string>(),
+        };
 }

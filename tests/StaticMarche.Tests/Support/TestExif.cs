@@ -31,7 +31,9 @@ internal static class TestExif
         return bytes;
     }
 
-    /// <summary>A TIFF structure that says what colours a picture has: the colour space, and in a directory of its own the interoperability.</summary>
+    /// <summary>
+    /// A TIFF structure that says what colours a picture has: the colour space, and in a directory of its own the interoperability.
+    /// </summary>
     public static byte[] Colours(int colourSpace, string interoperability, bool isBigEndian = true)
     {
         var bytes = new byte[100];
@@ -81,9 +83,12 @@ internal static class TestExif
         Long(bytes, at + 4, entry.Count, isBigEndian);
     }
 
-    private static void Short(byte[] bytes, int at, int value, bool isBigEndian) => BinaryPrimitives.WriteUInt16LittleEndian(
-        bytes.AsSpan(at), isBigEndian ? BinaryPrimitives.ReverseEndianness((ushort)value) : (ushort)value);
+    private static void Short(byte[] bytes, int at, int value, bool isBigEndian) =>
+        BinaryPrimitives.WriteUInt16LittleEndian(
+            bytes.AsSpan(at),
+            isBigEndian ? BinaryPrimitives.ReverseEndianness((ushort)value) : (ushort)value
+        );
 
-    private static void Long(byte[] bytes, int at, uint value, bool isBigEndian) => BinaryPrimitives.WriteUInt32LittleEndian(
-        bytes.AsSpan(at), isBigEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
+    private static void Long(byte[] bytes, int at, uint value, bool isBigEndian) =>
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(at), isBigEndian ? BinaryPrimitives.ReverseEndianness(value) : value);
 }

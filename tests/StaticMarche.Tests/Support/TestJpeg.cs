@@ -39,7 +39,12 @@ internal static class TestJpeg
 
     /// <summary>The markers at which decoding may restart.</summary>
     public static IReadOnlyList<int> Restarts(byte[] jpeg) =>
-        [.. from scan in Scans(jpeg) from at in Enumerable.Range(scan.Start, scan.End - scan.Start - 1) where jpeg[at] == 0xFF && jpeg[at + 1] is >= 0xD0 and <= 0xD7 select at];
+        [
+            .. from scan in Scans(jpeg)
+            from at in Enumerable.Range(scan.Start, scan.End - scan.Start - 1)
+            where jpeg[at] == 0xFF && jpeg[at + 1] is >= 0xD0 and <= 0xD7
+            select at,
+        ];
 
     private static byte[] Insert(byte[] jpeg, int at, byte[] bytes) => [.. jpeg[..at], .. bytes, .. jpeg[at..]];
 }

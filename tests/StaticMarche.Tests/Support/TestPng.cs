@@ -14,7 +14,17 @@ internal static class TestPng
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         (header[8], header[9]) = (8, 2);
-        return [0x89, .. "PNG\r\n"u8, 26, 10, .. Chunk("IHDR", header), .. chunks.SelectMany(chunk => chunk), .. Chunk("IDAT", [1, 2, 3]), .. Chunk("IEND", [])];
+        return
+        [
+            0x89,
+            .. "PNG\r\n"u8,
+            26,
+            10,
+            .. Chunk("IHDR", header),
+            .. chunks.SelectMany(chunk => chunk),
+            .. Chunk("IDAT", [1, 2, 3]),
+            .. Chunk("IEND", []),
+        ];
     }
 
     public static byte[] Chunk(string type, byte[] content)

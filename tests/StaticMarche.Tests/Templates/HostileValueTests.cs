@@ -54,7 +54,10 @@ public sealed class HostileValueTests : IDisposable
             Assert.Equal(expected, Shape(page));
             Assert.Equal(Shown(text), page.QuerySelector("td")!.TextContent);
             Assert.Equal(Shown(text), page.QuerySelector("input")!.GetAttribute("value"));
-            Assert.Equal(string.Concat(text.EnumerateRunes()), JsonSerializer.Deserialize<string>(page.QuerySelector("script[type]")!.TextContent));
+            Assert.Equal(
+                string.Concat(text.EnumerateRunes()),
+                JsonSerializer.Deserialize<string>(page.QuerySelector("script[type]")!.TextContent)
+            );
             Assert.All(page.QuerySelectorAll("a,form,button,[data-url],meta[http-equiv]"), AssertLeadsNowhereLive);
             Assert.All(page.QuerySelectorAll("img,script[src],link[rel=stylesheet],use"), AssertLoadsOwn);
         });
@@ -69,40 +72,65 @@ public sealed class HostileValueTests : IDisposable
 
     /// <summary>The elements of a page and the names of their attributes, without any value or text.</summary>
     private static string Shape(IDocument page) =>
-        string.Join('\n', page.All.Select(element => $"{element.Ancestors().Count()} {element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"))
-        + string.Concat(page.Descendants<IComment>().Select(_ => "<!---->"));
+        string.Join(
+            '\n',
+            page.All.Select(element =>
+                $"{element.Ancestors().Count()} {element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"
+            )
+        ) + string.Concat(page.Descendants<IComment>().Select(_ => "<!---->"));
 
     /// <summary>What a reader sees of a text: a browser's own replacements and line ends, no control characters.</summary>
     private static string Shown(string text) =>
-        string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes().Select(rune => rune.Value switch
-        {
-            '\r' => "\n",
-            < ' ' and not ('\t' or '\n') => "\uFFFD",
-            0x7F => "\uFFFD",
-            _ => rune.ToString(),
-        }));
+        string.Concat(
+            text.Replace("\r\n", "\n", StringComparison.Ordinal)
+                .EnumerateRunes()
+                .Select(rune =>
+                    rune.Value switch
+                    {
+                        '\r' => "\n",
+                        < ' ' and not ('\t' or '\n') => "\uFFFD",
+                        0x7F => "\uFFFD",
+                        _ => rune.ToString(),
+                    }
+                )
+        );
 
     private static void AssertLeadsNowhereLive(IElement element)
     {
-        string?[] addresses = [element.GetAttribute("href"), element.GetAttribute("action"), element.GetAttribute("formaction"), element.GetAttribute("data-url"), element.GetAttribute("content")?.Split("url=")[^1]];
-        Assert.All(addresses.OfType<string>(), address => Assert.Contains(SchemeOf(address), new[] { "", "http", "https", "mailto", "tel" }));
+        string?[] addresses =
+        [
+            element.GetAttribute("href"),
+            element.GetAttribute("action"),
+            element.GetAttribute("formaction"),
+            element.GetAttribute("data-url"),
+            element.GetAttribute("content")?.Split("url=")[^1],
+        ];
+        Assert.All(addresses.OfType<string>(), address =>
+            Assert.Contains(SchemeOf(address), new[] { "", "http", "https", "mailto", "tel" })
+        );
     }
 
     private static void AssertLoadsOwn(IElement element)
     {
         string?[] addresses =
         [
-            element.GetAttribute("href"), element.GetAttribute("xlink:href"), element.GetAttribute("src"),
+            element.GetAttribute("href"),
+            element.GetAttribute("xlink:href"),
+            element.GetAttribute("src"),
             .. (element.GetAttribute("srcset") ?? "").Split(',').Select(candidate => candidate.Trim().Split(' ')[0]),
         ];
-        Assert.All(addresses.OfType<string>(), address => Assert.Equal("page.example", new Uri(new Uri("https://page.example/a/"), address).Host));
+        Assert.All(addresses.OfType<string>(), address =>
+            Assert.Equal("page.example", new Uri(new Uri("https://page.example/a/"), address).Host)
+        );
         Assert.All(addresses.OfType<string>(), address => Assert.Equal("", SchemeOf(address)));
     }
 
     /// <summary>As a browser reads it: tabs and line ends are dropped, leading spaces and control characters too.</summary>
     private static string SchemeOf(string address)
     {
-        var seen = new string([.. address.Where(character => character is not ('\t' or '\n' or '\r'))]).TrimStart([.. Enumerable.Range(0, 33).Select(code => (char)code)]);
+        var seen = new string([.. address.Where(character => character is not ('\t' or '\n' or '\r'))]).TrimStart([
+            .. Enumerable.Range(0, 33).Select(code => (char)code),
+        ]);
         var end = seen.IndexOfAny([':', '/', '?', '#']);
         return end >= 0 && seen[end] == ':' ? seen[..end].ToLowerInvariant() : "";
     }

@@ -11,7 +11,13 @@ public sealed class TemplateErrorTests : IDisposable
 
     private readonly TemplateSite _site = new();
 
-    public static TheoryData<string> Cases => [.. Directory.GetFiles(Path.Combine(Repository.Tests, Folder), "*.html").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [
+            .. Directory
+                .GetFiles(Path.Combine(Repository.Tests, Folder), "*.html")
+                .Select(file => Path.GetFileNameWithoutExtension(file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -28,7 +34,10 @@ public sealed class TemplateErrorTests : IDisposable
     [Fact]
     public void Templates_that_include_each_other_are_refused()
     {
-        _site.With("page.html", "{{ include 'loop' }}").With("partials/loop.html", "{{ include 'knot' }}").With("partials/knot.html", "{{ include 'loop' }}");
+        _site
+            .With("page.html", "{{ include 'loop' }}")
+            .With("partials/loop.html", "{{ include 'knot' }}")
+            .With("partials/knot.html", "{{ include 'loop' }}");
 
         var result = _site.Render();
 
@@ -37,16 +46,17 @@ public sealed class TemplateErrorTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static ScriptObject Model() => new()
-    {
-        ["title"] = "Bol",
-        ["url"] = "/bol/",
-        ["level"] = 2,
-        ["colour"] = "red",
-        ["zero"] = 0,
-        ["nothing"] = null,
-        ["html"] = Html.Trusted("<b>x</b>"),
-        ["vendor"] = new ScriptObject { ["name"] = "Atelier", ["tagline"] = null },
-        ["items"] = new ScriptArray { "a", "b", "c" },
-    };
+    private static ScriptObject Model() =>
+        new()
+        {
+            ["title"] = "Bol",
+            ["url"] = "/bol/",
+            ["level"] = 2,
+            ["colour"] = "red",
+            ["zero"] = 0,
+            ["nothing"] = null,
+            ["html"] = Html.Trusted("<b>x</b>"),
+            ["vendor"] = new ScriptObject { ["name"] = "Atelier", ["tagline"] = null },
+            ["items"] = new ScriptArray { "a", "b", "c" },
+        };
 }

@@ -14,7 +14,9 @@ public sealed class TemplateRendererTests : IDisposable
     public void Puts_a_page_into_its_layout_with_partials_and_blocks()
     {
         _site
-            .With("layouts/base.html", """
+            .With(
+                "layouts/base.html",
+                """
                 <!doctype html>
                 <html lang="fr">
                   <head>
@@ -25,13 +27,19 @@ public sealed class TemplateRendererTests : IDisposable
                     {{ content }}
                   </body>
                 </html>
-                """)
-            .With("partials/card.html", """
+                """
+            )
+            .With(
+                "partials/card.html",
+                """
                 <li class="card{{ if first }} first{{ end }}">
                   <a href="{{ item.url }}">{{ item.name }}</a>
                 </li>
-                """)
-            .With("page.html", """
+                """
+            )
+            .With(
+                "page.html",
+                """
                 {{ layout 'base' }}
                 {{ capture head }}<link rel="canonical" href="{{ url }}">{{ end }}
                 <h1>{{ title }}</h1>
@@ -43,7 +51,8 @@ public sealed class TemplateRendererTests : IDisposable
                   {{ end }}
                 </ul>
                 {{ text }}
-                """);
+                """
+            );
         var model = new ScriptObject
         {
             ["title"] = "Bols & « plats » <3",
@@ -58,7 +67,8 @@ public sealed class TemplateRendererTests : IDisposable
 
         var page = _site.Render(model);
 
-        Assert.Equal("""
+        Assert.Equal(
+            """
             <!doctype html>
             <html lang="fr">
             <head>
@@ -78,13 +88,18 @@ public sealed class TemplateRendererTests : IDisposable
             <p>Bonjour</p>
             </body>
             </html>
-            """, page);
+            """,
+            page
+        );
     }
 
     [Fact]
     public void Puts_a_layout_into_another()
     {
-        _site.With("layouts/outer.html", "<html>{{ content }}</html>").With("layouts/inner.html", "{{ layout 'outer' }}<main>{{ content }}{{ block 'note' }}</main>").With("page.html", "{{ layout 'inner' }}<p>x</p>{{ capture note }}<i>y</i>{{ end }}");
+        _site
+            .With("layouts/outer.html", "<html>{{ content }}</html>")
+            .With("layouts/inner.html", "{{ layout 'outer' }}<main>{{ content }}{{ block 'note' }}</main>")
+            .With("page.html", "{{ layout 'inner' }}<p>x</p>{{ capture note }}<i>y</i>{{ end }}");
 
         var page = _site.Render();
 
@@ -104,10 +119,21 @@ public sealed class TemplateRendererTests : IDisposable
     [Fact]
     public void A_page_that_fails_leaves_nothing_to_the_next()
     {
-        var set = _site.With("page.html", "{{ x = 1 }}{{ for i in list }}<p>{{ i.name }}</p>{{ end }}").With("partials/card.html", "").Compile().Value!;
+        var set = _site
+            .With("page.html", "{{ x = 1 }}{{ for i in list }}<p>{{ i.name }}</p>{{ end }}")
+            .With("partials/card.html", "")
+            .Compile()
+            .Value!;
         var renderer = new TemplateRenderer(set, []);
         var good = new ScriptObject { ["list"] = new ScriptArray { new ScriptObject { ["name"] = "a" } } };
-        var bad = new ScriptObject { ["list"] = new ScriptArray { new ScriptObject { ["name"] = "a" }, new ScriptObject() } };
+        var bad = new ScriptObject
+        {
+            ["list"] = new ScriptArray
+            {
+                new ScriptObject { ["name"] = "a" },
+                new ScriptObject(),
+            },
+        };
 
         var before = renderer.Render("page", good, "/a/");
         var failed = renderer.Render("page", bad, "/b/");
@@ -121,9 +147,18 @@ public sealed class TemplateRendererTests : IDisposable
     [Fact]
     public void Threads_share_the_templates()
     {
-        var set = _site.With("partials/card.html", "<i>{{ x }}</i>").With("page.html", "{{ for i in 1..200 }}{{ include 'card' x: i }}{{ end }}{{ n }}").Compile().Value!;
+        var set = _site
+            .With("partials/card.html", "<i>{{ x }}</i>")
+            .With("page.html", "{{ for i in 1..200 }}{{ include 'card' x: i }}{{ end }}{{ n }}")
+            .Compile()
+            .Value!;
 
-        var pages = Enumerable.Range(0, 64).AsParallel().AsOrdered().Select(n => new TemplateRenderer(set, []).Render("page", new ScriptObject { ["n"] = n % 2 }, "/x/").Value!).ToList();
+        var pages = Enumerable
+            .Range(0, 64)
+            .AsParallel()
+            .AsOrdered()
+            .Select(n => new TemplateRenderer(set, []).Render("page", new ScriptObject { ["n"] = n % 2 }, "/x/").Value!)
+            .ToList();
 
         Assert.Equal(2, pages.Select(Encoding.UTF8.GetString).Distinct().Count());
     }

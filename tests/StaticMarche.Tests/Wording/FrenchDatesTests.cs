@@ -34,7 +34,8 @@ public sealed class FrenchDatesTests
     [Theory]
     [InlineData("10:00", "10\u00A0h")]
     [InlineData("09:05", "9\u00A0h\u00A005")]
-    public void Writes_times(string time, string expected) => Assert.Equal(expected, FrenchDates.Time(TimeOnly.Parse(time, CultureInfo.InvariantCulture)));
+    public void Writes_times(string time, string expected) =>
+        Assert.Equal(expected, FrenchDates.Time(TimeOnly.Parse(time, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Writes_dates_and_months()

@@ -12,5 +12,8 @@ public sealed class WeekendTests
     [InlineData("2026-11-29", "2026-11-28")]
     [InlineData("2026-11-30", "2026-12-05")]
     public void A_week_ends_with_its_own_Saturday_and_Sunday(string day, string saturday) =>
-        Assert.Equal(DateOnly.ParseExact(saturday, "yyyy-MM-dd", CultureInfo.InvariantCulture), Weekend.SaturdayOf(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            DateOnly.ParseExact(saturday, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Weekend.SaturdayOf(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
 }

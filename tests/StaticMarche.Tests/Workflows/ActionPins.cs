@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace StaticMarche.Tests.Workflows;
 
-/// <summary>The actions that may be used, each at the one commit that was looked at. Dependabot proposes the next; a person moves it here too.</summary>
+/// <summary>
+/// The actions that may be used, each at the one commit that was looked at. Dependabot proposes the next; a person moves it here too.
+/// </summary>
 internal static partial class ActionPins
 {
     private static readonly string[] Allowed =

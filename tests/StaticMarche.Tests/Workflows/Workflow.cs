@@ -5,13 +5,14 @@ namespace StaticMarche.Tests.Workflows;
 /// <summary>A file of .github/workflows, as far as its rules need it.</summary>
 internal sealed record Workflow(string Text, YamlMappingNode Root)
 {
-    public IReadOnlyList<string> Triggers => Root.Child("on") switch
-    {
-        YamlScalarNode one => [one.Value!],
-        YamlSequenceNode many => [.. many.Select(trigger => trigger.ToString())],
-        YamlMappingNode many => [.. many.Select(trigger => trigger.Key.ToString())],
-        _ => [],
-    };
+    public IReadOnlyList<string> Triggers =>
+        Root.Child("on") switch
+        {
+            YamlScalarNode one => [one.Value!],
+            YamlSequenceNode many => [.. many.Select(trigger => trigger.ToString())],
+            YamlMappingNode many => [.. many.Select(trigger => trigger.Key.ToString())],
+            _ => [],
+        };
 
     public bool RunsOnProposals => Triggers.Contains("pull_request");
 

@@ -6,9 +6,11 @@ namespace StaticMarche.Tests.Workflows;
 /// <summary>The files of .github, held to the rules.</summary>
 public sealed class WorkflowTests
 {
-    public static TheoryData<string, string> EveryRuleOfEveryWorkflow => new MatrixTheoryData<string, string>(
-        Directory.GetFiles(Folder("workflows")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
-        WorkflowRules.All.Select(rule => rule.Sentence));
+    public static TheoryData<string, string> EveryRuleOfEveryWorkflow =>
+        new MatrixTheoryData<string, string>(
+            Directory.GetFiles(Folder("workflows")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal),
+            WorkflowRules.All.Select(rule => rule.Sentence)
+        );
 
     [Theory]
     [MemberData(nameof(EveryRuleOfEveryWorkflow))]
@@ -39,8 +41,14 @@ public sealed class WorkflowTests
 
     [Fact]
     public void The_check_runs_these_commands_and_nothing_of_a_proposal() =>
-        Golden.Match("Workflows/check-commands.golden", string.Concat(
-            Read("check.yml").Steps.Where(step => step.Run.Length > 0).Select(step => $"in {step.WorkingDirectory}/\n{step.Run.TrimEnd()}\n\n")));
+        Golden.Match(
+            "Workflows/check-commands.golden",
+            string.Concat(
+                Read("check.yml")
+                    .Steps.Where(step => step.Run.Length > 0)
+                    .Select(step => $"in {step.WorkingDirectory}/\n{step.Run.TrimEnd()}\n\n")
+            )
+        );
 
     [Fact]
     public void The_site_is_deployed_after_a_merge_or_at_night_and_never_for_a_proposal() =>
@@ -50,7 +58,9 @@ public sealed class WorkflowTests
     public void Everything_that_leads_to_a_deployment_runs_on_the_main_branch_only() =>
         Assert.All(Read("deploy.yml").Jobs, job => Assert.Equal("github.ref == 'refs/heads/main'", job.Node.Text("if")));
 
-    /// <summary>hashFiles tells capitals apart, and a list of endings goes stale: whatever lies beside a profile counts, however it is called.</summary>
+    /// <summary>
+    /// hashFiles tells capitals apart, and a list of endings goes stale: whatever lies beside a profile counts, however it is called.
+    /// </summary>
     [Fact]
     public void The_finished_photos_are_kept_under_every_file_that_may_be_a_photo()
     {
@@ -65,7 +75,9 @@ public sealed class WorkflowTests
     {
         var steps = Read("deploy.yml").Steps.ToList();
 
-        var kept = steps.FindIndex(step => step.With("path").Split('\n', StringSplitOptions.RemoveEmptyEntries).SequenceEqual(["output/assets", ".marche"]));
+        var kept = steps.FindIndex(step =>
+            step.With("path").Split('\n', StringSplitOptions.RemoveEmptyEntries).SequenceEqual(["output/assets", ".marche"])
+        );
 
         Assert.InRange(kept, 0, steps.FindIndex(step => step.Run.Contains("marche build", StringComparison.Ordinal)) - 1);
         Assert.Contains("github.run_id", steps[kept].With("key"), StringComparison.Ordinal);
@@ -91,7 +103,9 @@ public sealed class WorkflowTests
     [InlineData("/generator/")]
     [InlineData("/content/site.yml")]
     public void What_could_change_the_rules_has_an_owner(string path) =>
-        Assert.Contains(File.ReadAllLines(Folder("CODEOWNERS")), line => line.StartsWith(path + " ", StringComparison.Ordinal) && line.Contains('@', StringComparison.Ordinal));
+        Assert.Contains(File.ReadAllLines(Folder("CODEOWNERS")), line =>
+            line.StartsWith(path + " ", StringComparison.Ordinal) && line.Contains('@', StringComparison.Ordinal)
+        );
 
     private static Workflow Read(string file) => Workflow.Parse(File.ReadAllText(Path.Combine(Folder("workflows"), file)));
 

@@ -11,8 +11,12 @@ public sealed class GeoJsonReaderTests
     [Theory]
     [InlineData($$"""{ "type": "Polygon", "coordinates": [{{Triangle}}] }""")]
     [InlineData($$"""{ "coordinates": [[{{Triangle}}]], "type": "MultiPolygon" }""")]
-    [InlineData($$"""{ "type": "Feature", "properties": { "type": "Point" }, "geometry": { "type": "Polygon", "coordinates": [{{Triangle}}] } }""")]
-    [InlineData($$"""{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": { "type": "GeometryCollection", "geometries": [{ "type": "Polygon", "coordinates": [{{Triangle}}] }] } }] }""")]
+    [InlineData(
+        $$"""{ "type": "Feature", "properties": { "type": "Point" }, "geometry": { "type": "Polygon", "coordinates": [{{Triangle}}] } }"""
+    )]
+    [InlineData(
+        $$"""{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": { "type": "GeometryCollection", "geometries": [{ "type": "Polygon", "coordinates": [{{Triangle}}] }] } }] }"""
+    )]
     public void Reads_the_polygons_of_any_kind_of_object(string json)
     {
         var outline = Parse(json).Value;
@@ -24,7 +28,9 @@ public sealed class GeoJsonReaderTests
     [Fact]
     public void Keeps_islands_and_holes_and_passes_over_heights()
     {
-        var outline = Parse($$"""{ "type": "MultiPolygon", "coordinates": [[{{Triangle}}, {{Triangle}}], [[[2, 46, 12.5], [3, 46, 0], [3, 47, 0], [2, 46, 12.5]]]] }""").Value;
+        var outline = Parse(
+            $$"""{ "type": "MultiPolygon", "coordinates": [[{{Triangle}}, {{Triangle}}], [[[2, 46, 12.5], [3, 46, 0], [3, 47, 0], [2, 46, 12.5]]]] }"""
+        ).Value;
 
         Assert.NotNull(outline);
         Assert.Equal(3, outline.Rings.Count);

@@ -9,13 +9,15 @@ namespace StaticMarche.Tests.Content.Market;
 
 public sealed class PlaceIndexTests
 {
-    private readonly PlaceIndex _index = new(
-    [
+    private readonly PlaceIndex _index = new([
         Place("86027", "Bignoux", "86800"),
         Place("86042", "Buxeuil", "37160"),
         Place("86066", "Châtellerault", "86100"),
         Place("86226", "Saint-Julien-l'Ars", "86800"),
-        Place("86281", "Valence-en-Poitou", "86700") with { Former = [new FormerPlace("86082", "Couhé"), new FormerPlace("86042x", "Bignoux")] },
+        Place("86281", "Valence-en-Poitou", "86700") with
+        {
+            Former = [new FormerPlace("86082", "Couhé"), new FormerPlace("86042x", "Bignoux")],
+        },
     ]);
 
     [Theory]
@@ -46,7 +48,8 @@ public sealed class PlaceIndexTests
     [InlineData("Couhe-en-Vienne", "")]
     [InlineData("Cou", "")]
     [InlineData("Marseille", "")]
-    public void Offers_what_was_probably_meant(string written, string expected) => Assert.Equal(expected, string.Join(", ", _index.Candidates(written)));
+    public void Offers_what_was_probably_meant(string written, string expected) =>
+        Assert.Equal(expected, string.Join(", ", _index.Candidates(written)));
 
     [Theory]
     [InlineData("Véniers", "Liniers")]
@@ -61,10 +64,15 @@ public sealed class PlaceIndexTests
     [Fact]
     public void Finds_no_commune_by_a_past_name_that_two_share_and_offers_both()
     {
-        var index = new PlaceIndex(
-        [
-            Place("86082", "Valence-en-Poitou", "86700") with { Former = [new FormerPlace("86043", "Ceaux")] },
-            Place("86044", "Ceaux-en-Loudun", "86200") with { Former = [new FormerPlace("86044x", "Ceaux")] },
+        var index = new PlaceIndex([
+            Place("86082", "Valence-en-Poitou", "86700") with
+            {
+                Former = [new FormerPlace("86043", "Ceaux")],
+            },
+            Place("86044", "Ceaux-en-Loudun", "86200") with
+            {
+                Former = [new FormerPlace("86044x", "Ceaux")],
+            },
         ]);
 
         Assert.Null(index.Find("Ceaux"));
@@ -86,19 +94,22 @@ public sealed class PlaceIndexTests
     /// <summary>What somebody writes | the communes of today that are found or offered.</summary>
     public static TheoryData<string, string> Vectors()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Tests, "Content/Market/commune-vectors.txt")).Where(line => line.Length > 0 && line[0] != '#');
+        var lines = File.ReadAllLines(Path.Combine(Repository.Tests, "Content/Market/commune-vectors.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#');
         return [.. lines.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(parts => (parts[0], parts[1]))];
     }
 
     [Fact]
-    public void Lists_the_communes_of_a_postcode() => Assert.Equal(["Bignoux", "Saint-Julien-l'Ars"], _index.WithPostcode("86800").Select(place => place.Name));
+    public void Lists_the_communes_of_a_postcode() =>
+        Assert.Equal(["Bignoux", "Saint-Julien-l'Ars"], _index.WithPostcode("86800").Select(place => place.Name));
 
-    private static PlaceEntry Place(string code, string name, string postcode) => new()
-    {
-        Code = new Located<string>(code, SourceSpan.OfFile("content/places.yml")),
-        Name = name,
-        Postcodes = [postcode],
-        Latitude = 46.5,
-        Longitude = 0.3,
-    };
+    private static PlaceEntry Place(string code, string name, string postcode) =>
+        new()
+        {
+            Code = new Located<string>(code, SourceSpan.OfFile("content/places.yml")),
+            Name = name,
+            Postcodes = [postcode],
+            Latitude = 46.5,
+            Longitude = 0.3,
+        };
 }

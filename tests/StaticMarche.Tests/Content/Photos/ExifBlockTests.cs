@@ -46,7 +46,9 @@ public sealed class ExifBlockTests
     [InlineData(1, 0)]
     public void Finds_no_place_in_a_block_that_a_phone_without_a_fix_wrote(uint numerator, uint denominator)
     {
-        var exif = ExifBlock.Read(new ByteWindow(TestExif.Tiff(1, [numerator, denominator, numerator, denominator, numerator, denominator])));
+        var exif = ExifBlock.Read(
+            new ByteWindow(TestExif.Tiff(1, [numerator, denominator, numerator, denominator, numerator, denominator]))
+        );
 
         Assert.False(exif.HasLocation);
     }
@@ -69,7 +71,12 @@ public sealed class ExifBlockTests
     [Fact]
     public void Ends_at_any_cut_and_with_any_byte_turned_over()
     {
-        byte[][] blocks = [TestExif.Tiff(6, Poitiers), TestExif.Colours(0xFFFF, "R03"), TestExif.Place(28, 7, "ASCII\0\0\0Ici"u8.ToArray())];
+        byte[][] blocks =
+        [
+            TestExif.Tiff(6, Poitiers),
+            TestExif.Colours(0xFFFF, "R03"),
+            TestExif.Place(28, 7, "ASCII\0\0\0Ici"u8.ToArray()),
+        ];
 
         foreach (var (whole, i) in blocks.SelectMany(block => Enumerable.Range(0, block.Length).Select(at => (block, at))))
         {

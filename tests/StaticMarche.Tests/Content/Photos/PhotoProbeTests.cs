@@ -22,7 +22,10 @@ public sealed class PhotoProbeTests : IDisposable
         var webp = Check("a.webp", TestPhotos.Webp(800, 620)).Value!;
         var avif = Check("a.avif", TestPhotos.Avif(800, 620)).Value!;
 
-        Assert.Equal([PhotoFormat.Jpeg, PhotoFormat.Png, PhotoFormat.Webp, PhotoFormat.Avif], new[] { jpeg, png, webp, avif }.Select(header => header.Format));
+        Assert.Equal(
+            [PhotoFormat.Jpeg, PhotoFormat.Png, PhotoFormat.Webp, PhotoFormat.Avif],
+            new[] { jpeg, png, webp, avif }.Select(header => header.Format)
+        );
         Assert.All([jpeg, png, webp, avif], header => Assert.Equal((800, 620, 1), (header.Width, header.Height, header.Frames)));
     }
 
@@ -114,26 +117,76 @@ public sealed class PhotoProbeTests : IDisposable
             ["xmp.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp(xmp)),
             ["second-picture.jpg"] = [.. jpeg, .. TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(tiff))],
             ["exif.png"] = TestPng.Saying(700, 700, TestPng.Chunk("eXIf", tiff)),
-            ["xmp.png"] = TestPng.Saying(700, 700, TestPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(xmp)])),
-            ["packed-xmp.png"] = TestPng.Saying(700, 700, TestPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\u0001\0\0\0"u8, .. TestPng.Packed(Encoding.UTF8.GetBytes(xmp))])),
-            ["raw-profile.png"] = TestPng.Saying(700, 700, TestPng.Chunk("zTXt", [.. "Raw profile type exif\0\0"u8, .. TestPng.Packed(Encoding.UTF8.GetBytes(hexadecimal))])),
-            ["raw-xmp.png"] = TestPng.Saying(700, 700, TestPng.Chunk("zTXt", [.. "Raw profile type xmp\0\0"u8, .. TestPng.Packed(Raw("xmp", [.. Encoding.UTF8.GetBytes(xmp), .. new byte[200]]))])),
-            ["raw-iptc.png"] = TestPng.Saying(700, 700, TestPng.Chunk("tEXt", [.. "Raw profile type iptc\0"u8, .. Raw("iptc", Iptc("3 rue de la Fuite"))])),
+            ["xmp.png"] = TestPng.Saying(
+                700,
+                700,
+                TestPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\0\0\0\0"u8, .. Encoding.UTF8.GetBytes(xmp)])
+            ),
+            ["packed-xmp.png"] = TestPng.Saying(
+                700,
+                700,
+                TestPng.Chunk("iTXt", [.. "XML:com.adobe.xmp\0\u0001\0\0\0"u8, .. TestPng.Packed(Encoding.UTF8.GetBytes(xmp))])
+            ),
+            ["raw-profile.png"] = TestPng.Saying(
+                700,
+                700,
+                TestPng.Chunk("zTXt", [.. "Raw profile type exif\0\0"u8, .. TestPng.Packed(Encoding.UTF8.GetBytes(hexadecimal))])
+            ),
+            ["raw-xmp.png"] = TestPng.Saying(
+                700,
+                700,
+                TestPng.Chunk(
+                    "zTXt",
+                    [.. "Raw profile type xmp\0\0"u8, .. TestPng.Packed(Raw("xmp", [.. Encoding.UTF8.GetBytes(xmp), .. new byte[200]]))]
+                )
+            ),
+            ["raw-iptc.png"] = TestPng.Saying(
+                700,
+                700,
+                TestPng.Chunk("tEXt", [.. "Raw profile type iptc\0"u8, .. Raw("iptc", Iptc("3 rue de la Fuite"))])
+            ),
             ["subject.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(20, 5, [0, 0, 0, 46, 0, 0, 0, 1]))),
-            ["area.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(28, 7, "ASCII\0\0\0Les Trois-Cit\u00e9s"u8.ToArray()))),
+            ["area.jpg"] = TestExif.WithSegment(
+                jpeg,
+                0xE1,
+                TestExif.Exif(TestExif.Place(28, 7, "ASCII\0\0\0Les Trois-Cit\u00e9s"u8.ToArray()))
+            ),
             ["xmp-subject.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<exif:GPSDestLatitude>46,34.8N</exif:GPSDestLatitude>")),
             ["xmp-area.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<x exif:GPSAreaInformation = \"Les Trois-Cit\u00e9s\"/>")),
-            ["xmp-street.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<Iptc4xmpCore:Location>3 rue de la Fuite</Iptc4xmpCore:Location>")),
-            ["xmp-shown.jpg"] = TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<rdf:li Iptc4xmpExt:City='' Iptc4xmpExt:Sublocation='3 rue de la Fuite'/>")),
+            ["xmp-street.jpg"] = TestExif.WithSegment(
+                jpeg,
+                0xE1,
+                TestExif.Xmp("<Iptc4xmpCore:Location>3 rue de la Fuite</Iptc4xmpCore:Location>")
+            ),
+            ["xmp-shown.jpg"] = TestExif.WithSegment(
+                jpeg,
+                0xE1,
+                TestExif.Xmp("<rdf:li Iptc4xmpExt:City='' Iptc4xmpExt:Sublocation='3 rue de la Fuite'/>")
+            ),
             ["iptc.jpg"] = TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. Iptc("3 rue de la Fuite")]),
-            ["film.jpg"] = [.. jpeg, .. "MotionPhoto_Data"u8, .. Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8]))],
-            ["film-3gpp.jpg"] = [.. jpeg, .. Film(Note("loci"u8, [0, 0, 0, 0, 0x15, 0xC7, .. "Chez moi\0\0"u8, 0, 0, 0x57, 0x25, 0, 46, 0x94, 0x88, 0, 0, 0, 0]))],
+            ["film.jpg"] =
+            [
+                .. jpeg,
+                .. "MotionPhoto_Data"u8,
+                .. Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8])),
+            ],
+            ["film-3gpp.jpg"] =
+            [
+                .. jpeg,
+                .. Film(Note("loci"u8, [0, 0, 0, 0, 0x15, 0xC7, .. "Chez moi\0\0"u8, 0, 0, 0x57, 0x25, 0, 46, 0x94, 0x88, 0, 0, 0, 0])),
+            ],
             ["film-apple.jpg"] = [.. jpeg, .. Film(Box("meta"u8, Box("keys"u8, "com.apple.quicktime.location.ISO6709"u8)))],
             ["film-second.jpg"] = [.. jpeg, .. "ftyp by chance"u8, .. Film(Note([0xA9, .. "xyz"u8], [0, 9, 0, 0, .. "-12-045/"u8]))],
-            ["film.avif"] = [.. TestPhotos.Avif(700, 700), .. Box("mpvd"u8, Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8])))],
+            ["film.avif"] =
+            [
+                .. TestPhotos.Avif(700, 700),
+                .. Box("mpvd"u8, Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+46.5802+000.3404/"u8]))),
+            ],
         };
 
-        var found = photos.Select(photo => (photo.Key, Ids: string.Join(' ', Check(photo.Key, photo.Value).Diagnostics.Select(finding => finding.Id))));
+        var found = photos.Select(photo =>
+            (photo.Key, Ids: string.Join(' ', Check(photo.Key, photo.Value).Diagnostics.Select(finding => finding.Id)))
+        );
 
         Assert.All(found, photo => Assert.Equal((photo.Key, "photo-location"), photo));
     }
@@ -146,8 +199,16 @@ public sealed class PhotoProbeTests : IDisposable
         [
             TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(20, 5, new byte[8]))),
             TestExif.WithSegment(jpeg, 0xE1, TestExif.Exif(TestExif.Place(28, 7, "ASCII\0\0\0   \0"u8.ToArray()))),
-            TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<x exif:GPSLatitude='0,0.0N' exif:GPSLatitudeRef='N1' exif:GPSAreaInformation=''/>")),
-            TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<Iptc4xmpCore:Location/><x Iptc4xmpExt:Sublocation=' '/><Iptc4xmpCore:Location> </Iptc4xmpCore:Location>")),
+            TestExif.WithSegment(
+                jpeg,
+                0xE1,
+                TestExif.Xmp("<x exif:GPSLatitude='0,0.0N' exif:GPSLatitudeRef='N1' exif:GPSAreaInformation=''/>")
+            ),
+            TestExif.WithSegment(
+                jpeg,
+                0xE1,
+                TestExif.Xmp("<Iptc4xmpCore:Location/><x Iptc4xmpExt:Sublocation=' '/><Iptc4xmpCore:Location> </Iptc4xmpCore:Location>")
+            ),
             TestExif.WithSegment(jpeg, 0xE1, TestExif.Xmp("<x Iptc4xmpCore:Location")),
             TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. Iptc("  ")]),
             [.. jpeg, .. Film(Note([0xA9, .. "xyz"u8], [0, 18, 0x15, 0xC7, .. "+00.0000+000.0000/"u8]))],
@@ -169,8 +230,13 @@ public sealed class PhotoProbeTests : IDisposable
         ];
         var resources = Iptc("3 rue de la Fuite");
 
-        var cuts = photos.SelectMany(photo => Enumerable.Range(jpeg.Length, photo.Length - jpeg.Length).Select(length => photo[..length]))
-            .Concat(Enumerable.Range(0, resources.Length).Select(length => TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. resources[..length]])));
+        var cuts = photos
+            .SelectMany(photo => Enumerable.Range(jpeg.Length, photo.Length - jpeg.Length).Select(length => photo[..length]))
+            .Concat(
+                Enumerable
+                    .Range(0, resources.Length)
+                    .Select(length => TestExif.WithSegment(jpeg, 0xED, [.. "Photoshop 3.0\0"u8, .. resources[..length]]))
+            );
 
         Assert.All(cuts, cut => Assert.NotNull(PhotoProbe.Read(new PhotoFile("a.jpg", cut), Line).Value));
     }
@@ -193,7 +259,13 @@ public sealed class PhotoProbeTests : IDisposable
         var files = new Dictionary<string, byte[]>
         {
             ["animee.gif"] = [.. "GIF89a"u8, 1, 0, 1, 0, 0, 0, 0],
-            ["arithmetique.jpg"] = [.. photo.TakeWhile((_, index) => index + 1 < photo.Length && photo[index + 1] is not 0xC0), .. photo.SkipWhile((_, index) => photo[index + 1] is not 0xC0).Take(1), 0xC9, .. photo.SkipWhile((_, index) => photo[index + 1] is not 0xC0).Skip(2)],
+            ["arithmetique.jpg"] =
+            [
+                .. photo.TakeWhile((_, index) => index + 1 < photo.Length && photo[index + 1] is not 0xC0),
+                .. photo.SkipWhile((_, index) => photo[index + 1] is not 0xC0).Take(1),
+                0xC9,
+                .. photo.SkipWhile((_, index) => photo[index + 1] is not 0xC0).Skip(2),
+            ],
             ["coupee.jpg"] = photo[..40],
             ["film.jpg"] = [0, 0, 0, 24, .. "ftypqt  "u8, 0, 0, 0, 0, .. "qt  moov"u8],
             ["hdr.png"] = TestPng.Saying(700, 700, TestPng.Chunk("cICP", [9, 16, 0, 1])),
@@ -214,7 +286,10 @@ public sealed class PhotoProbeTests : IDisposable
             ["bruit.jpg"] = [1, 2, 3, 4, 5, 6, 7, 8],
         };
 
-        var report = files.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => Check(file.Key, file.Value).Diagnostics).Select(Describe);
+        var report = files
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => Check(file.Key, file.Value).Diagnostics)
+            .Select(Describe);
 
         Golden.Match("Content/Photos/what-is-no-photo.golden", string.Join('\n', report));
     }
@@ -225,7 +300,10 @@ public sealed class PhotoProbeTests : IDisposable
         var missing = PhotoProbe.Check(_folder.Full("nowhere.jpg"), Line);
         var folder = PhotoProbe.Check(_folder.Path, Line);
 
-        Assert.Equal(["photo-unreachable", "photo-unreachable"], missing.Diagnostics.Concat(folder.Diagnostics).Select(finding => finding.Id));
+        Assert.Equal(
+            ["photo-unreachable", "photo-unreachable"],
+            missing.Diagnostics.Concat(folder.Diagnostics).Select(finding => finding.Id)
+        );
         Assert.Equal(Line, missing.Diagnostics[0].Span);
     }
 
@@ -244,7 +322,11 @@ public sealed class PhotoProbeTests : IDisposable
     {
         byte[][] photos = [TestPhotos.Jpeg(64, 48), TestPhotos.Png(64, 48), TestPhotos.Webp(64, 48), TestPhotos.Avif(64, 48)];
 
-        var damaged = from photo in photos from at in Enumerable.Range(0, Math.Min(600, photo.Length)) from mask in new byte[] { 0x01, 0x80, 0xFF } select Damage(photo, at, mask);
+        var damaged =
+            from photo in photos
+            from at in Enumerable.Range(0, Math.Min(600, photo.Length))
+            from mask in new byte[] { 0x01, 0x80, 0xFF }
+            select Damage(photo, at, mask);
 
         Assert.All(damaged, photo => PhotoProbe.Read(new PhotoFile("a.jpg", photo), Line));
     }
@@ -258,20 +340,57 @@ public sealed class PhotoProbeTests : IDisposable
 
     /// <summary>What ImageMagick writes: a name, a length, and lines of hexadecimal digits.</summary>
     private static byte[] Raw(string name, byte[] content) =>
-        Encoding.ASCII.GetBytes($"\n{name}\n{content.Length,8}\n{string.Join('\n', Convert.ToHexStringLower(content).Chunk(72).Select(line => new string(line)))}\n");
+        Encoding.ASCII.GetBytes(
+            $"\n{name}\n{content.Length, 8}\n{string.Join('\n', Convert.ToHexStringLower(content).Chunk(72).Select(line => new string(line)))}\n"
+        );
 
     /// <summary>Photoshop's resources: a version, then IPTC with a town and a sub-location.</summary>
     private static byte[] Iptc(string place) =>
-    [
-        .. "8BIM"u8, 0x04, 0x21, 1, (byte)'v', 0, 0, 0, 3, 1, 2, 3, 0,
-        .. "8BIM"u8, 0x04, 0x04, 0, 0, 0, 0, 0, (byte)(18 + place.Length), 0x1C, 2, 90, 0, 8, .. "Poitiers"u8, 0x1C, 2, 92, 0, (byte)place.Length, .. Encoding.ASCII.GetBytes(place),
-    ];
+        [
+            .. "8BIM"u8,
+            0x04,
+            0x21,
+            1,
+            (byte)'v',
+            0,
+            0,
+            0,
+            3,
+            1,
+            2,
+            3,
+            0,
+            .. "8BIM"u8,
+            0x04,
+            0x04,
+            0,
+            0,
+            0,
+            0,
+            0,
+            (byte)(18 + place.Length),
+            0x1C,
+            2,
+            90,
+            0,
+            8,
+            .. "Poitiers"u8,
+            0x1C,
+            2,
+            92,
+            0,
+            (byte)place.Length,
+            .. Encoding.ASCII.GetBytes(place),
+        ];
 
-    private static byte[] Film(byte[] notes) => [.. Box("ftyp"u8, "mp42\0\0\0\0"u8), .. Box("mdat"u8, [1, 2, 3]), .. Box("moov"u8, [.. Box("mvhd"u8, new byte[100]), .. notes])];
+    private static byte[] Film(byte[] notes) =>
+        [.. Box("ftyp"u8, "mp42\0\0\0\0"u8), .. Box("mdat"u8, [1, 2, 3]), .. Box("moov"u8, [.. Box("mvhd"u8, new byte[100]), .. notes])];
 
-    private static byte[] Note(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => Box("udta"u8, [.. Box("auth"u8, new byte[8]), .. Box(type, content)]);
+    private static byte[] Note(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
+        Box("udta"u8, [.. Box("auth"u8, new byte[8]), .. Box(type, content)]);
 
-    private static byte[] Box(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) => [0, 0, (byte)((content.Length + 8) >> 8), (byte)(content.Length + 8), .. type, .. content];
+    private static byte[] Box(ReadOnlySpan<byte> type, ReadOnlySpan<byte> content) =>
+        [0, 0, (byte)((content.Length + 8) >> 8), (byte)(content.Length + 8), .. type, .. content];
 
     private static string Describe(Diagnostic finding) =>
         $"{finding.Span} {finding.Severity} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n  {finding.Message(Language.English)}\n  {finding.Help(Language.English)}\n";

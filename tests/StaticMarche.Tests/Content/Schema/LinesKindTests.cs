@@ -11,8 +11,14 @@ public sealed class LinesKindTests
     [Theory]
     [InlineData("hours: Le samedi de 10 h à 18 h", "Le samedi de 10 h à 18 h")]
     [InlineData("hours: |\n  mardi : 9 h–12 h\n\n  jeudi : 14 h–18 h", "mardi : 9 h–12 h|jeudi : 14 h–18 h")]
-    [InlineData("hours:\n  - mardi : 9 h–12 h\n  - jeudi: 14 h–18 h\n  - ou sur rendez-vous", "mardi : 9 h–12 h|jeudi : 14 h–18 h|ou sur rendez-vous")]
-    [InlineData("hours:\n  mardi: 9 h–12 h\n  jeudi: [9 h–12 h, 14 h–18 h]\n  lundi:", "mardi : 9 h–12 h|jeudi : 9 h–12 h, 14 h–18 h|lundi")]
+    [InlineData(
+        "hours:\n  - mardi : 9 h–12 h\n  - jeudi: 14 h–18 h\n  - ou sur rendez-vous",
+        "mardi : 9 h–12 h|jeudi : 14 h–18 h|ou sur rendez-vous"
+    )]
+    [InlineData(
+        "hours:\n  mardi: 9 h–12 h\n  jeudi: [9 h–12 h, 14 h–18 h]\n  lundi:",
+        "mardi : 9 h–12 h|jeudi : 9 h–12 h, 14 h–18 h|lundi"
+    )]
     [InlineData("hours: [mardi 9 h, jeudi 14 h]", "mardi 9 h|jeudi 14 h")]
     [InlineData("hours: mardi 9 h–12 h\n  jeudi 14 h–18 h", "mardi 9 h–12 h|jeudi 14 h–18 h")]
     [InlineData("hours:\n  3 rue du Moulin\n  ZA des Prés", "3 rue du Moulin|ZA des Prés")]
@@ -33,7 +39,11 @@ public sealed class LinesKindTests
     {
         var findings = new List<Diagnostic>();
 
-        LinesKind.Instance.TryRead(Node("hours:\n" + string.Concat(Enumerable.Range(1, count).Select(day => $"  - jour {day}\n"))), findings, out _);
+        LinesKind.Instance.TryRead(
+            Node("hours:\n" + string.Concat(Enumerable.Range(1, count).Select(day => $"  - jour {day}\n"))),
+            findings,
+            out _
+        );
 
         Assert.Equal(expected, findings.Count(finding => finding.Kind == FieldKinds.TooMany));
     }

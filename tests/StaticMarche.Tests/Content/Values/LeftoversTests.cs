@@ -34,7 +34,9 @@ public sealed class LeftoversTests
     [Fact]
     public void Of_a_long_text_the_word_is_mended()
     {
-        var left = Leftovers.Find(string.Concat(Enumerable.Repeat("Le bois vient des haies. ", 10)) + "Je le tourne l&#39;hiver, avec une gouge.");
+        var left = Leftovers.Find(
+            string.Concat(Enumerable.Repeat("Le bois vient des haies. ", 10)) + "Je le tourne l&#39;hiver, avec une gouge."
+        );
 
         Assert.Equal("l'hiver,", left?.Mended);
     }

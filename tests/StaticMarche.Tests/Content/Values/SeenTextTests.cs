@@ -27,7 +27,10 @@ public sealed class SeenTextTests
     [Fact]
     public void Leaves_nothing_idle_behind_for_the_rule_about_hidden_characters()
     {
-        var idle = Enumerable.Range(1, 0xFFFF).Where(code => !char.IsSurrogate((char)code) && HiddenCharacter.IsIdle($"a{(char)code}b", 1, code)).Select(code => (char)code);
+        var idle = Enumerable
+            .Range(1, 0xFFFF)
+            .Where(code => !char.IsSurrogate((char)code) && HiddenCharacter.IsIdle($"a{(char)code}b", 1, code))
+            .Select(code => (char)code);
 
         Assert.All(idle, character => Assert.Equal("ab", SeenText.Of($"a{character}b")));
     }

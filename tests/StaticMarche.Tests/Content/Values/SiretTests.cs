@@ -73,7 +73,8 @@ public sealed class SiretTests
     [Fact]
     public void Takes_every_number_of_the_sample_market()
     {
-        var written = Directory.GetFiles(Path.Combine(Repository.Root, "content", "vendors"), "profile.md", SearchOption.AllDirectories)
+        var written = Directory
+            .GetFiles(Path.Combine(Repository.Root, "content", "vendors"), "profile.md", SearchOption.AllDirectories)
             .Select(file => File.ReadLines(file).First(line => line.StartsWith("siret:", StringComparison.Ordinal)).Split('"')[1]);
 
         Assert.All(written, number => Assert.True(Siret.TryParse(number, out _), number));

@@ -13,10 +13,25 @@ public sealed class AllMistakesTests
     [Fact]
     public void Seven_texts_without_their_quotes_are_told_in_one_run()
     {
-        var product = SampleProfile.Text[SampleProfile.Text.IndexOf("  - name", StringComparison.Ordinal)..SampleProfile.Text.IndexOf("---\nLe bois", StringComparison.Ordinal)];
-        var products = string.Concat(Enumerable.Range(1, 7).Select(i => product
-            .Replace("Stylo en olivier\n", $"Stylo {i}\n", StringComparison.Ordinal)
-            .Replace(Description, $"    description: Dimensions : {i} cm, en olivier massif du pays\n", StringComparison.Ordinal)));
+        var product = SampleProfile.Text[
+            SampleProfile.Text.IndexOf("  - name", StringComparison.Ordinal)..SampleProfile.Text.IndexOf(
+                "---\nLe bois",
+                StringComparison.Ordinal
+            )
+        ];
+        var products = string.Concat(
+            Enumerable
+                .Range(1, 7)
+                .Select(i =>
+                    product
+                        .Replace("Stylo en olivier\n", $"Stylo {i}\n", StringComparison.Ordinal)
+                        .Replace(
+                            Description,
+                            $"    description: Dimensions : {i} cm, en olivier massif du pays\n",
+                            StringComparison.Ordinal
+                        )
+                )
+        );
 
         var findings = SampleProfile.Read(SampleProfile.Text.Replace(product, products, StringComparison.Ordinal)).Findings;
 
@@ -27,8 +42,8 @@ public sealed class AllMistakesTests
     [Fact]
     public void Mistakes_of_every_sort_are_told_together_with_what_fields_lack()
     {
-        var text = SampleProfile.Text
-            .Replace("name: L’Atelier du Clain", "name: 'L'Atelier du Clain'", StringComparison.Ordinal)
+        var text = SampleProfile
+            .Text.Replace("name: L’Atelier du Clain", "name: 'L'Atelier du Clain'", StringComparison.Ordinal)
             .Replace("tagline: Stylos et bols tournés", "tagline: @stylos", StringComparison.Ordinal)
             .Replace("kind: artisan", "kind:artisan", StringComparison.Ordinal)
             .Replace("categories: [bois]", "categories: [bois", StringComparison.Ordinal)
@@ -37,7 +52,18 @@ public sealed class AllMistakesTests
 
         var findings = SampleProfile.Read(text).Findings.Order().Select(finding => finding.Id);
 
-        Assert.Equal(["yaml-quotes-inside", "yaml-quotes-needed", "yaml-colon", "field-unknown", "yaml-bracket-open", "yaml-indent", "price-unreadable"], findings);
+        Assert.Equal(
+            [
+                "yaml-quotes-inside",
+                "yaml-quotes-needed",
+                "yaml-colon",
+                "field-unknown",
+                "yaml-bracket-open",
+                "yaml-indent",
+                "price-unreadable",
+            ],
+            findings
+        );
     }
 
     [Theory]
@@ -47,9 +73,17 @@ public sealed class AllMistakesTests
     {
         var text = string.Concat(Enumerable.Repeat(sentence, 2_000 / sentence.Length)).Trim();
 
-        var finding = SampleProfile.Read(SampleProfile.Text.Replace(Description, $"    description: {text}\n", StringComparison.Ordinal)).Findings[0];
+        var finding = SampleProfile
+            .Read(SampleProfile.Text.Replace(Description, $"    description: {text}\n", StringComparison.Ordinal))
+            .Findings[0];
         var remedy = ReportPhrases.HelpText(finding, Language.French);
-        var followed = SampleProfile.Read(SampleProfile.Text.Replace(Description, $"    {remedy[(remedy.IndexOf("\u00A0: ", StringComparison.Ordinal) + 3)..]}\n", StringComparison.Ordinal));
+        var followed = SampleProfile.Read(
+            SampleProfile.Text.Replace(
+                Description,
+                $"    {remedy[(remedy.IndexOf("\u00A0: ", StringComparison.Ordinal) + 3)..]}\n",
+                StringComparison.Ordinal
+            )
+        );
 
         Assert.Empty(followed.Findings);
         Assert.Equal(text, followed.Value!.Products[0].Value.Description!.Value);
@@ -60,7 +94,15 @@ public sealed class AllMistakesTests
     {
         var finding = YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), new string('a', VisibleText.MaxQuotedLength + 1));
 
-        Assert.EndsWith("(“…” stands here for the rest of your text: keep it.)", ReportPhrases.HelpText(finding, Language.English), StringComparison.Ordinal);
-        Assert.DoesNotContain("rest of your text", ReportPhrases.HelpText(YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), "a: b"), Language.English), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(“…” stands here for the rest of your text: keep it.)",
+            ReportPhrases.HelpText(finding, Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "rest of your text",
+            ReportPhrases.HelpText(YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), "a: b"), Language.English),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -24,7 +24,8 @@ public sealed class SeenYamlTests
     [InlineData("a:\tBol\tbleu", "Bol bleu")]
     [InlineData("a: \u202A05 49 00 00 11\u202C", "05 49 00 00 11")]
     [InlineData("a: |\n  “Bol”\n  b: “bleu”", "“Bol”\nb: “bleu”")]
-    public void A_value_is_what_the_eye_reads(string text, string expected) => Assert.Equal(expected, ((ScalarNode)Field(text, "a")).Value.Trim());
+    public void A_value_is_what_the_eye_reads(string text, string expected) =>
+        Assert.Equal(expected, ((ScalarNode)Field(text, "a")).Value.Trim());
 
     [Theory]
     [InlineData("a: [olivier, “laiton, doré”]", "olivier|laiton, doré")]
@@ -72,14 +73,16 @@ public sealed class SeenYamlTests
     [InlineData("phone: « 05\u201149\u201100\u201100\u201111 »")]
     [InlineData("email: \u2068bonjour@atelier.example\u2069")]
     [InlineData("website: https://\u200Batelier.example/\uFEFF")]
-    public void A_value_copied_from_a_contact_is_good(string contact) => AssertGood(SampleProfile.Text.Replace("email: bonjour@atelier-du-clain.example", contact, StringComparison.Ordinal));
+    public void A_value_copied_from_a_contact_is_good(string contact) =>
+        AssertGood(SampleProfile.Text.Replace("email: bonjour@atelier-du-clain.example", contact, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("\"999 118 474 00025\"", "\u202D999\u2060 118 474 00025\u202C")]
     [InlineData("price: 45", "price: \u206645\u00AD,00\t€\u2069")]
     [InlineData("2026-03-02", "“2026\u201103\u201102”")]
     [InlineData("kind: artisan", "kind: “artisan”")]
-    public void So_is_a_number_a_price_a_date_or_a_choice(string right, string written) => AssertGood(SampleProfile.Text.Replace(right, written, StringComparison.Ordinal));
+    public void So_is_a_number_a_price_a_date_or_a_choice(string right, string written) =>
+        AssertGood(SampleProfile.Text.Replace(right, written, StringComparison.Ordinal));
 
     private static void AssertGood(string text)
     {
@@ -87,10 +90,26 @@ public sealed class SeenYamlTests
 
         Assert.NotEqual(SampleProfile.Text, text);
         Assert.Empty(read.Findings);
-        Assert.Empty(AllRules.OfProfiles
-            .Where(rule => rule is SiretNumber or ContactForms or LinkTargets or VisibleTexts)
-            .SelectMany(rule => rule.Check(read.Value!, new VendorFolder { Name = "a", Path = "a", Files = [], Findings = [], Profile = read.Value }, SampleContext.Of(Repository.Root))));
+        Assert.Empty(
+            AllRules
+                .OfProfiles.Where(rule => rule is SiretNumber or ContactForms or LinkTargets or VisibleTexts)
+                .SelectMany(rule =>
+                    rule.Check(
+                        read.Value!,
+                        new VendorFolder
+                        {
+                            Name = "a",
+                            Path = "a",
+                            Files = [],
+                            Findings = [],
+                            Profile = read.Value,
+                        },
+                        SampleContext.Of(Repository.Root)
+                    )
+                )
+        );
     }
 
-    private static Node Field(string text, string name) => ((MapNode)YamlReader.Read(new SourceText("f.yml", text)).Value!).Find(name)!.Value;
+    private static Node Field(string text, string name) =>
+        ((MapNode)YamlReader.Read(new SourceText("f.yml", text)).Value!).Find(name)!.Value;
 }

@@ -96,7 +96,10 @@ public sealed class UnusualFileTests
     public void Each_file_of_fields_and_text_is_read_or_refused_with_a_reason() =>
         Golden.Match("Content/Yaml/unusual-profiles.golden", Report(Profiles, source => IsRead(FrontMatterReader.Parse(source))));
 
-    private static string Report((string Name, byte[] Bytes)[] files, Func<SourceText, (bool IsRead, IReadOnlyList<Diagnostic> Findings)> read)
+    private static string Report(
+        (string Name, byte[] Bytes)[] files,
+        Func<SourceText, (bool IsRead, IReadOnlyList<Diagnostic> Findings)> read
+    )
     {
         var report = new StringBuilder();
         foreach (var (name, bytes) in files)
@@ -106,9 +109,23 @@ public sealed class UnusualFileTests
             report.Append(name).Append(isRead ? " is read\n" : " is refused\n");
             foreach (var finding in findings.Order())
             {
-                report.Append("  ").Append(finding.Span.Line).Append(':').Append(finding.Span.Column).Append('-').Append(finding.Span.EndLine).Append(':').Append(finding.Span.EndColumn)
-                    .Append(' ').Append(finding.Id).Append(" : ").Append(finding.Message(Language.French)).Append('\n')
-                    .Append("    ").Append(finding.Help(Language.French)).Append('\n');
+                report
+                    .Append("  ")
+                    .Append(finding.Span.Line)
+                    .Append(':')
+                    .Append(finding.Span.Column)
+                    .Append('-')
+                    .Append(finding.Span.EndLine)
+                    .Append(':')
+                    .Append(finding.Span.EndColumn)
+                    .Append(' ')
+                    .Append(finding.Id)
+                    .Append(" : ")
+                    .Append(finding.Message(Language.French))
+                    .Append('\n')
+                    .Append("    ")
+                    .Append(finding.Help(Language.French))
+                    .Append('\n');
             }
         }
 

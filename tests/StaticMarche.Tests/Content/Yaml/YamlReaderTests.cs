@@ -7,7 +7,9 @@ namespace StaticMarche.Tests.Content.Yaml;
 
 public sealed class YamlReaderTests
 {
-    private const string Everything = "name: Bol # grand\nemoji: \"😀 x\"\nlist: [a,  b ]\nmap: { a: 1, b: 2 }\nliteral: |\n  un\n  deux\nitems:\n  - a: 1\n    b: 'x y'\n\n  # rien\n  - c\nlast:\n  deep: end\n";
+    private const string Everything =
+        "name: Bol # grand\nemoji: \"😀 x\"\nlist: [a,  b ]\nmap: { a: 1, b: 2 }\nliteral: |\n  un\n  deux\nitems:\n  - a: 1\n    b: "
+        + "'x y'\n\n  # rien\n  - c\nlast:\n  deep: end\n";
 
     [Theory]
     [InlineData("name", "Bol")]
@@ -81,7 +83,8 @@ public sealed class YamlReaderTests
     [InlineData("")]
     [InlineData("# rien\n")]
     [InlineData("\n\n")]
-    public void Nothing_is_a_map_without_fields(string text) => Assert.Empty(Assert.IsType<MapNode>(YamlReader.Read(new SourceText("f.yml", text)).Value).Entries);
+    public void Nothing_is_a_map_without_fields(string text) =>
+        Assert.Empty(Assert.IsType<MapNode>(YamlReader.Read(new SourceText("f.yml", text)).Value).Entries);
 
     [Fact]
     public void Fields_nest_to_the_limit_and_no_deeper()
@@ -122,5 +125,7 @@ public sealed class YamlReaderTests
     private static string Nested(int levels) => new string('[', levels) + "x" + new string(']', levels);
 
     private static string Slice(SourceText source, Node node) =>
-        source.Text[(source.StartOfLine(node.Span.Line) + node.Span.Column - 1)..(source.StartOfLine(node.Span.EndLine) + node.Span.EndColumn - 1)];
+        source.Text[
+            (source.StartOfLine(node.Span.Line) + node.Span.Column - 1)..(source.StartOfLine(node.Span.EndLine) + node.Span.EndColumn - 1)
+        ];
 }

@@ -14,11 +14,16 @@ public sealed class MarkdownWordsTests
     {
         var written = Write(FieldKinds.Missing.At(Place, "tagline", "Ce que vous faites, en *une* ligne.", "What you make."));
 
-        Assert.Contains("Ajoutez une ligne «\u00A0`tagline`:\u00A0». Ce que vous faites, en \\*une\\* ligne.", written, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ajoutez une ligne «\u00A0`tagline`:\u00A0». Ce que vous faites, en \\*une\\* ligne.",
+            written,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_number_is_no_code() => Assert.Contains("3 caractères, 20 en disent plus", Write(TextKinds.Short.At(Place, "3", "20")), StringComparison.Ordinal);
+    public void A_number_is_no_code() =>
+        Assert.Contains("3 caractères, 20 en disent plus", Write(TextKinds.Short.At(Place, "3", "20")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("@admin", "`@admin`")]

@@ -51,7 +51,12 @@ public sealed class ReportTests
         var finding = SampleFindings.Named("everyday").First();
         var output = new StringWriter();
 
-        Report.Write(ReportFormat.Markdown, Enumerable.Repeat(finding, 2000), SampleFindings.Context(Language.French), new PlainWriter(output));
+        Report.Write(
+            ReportFormat.Markdown,
+            Enumerable.Repeat(finding, 2000),
+            SampleFindings.Context(Language.French),
+            new PlainWriter(output)
+        );
 
         Assert.InRange(output.ToString().Length, MarkdownReport.MaxLength - 1000, 65_536);
         Assert.EndsWith("pour les voir toutes.\n", output.ToString(), StringComparison.Ordinal);

@@ -9,7 +9,9 @@ namespace StaticMarche.Tests.Pages.Maps;
 
 public sealed class MapDrawingTests(RenderedSample sample)
 {
-    private static readonly TerritoryOutline Square = new([[new(0, 46), new(1, 46), new(1, 47), new(0, 47), new(0, 46)]]);
+    private static readonly TerritoryOutline Square = new([
+        [new(0, 46), new(1, 46), new(1, 47), new(0, 47), new(0, 46)],
+    ]);
 
     [Fact]
     public void A_kilometre_to_the_east_is_as_long_as_one_to_the_north()
@@ -34,7 +36,11 @@ public sealed class MapDrawingTests(RenderedSample sample)
     [Fact]
     public void The_larger_of_two_neighbours_keeps_its_name_when_there_is_room_for_one()
     {
-        var drawing = MapDrawing.Of(Square, [.. Enumerable.Range(0, 12).Select(i => Commune($"Saint-Voisin {i}", 0.5 + (i * 0.004), 46.5, i + 1))], commune => commune.Name);
+        var drawing = MapDrawing.Of(
+            Square,
+            [.. Enumerable.Range(0, 12).Select(i => Commune($"Saint-Voisin {i}", 0.5 + (i * 0.004), 46.5, i + 1))],
+            commune => commune.Name
+        );
 
         Assert.Contains(drawing.Labels.Keys, marker => marker.Commune.Vendors.Count == 12);
         Assert.True(drawing.Labels.Count < 12);
@@ -61,15 +67,16 @@ public sealed class MapDrawingTests(RenderedSample sample)
         Assert.InRange(Compressed.SizeOf(page.Content), 3000, 15_000);
     }
 
-    private static Commune Commune(string name, double longitude, double latitude, int vendors) => new()
-    {
-        Code = name,
-        Slug = Slug.FromName(name)!.Value,
-        Name = name,
-        Postcodes = [],
-        Latitude = latitude,
-        Longitude = longitude,
-        Source = SourceSpan.OfFile("content/places.yml"),
-        Vendors = new Vendor[vendors],
-    };
+    private static Commune Commune(string name, double longitude, double latitude, int vendors) =>
+        new()
+        {
+            Code = name,
+            Slug = Slug.FromName(name)!.Value,
+            Name = name,
+            Postcodes = [],
+            Latitude = latitude,
+            Longitude = longitude,
+            Source = SourceSpan.OfFile("content/places.yml"),
+            Vendors = new Vendor[vendors],
+        };
 }

@@ -7,7 +7,12 @@ namespace StaticMarche.Tests.Pages.StructuredData;
 /// <summary>The one graph that a page holds, as whoever reads the page finds it.</summary>
 internal sealed class GraphOfPage
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     private GraphOfPage(JsonElement root) => Root = root;
 
@@ -37,19 +42,24 @@ internal sealed class GraphOfPage
 
     public string Indented() => JsonSerializer.Serialize(Root, Readable);
 
-    private static IEnumerable<(string Name, string Text)> TextsOf(JsonProperty property) => property.Value.ValueKind switch
-    {
-        JsonValueKind.String => [(property.Name, property.Value.GetString()!)],
-        JsonValueKind.Array => property.Value.EnumerateArray().Where(each => each.ValueKind == JsonValueKind.String).Select(each => (property.Name, each.GetString()!)),
-        _ => [],
-    };
+    private static IEnumerable<(string Name, string Text)> TextsOf(JsonProperty property) =>
+        property.Value.ValueKind switch
+        {
+            JsonValueKind.String => [(property.Name, property.Value.GetString()!)],
+            JsonValueKind.Array => property
+                .Value.EnumerateArray()
+                .Where(each => each.ValueKind == JsonValueKind.String)
+                .Select(each => (property.Name, each.GetString()!)),
+            _ => [],
+        };
 
     private static string? TypeOf(JsonElement node) => node.TryGetProperty("@type", out var type) ? type.GetString() : null;
 
-    private static IEnumerable<JsonElement> Below(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Below(each.Value)).Prepend(element),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Below),
-        _ => [],
-    };
+    private static IEnumerable<JsonElement> Below(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Below(each.Value)).Prepend(element),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Below),
+            _ => [],
+        };
 }

@@ -50,7 +50,9 @@ public sealed class PageGraphsTests
     {
         var market = new SmallMarket();
 
-        var graph = GraphOfPage.Of(GraphOf(market, market.Plan.Files.Single(file => file.Path.Value == "agenda/marche-de-noel/index.html"))!);
+        var graph = GraphOfPage.Of(
+            GraphOf(market, market.Plan.Files.Single(file => file.Path.Value == "agenda/marche-de-noel/index.html"))!
+        );
 
         Golden.Match("Pages/StructuredData/event-with-odd-hours.golden", graph.Indented() + "\n");
     }
@@ -59,7 +61,13 @@ public sealed class PageGraphsTests
     public void A_page_that_is_not_indexed_says_nothing()
     {
         var market = new SmallMarket();
-        var head = new PageHead { Kind = "not-found", Path = OutputPath.Of("404.html"), Heading = "Perdu", IsIndexed = false };
+        var head = new PageHead
+        {
+            Kind = "not-found",
+            Path = OutputPath.Of("404.html"),
+            Heading = "Perdu",
+            IsIndexed = false,
+        };
 
         Assert.Null(new PageGraphs(market.Input).Of(new Subject.NotFound(), head));
     }
@@ -70,7 +78,13 @@ public sealed class PageGraphsTests
     private static string? GraphOf(SmallMarket market, PlannedFile file)
     {
         var home = market.Plan.Urls.Home;
-        var head = new PageHead { Kind = "any", Path = file.Path, Heading = market.Catalogue.Site.Name, Ancestors = [(market.Catalogue.Site.Name, home)] };
+        var head = new PageHead
+        {
+            Kind = "any",
+            Path = file.Path,
+            Heading = market.Catalogue.Site.Name,
+            Ancestors = [(market.Catalogue.Site.Name, home)],
+        };
         return new PageGraphs(market.Input).Of((Subject.Page)file.Subject, head)?.Value;
     }
 }

@@ -14,12 +14,25 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     private const string Origin = "https://marche.example/";
 
     /// <summary>What a directory of makers cannot know, and what would be lies if it were there.</summary>
-    private static readonly string[] Invented = ["aggregateRating", "review", "geo", "openingHours", "openingHoursSpecification", "priceRange", "organizer", "performer", "priceValidUntil"];
+    private static readonly string[] Invented =
+    [
+        "aggregateRating",
+        "review",
+        "geo",
+        "openingHours",
+        "openingHoursSpecification",
+        "priceRange",
+        "organizer",
+        "performer",
+        "priceValidUntil",
+    ];
 
     [Fact]
     public void Every_page_that_is_indexed_holds_one_graph_and_no_other_does()
     {
-        var wrong = documents.ByPath.Where(page => (GraphOfPage.Of(page.Value) is null) != (page.Value.QuerySelector("meta[name=robots]") is not null));
+        var wrong = documents.ByPath.Where(page =>
+            (GraphOfPage.Of(page.Value) is null) != (page.Value.QuerySelector("meta[name=robots]") is not null)
+        );
 
         Assert.Empty(wrong.Select(page => page.Key));
     }
@@ -35,11 +48,19 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void Every_node_that_another_names_is_described_on_the_same_page()
     {
-        var undefined = Graphs().SelectMany(each =>
-        {
-            var described = each.Graph.Nodes.Where(node => node.TryGetProperty("@type", out _) && node.TryGetProperty("@id", out _)).Select(IdOf).ToHashSet();
-            return each.Graph.Nodes.Where(node => node.EnumerateObject().Select(property => property.Name).SequenceEqual(["@id"])).Select(IdOf).Where(id => !described.Contains(id)).Select(id => $"{each.Path}: {id}");
-        });
+        var undefined = Graphs()
+            .SelectMany(each =>
+            {
+                var described = each
+                    .Graph.Nodes.Where(node => node.TryGetProperty("@type", out _) && node.TryGetProperty("@id", out _))
+                    .Select(IdOf)
+                    .ToHashSet();
+                return each
+                    .Graph.Nodes.Where(node => node.EnumerateObject().Select(property => property.Name).SequenceEqual(["@id"]))
+                    .Select(IdOf)
+                    .Where(id => !described.Contains(id))
+                    .Select(id => $"{each.Path}: {id}");
+            });
 
         Assert.Empty(undefined);
     }
@@ -47,28 +68,42 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void An_event_shows_the_picture_that_others_show_beside_a_link_to_it()
     {
-        var events = documents.ByPath.Where(page => page.Key.StartsWith("agenda/", StringComparison.Ordinal) && page.Key != "agenda/index.html").ToList();
+        var events = documents
+            .ByPath.Where(page => page.Key.StartsWith("agenda/", StringComparison.Ordinal) && page.Key != "agenda/index.html")
+            .ToList();
 
         Assert.NotEmpty(events);
-        Assert.All(events, page => Assert.Equal(
-            page.Value.QuerySelector("meta[property='og:image']")!.GetAttribute("content"),
-            GraphOfPage.Of(page.Value)!.Node("Event").GetProperty("image").GetString()));
+        Assert.All(events, page =>
+            Assert.Equal(
+                page.Value.QuerySelector("meta[property='og:image']")!.GetAttribute("content"),
+                GraphOfPage.Of(page.Value)!.Node("Event").GetProperty("image").GetString()
+            )
+        );
     }
 
     [Fact]
     public void A_product_is_found_by_way_of_the_products_its_family_and_its_category()
     {
-        var steps = GraphOf("createurs/tourneur-du-clain/stylo-olivier/index.html").Node("BreadcrumbList").GetProperty("itemListElement").EnumerateArray();
+        var steps = GraphOf("createurs/tourneur-du-clain/stylo-olivier/index.html")
+            .Node("BreadcrumbList")
+            .GetProperty("itemListElement")
+            .EnumerateArray();
 
         Assert.Equal(
             ["Accueil", "Produits", "Bois, métal et pierre", "Tournage et sculpture sur bois", "Stylo à bille en olivier"],
-            steps.Select(step => step.GetProperty("name").GetString()));
+            steps.Select(step => step.GetProperty("name").GetString())
+        );
     }
 
     [Fact]
     public void Nothing_is_said_that_nobody_wrote()
     {
-        var invented = Graphs().SelectMany(each => each.Graph.Nodes.SelectMany(node => node.EnumerateObject()).Where(property => Invented.Contains(property.Name)).Select(property => $"{each.Path}: {property.Name}"));
+        var invented = Graphs()
+            .SelectMany(each =>
+                each.Graph.Nodes.SelectMany(node => node.EnumerateObject())
+                    .Where(property => Invented.Contains(property.Name))
+                    .Select(property => $"{each.Path}: {property.Name}")
+            );
 
         Assert.Empty(invented);
     }
@@ -76,12 +111,20 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void Every_address_on_this_site_is_one_of_its_files()
     {
-        var known = sample.Input.Plan.Files.Select(file => file.Path.Address)
-            .Concat(sample.Input.Plan.PhotoOf.Values.Select(RenderedSample.Published).SelectMany(photo => photo.Renditions.Append(photo.OpenGraph)).OfType<PublishedRendition>().Select(picture => picture.Path.Address))
+        var known = sample
+            .Input.Plan.Files.Select(file => file.Path.Address)
+            .Concat(
+                sample
+                    .Input.Plan.PhotoOf.Values.Select(RenderedSample.Published)
+                    .SelectMany(photo => photo.Renditions.Append(photo.OpenGraph))
+                    .OfType<PublishedRendition>()
+                    .Select(picture => picture.Path.Address)
+            )
             .Concat(sample.Renderer.Assets.Select(asset => asset.Path.Address))
             .ToHashSet(StringComparer.Ordinal);
 
-        var broken = Graphs().SelectMany(each => each.Graph.Texts)
+        var broken = Graphs()
+            .SelectMany(each => each.Graph.Texts)
             .Where(text => text.Text.StartsWith(Origin, StringComparison.Ordinal))
             .Select(text => text.Text[Origin.Length..].Split('#', '?')[0])
             .Where(address => !known.Contains(address));
@@ -92,13 +135,20 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void Breadcrumbs_have_two_steps_or_more_in_order_and_all_but_the_last_lead_somewhere()
     {
-        var trails = Graphs().SelectMany(each => each.Graph.All("BreadcrumbList")).Select(list => list.GetProperty("itemListElement").EnumerateArray().ToList()).ToList();
+        var trails = Graphs()
+            .SelectMany(each => each.Graph.All("BreadcrumbList"))
+            .Select(list => list.GetProperty("itemListElement").EnumerateArray().ToList())
+            .ToList();
 
         Assert.NotEmpty(trails);
         Assert.All(trails, trail => Assert.InRange(trail.Count, 2, 5));
-        Assert.All(trails, trail => Assert.Equal(Enumerable.Range(1, trail.Count), trail.Select(step => step.GetProperty("position").GetInt32())));
+        Assert.All(trails, trail =>
+            Assert.Equal(Enumerable.Range(1, trail.Count), trail.Select(step => step.GetProperty("position").GetInt32()))
+        );
         Assert.All(trails, trail => Assert.All(trail, step => Assert.NotEmpty(step.GetProperty("name").GetString()!)));
-        Assert.All(trails, trail => Assert.All(trail.SkipLast(1), step => Assert.StartsWith(Origin, step.GetProperty("item").GetString(), StringComparison.Ordinal)));
+        Assert.All(trails, trail =>
+            Assert.All(trail.SkipLast(1), step => Assert.StartsWith(Origin, step.GetProperty("item").GetString(), StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -116,10 +166,16 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void Prices_are_above_zero_with_two_decimals_and_what_is_made_on_quote_is_no_product()
     {
-        var products = sample.Input.Catalogue.Products.Select(product => (product.Price, Graph: GraphOf(sample.Input.Plan.Urls.Of(product).Value))).ToList();
+        var products = sample
+            .Input.Catalogue.Products.Select(product => (product.Price, Graph: GraphOf(sample.Input.Plan.Urls.Of(product).Value)))
+            .ToList();
 
-        Assert.All(products.Where(each => each.Price is Price.Exact), each => Assert.Matches(Amount(), each.Graph.Node("Offer").GetProperty("price").GetRawText()));
-        Assert.All(products.Where(each => each.Price is Price.From or Price.Range), each => Assert.Matches(Amount(), each.Graph.Node("AggregateOffer").GetProperty("lowPrice").GetRawText()));
+        Assert.All(products.Where(each => each.Price is Price.Exact), each =>
+            Assert.Matches(Amount(), each.Graph.Node("Offer").GetProperty("price").GetRawText())
+        );
+        Assert.All(products.Where(each => each.Price is Price.From or Price.Range), each =>
+            Assert.Matches(Amount(), each.Graph.Node("AggregateOffer").GetProperty("lowPrice").GetRawText())
+        );
         Assert.All(products.Where(each => each.Price is Price.Quote), each => Assert.Empty(each.Graph.All("Product")));
         Assert.Contains(products, each => each.Price is Price.Quote);
     }
@@ -129,11 +185,19 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     {
         var events = Graphs().SelectMany(each => each.Graph.All("Event")).ToList();
 
-        var moments = events.SelectMany(each => new[] { "startDate", "endDate" }.Where(name => each.TryGetProperty(name, out _)).Select(name => each.GetProperty(name).GetString()!)).ToList();
+        var moments = events
+            .SelectMany(each =>
+                new[] { "startDate", "endDate" }
+                    .Where(name => each.TryGetProperty(name, out _))
+                    .Select(name => each.GetProperty(name).GetString()!)
+            )
+            .ToList();
 
         Assert.NotEmpty(moments);
         Assert.All(moments, moment => Assert.Matches(MomentOrDay(), moment));
-        Assert.All(moments.Where(moment => moment.Contains('T')), moment => Assert.Equal(Paris(moment), DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture).Offset));
+        Assert.All(moments.Where(moment => moment.Contains('T')), moment =>
+            Assert.Equal(Paris(moment), DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture).Offset)
+        );
     }
 
     [Theory]
@@ -152,14 +216,20 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     }
 
     private static TimeSpan Paris(string moment) =>
-        DateTimeZoneProviders.Tzdb["Europe/Paris"].GetUtcOffset(Instant.FromDateTimeOffset(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture))).ToTimeSpan();
+        DateTimeZoneProviders
+            .Tzdb["Europe/Paris"]
+            .GetUtcOffset(Instant.FromDateTimeOffset(DateTimeOffset.Parse(moment, CultureInfo.InvariantCulture)))
+            .ToTimeSpan();
 
     private static string? IdOf(JsonElement node) => node.GetProperty("@id").GetString();
 
     private GraphOfPage GraphOf(string path) => GraphOfPage.Of(documents.ByPath[path])!;
 
     private IEnumerable<(string Path, GraphOfPage Graph)> Graphs() =>
-        documents.ByPath.Select(page => (page.Key, GraphOfPage.Of(page.Value))).Where(each => each.Item2 is not null).Select(each => (each.Key, each.Item2!));
+        documents
+            .ByPath.Select(page => (page.Key, GraphOfPage.Of(page.Value)))
+            .Where(each => each.Item2 is not null)
+            .Select(each => (each.Key, each.Item2!));
 
     [GeneratedRegex(@"^[1-9]\d*\.\d\d$")]
     private static partial Regex Amount();

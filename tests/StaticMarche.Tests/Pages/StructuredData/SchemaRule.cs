@@ -4,7 +4,8 @@ namespace StaticMarche.Tests.Pages.StructuredData;
 
 /// <summary>What a node of a type must have, by schema.org and by the page of a search engine that <see cref="Source"/> names.</summary>
 /// <param name="Required">Without one of these, search engines pass the node over.</param>
-/// <param name="Recommended">What they ask for besides, and the sample market knows of each; what nobody wrote is not in this table.</param>
+/// <param name="Recommended">What they ask for besides, and the sample market knows of each; what nobody wrote is not in this
+/// table.</param>
 internal sealed record SchemaRule(string Source, string[] Required, string[] Recommended)
 {
     private const string Google = "https://developers.google.com/search/docs/appearance/structured-data/";
@@ -17,7 +18,11 @@ internal sealed record SchemaRule(string Source, string[] Required, string[] Rec
     {
         ["Product"] = new(Google + "product-snippet", ["name", "image", "offers"], ["description", "url", "category"]),
         ["Offer"] = new(Google + "merchant-listing", ["price", "priceCurrency"], ["availability", "itemCondition", "url", "seller"]),
-        ["AggregateOffer"] = new(Google + "product-snippet", ["lowPrice", "priceCurrency"], ["availability", "itemCondition", "url", "seller"]),
+        ["AggregateOffer"] = new(
+            Google + "product-snippet",
+            ["lowPrice", "priceCurrency"],
+            ["availability", "itemCondition", "url", "seller"]
+        ),
         ["Brand"] = new(Google + "merchant-listing", ["name"], []),
         ["QuantitativeValue"] = new("https://schema.org/deliveryLeadTime", ["value", "unitCode"], []),
         ["LocalBusiness"] = new(Google + "local-business", ["name"], ["url"]),
@@ -45,7 +50,10 @@ internal sealed record SchemaRule(string Source, string[] Required, string[] Rec
         }
 
         return ByType.TryGetValue(type.GetString()!, out var rule)
-            ? rule.Required.Concat(rule.Recommended).Where(name => IsMissing(node, name)).Select(name => $"{type} has no {name} ({rule.Source})")
+            ? rule
+                .Required.Concat(rule.Recommended)
+                .Where(name => IsMissing(node, name))
+                .Select(name => $"{type} has no {name} ({rule.Source})")
             : [$"{type} is in no rule"];
     }
 

@@ -30,7 +30,13 @@ public sealed class PhotoContentsTests : IDisposable
     public void Says_both_figures_once_for_a_profile()
     {
         var one = Check(("un.png", 640, 360));
-        var several = Check(("un.png", 640, 360), ("grand.png", 1200, 900), ("deux.png", 300, 400), ("un.png", 640, 360), ("trois.png", 120, 90));
+        var several = Check(
+            ("un.png", 640, 360),
+            ("grand.png", 1200, 900),
+            ("deux.png", 300, 400),
+            ("un.png", 640, 360),
+            ("trois.png", 120, 90)
+        );
 
         Golden.Match("Profiles/Rules/photo-too-small.golden", string.Concat(one.Concat(several).Select(Describe)));
     }
@@ -44,7 +50,14 @@ public sealed class PhotoContentsTests : IDisposable
 
         var lines = string.Concat(photos.Select(photo => Line.Replace("stylo.jpg", photo.Name, StringComparison.Ordinal)));
         var profile = SampleProfile.Read(SampleProfile.Text.Replace(Line, lines, StringComparison.Ordinal)).Value!;
-        var folder = new VendorFolder { Name = "atelier-du-clain", Path = "content/vendors/atelier-du-clain", Files = [.. photos.Select(photo => photo.Name).Distinct()], Findings = [], Profile = profile };
+        var folder = new VendorFolder
+        {
+            Name = "atelier-du-clain",
+            Path = "content/vendors/atelier-du-clain",
+            Files = [.. photos.Select(photo => photo.Name).Distinct()],
+            Findings = [],
+            Profile = profile,
+        };
         return [.. new PhotoContents().Check(profile, folder, SampleContext.Of(_folder.Path))];
     }
 

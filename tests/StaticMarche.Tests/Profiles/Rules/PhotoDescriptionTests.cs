@@ -16,9 +16,18 @@ public sealed class PhotoDescriptionTests
     [InlineData("stylo.jpg", "L’atelier du Clain sous la neige", "")]
     public void Neither_a_files_name_nor_the_makers_says_what_is_to_be_seen(string file, string alt, string expected)
     {
-        var text = SampleProfile.Text.Replace("file: stylo.jpg", $"file: {file}", StringComparison.Ordinal).Replace("alt: Stylo en olivier veiné", $"alt: {alt}", StringComparison.Ordinal);
+        var text = SampleProfile
+            .Text.Replace("file: stylo.jpg", $"file: {file}", StringComparison.Ordinal)
+            .Replace("alt: Stylo en olivier veiné", $"alt: {alt}", StringComparison.Ordinal);
         var read = SampleProfile.Read(text);
-        var folder = new VendorFolder { Name = "atelier-du-clain", Path = "content/vendors/atelier-du-clain", Files = [], Findings = read.Findings, Profile = read.Value };
+        var folder = new VendorFolder
+        {
+            Name = "atelier-du-clain",
+            Path = "content/vendors/atelier-du-clain",
+            Files = [],
+            Findings = read.Findings,
+            Profile = read.Value,
+        };
 
         var findings = new PhotoDescriptions().Check(read.Value!, folder, SampleContext.Of(Repository.Root));
 

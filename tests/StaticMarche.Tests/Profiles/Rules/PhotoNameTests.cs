@@ -45,7 +45,8 @@ public sealed class PhotoNameTests
     [InlineData("IMG.JPG", "IMG.JPG|img.jpg")]
     [InlineData("img.jpg", "IMG.JPG|img.jpg")]
     [InlineData("bol.jpg.jpg", "bol.jpg|bol.jpg.jpg")]
-    public void Finds_the_file(string written, string files) => Assert.DoesNotContain(Check(written, files), finding => finding.Severity == Severity.Error);
+    public void Finds_the_file(string written, string files) =>
+        Assert.DoesNotContain(Check(written, files), finding => finding.Severity == Severity.Error);
 
     [Fact]
     public void Of_two_ways_to_code_the_accents_the_written_one_counts()
@@ -58,7 +59,9 @@ public sealed class PhotoNameTests
     [Fact]
     public void Tells_two_names_apart_in_words()
     {
-        var report = NotTheSame.Select(names => $"{Shown(names.Written)} for {Shown(names.Files)}\n{string.Concat(Check(names.Written, names.Files).Select(Describe))}");
+        var report = NotTheSame.Select(names =>
+            $"{Shown(names.Written)} for {Shown(names.Files)}\n{string.Concat(Check(names.Written, names.Files).Select(Describe))}"
+        );
 
         Golden.Match("Profiles/Rules/photo-names.golden", string.Join('\n', report));
     }
@@ -66,7 +69,11 @@ public sealed class PhotoNameTests
     [Fact]
     public void A_remedy_followed_to_the_letter_finds_the_file()
     {
-        var mended = from names in NotTheSame from finding in Check(names.Written, names.Files) where finding is { Severity: Severity.Error, Arguments.Count: 2 } && !names.Files.Contains('|', StringComparison.Ordinal) select (Right: finding.Arguments[1], names.Files);
+        var mended =
+            from names in NotTheSame
+            from finding in Check(names.Written, names.Files)
+            where finding is { Severity: Severity.Error, Arguments.Count: 2 } && !names.Files.Contains('|', StringComparison.Ordinal)
+            select (Right: finding.Arguments[1], names.Files);
 
         Assert.All(mended, names => Assert.DoesNotContain(Check(names.Right, names.Files), finding => finding.Severity == Severity.Error));
         Assert.NotEmpty(mended);
@@ -77,7 +84,9 @@ public sealed class PhotoNameTests
     {
         string[] folders = ["IMG.JPG|img.jpg", "Bol.jpg|bol.jpg|BOL.JPG", "thé.jpg|the\u0301.jpg", "bol.jpg|bol.png"];
 
-        var findings = folders.Select(files => $"{Shown(files)}\n{string.Concat(new PhotoNamesAlike().Check(Profile("x.jpg"), Folder(files), SampleContext.Of(Repository.Root)).Select(Describe))}");
+        var findings = folders.Select(files =>
+            $"{Shown(files)}\n{string.Concat(new PhotoNamesAlike().Check(Profile("x.jpg"), Folder(files), SampleContext.Of(Repository.Root)).Select(Describe))}"
+        );
 
         Golden.Match("Profiles/Rules/names-alike.golden", string.Join('\n', findings));
     }
@@ -85,14 +94,36 @@ public sealed class PhotoNameTests
     private static List<Diagnostic> Check(string written, string files) =>
         [.. new PhotoFiles().Check(Profile(written), Folder(files), SampleContext.Of(Repository.Root))];
 
-    private static Profile Profile(string photo) => SampleProfile.Read(SampleProfile.Text.Replace("stylo.jpg", $"\"{photo}\"", StringComparison.Ordinal)).Value!;
+    private static Profile Profile(string photo) =>
+        SampleProfile.Read(SampleProfile.Text.Replace("stylo.jpg", $"\"{photo}\"", StringComparison.Ordinal)).Value!;
 
-    private static VendorFolder Folder(string files) => new() { Name = "atelier-du-clain", Path = Path, Files = files.Split('|'), Findings = [] };
+    private static VendorFolder Folder(string files) =>
+        new()
+        {
+            Name = "atelier-du-clain",
+            Path = Path,
+            Files = files.Split('|'),
+            Findings = [],
+        };
 
     private static string Describe(Diagnostic finding) =>
         $"  {finding.Severity} {finding.Id}\n    {Shown(finding.Message(Language.French))}\n    {Shown(finding.Help(Language.French))}\n    {Shown(finding.Message(Language.English))}\n    {Shown(finding.Help(Language.English))}\n";
 
     /// <summary>What nobody would see in the golden, by its number; the spaces of French typography stay as they are.</summary>
     private static string Shown(string text) =>
-        string.Concat(text.Select((character, index) => character is '\u200B' or '\u0300' or '\u0301' || (character == '\u00A0' && index > 0 && char.IsLetter(text[index - 1]) && index + 1 < text.Length && char.IsLetter(text[index + 1])) ? $"[U+{(int)character:X4}]" : character.ToString()));
+        string.Concat(
+            text.Select(
+                (character, index) =>
+                    character is '\u200B' or '\u0300' or '\u0301'
+                    || (
+                        character == '\u00A0'
+                        && index > 0
+                        && char.IsLetter(text[index - 1])
+                        && index + 1 < text.Length
+                        && char.IsLetter(text[index + 1])
+                    )
+                        ? $"[U+{(int)character:X4}]"
+                        : character.ToString()
+            )
+        );
 }
