@@ -23,12 +23,12 @@ internal static partial class ScriptBundle
     {
         var order = new List<string>();
         Collect(name, sources, order, []);
-        var texts = order.ConvertAll(each => sources[each].Text);
+        var texts = order.ConvertAll(word => sources[word].Text);
         var imports = OuterImports(texts);
         var names = texts
             .SelectMany(text => TopLevelName().Matches(text))
             .Select(match => match.Groups["name"].Value)
-            .Concat(imports.SelectMany(import => import.Names).Select(each => each.Split(" as ")[^1]))
+            .Concat(imports.SelectMany(import => import.Names).Select(word => word.Split(" as ")[^1]))
             .ToList();
         if (names.Distinct(StringComparer.Ordinal).Count() < names.Count)
         {

@@ -45,8 +45,8 @@ internal sealed class ContentLinks
     private IEnumerable<Diagnostic> OwnTexts() =>
         from text in _market
             .Pages.Select(page => page.Body)
-            .Concat(_market.Events.Select(each => each.Body))
-            .Concat(_market.Selections.Select(each => each.Body))
+            .Concat(_market.Events.Select(eventEntry => eventEntry.Body))
+            .Concat(_market.Selections.Select(selectionEntry => selectionEntry.Body))
         from link in MarkdownText.Parse(text.Value).Links.Distinct(StringComparer.Ordinal)
         let finding = Examine(text, link)
         where finding is not null
@@ -64,7 +64,7 @@ internal sealed class ContentLinks
         return isRelative ? Missing(PlaceOf(text, link), link, link) : ReferenceKinds.Refused.At(PlaceOf(text, link), link);
     }
 
-    private IEnumerable<Diagnostic> OwnFields() => Fields(_market.Events.Select(each => each.Url));
+    private IEnumerable<Diagnostic> OwnFields() => Fields(_market.Events.Select(eventEntry => eventEntry.Url));
 
     private IEnumerable<Diagnostic> VendorFields() =>
         Fields(

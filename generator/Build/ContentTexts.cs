@@ -22,8 +22,8 @@ internal static class ContentTexts
     private static IEnumerable<Located<string>> Of(Market market) =>
         [
             .. market.Pages.Select(page => page.Body),
-            .. market.Events.Select(each => each.Body),
-            .. market.Selections.Select(each => each.Body),
+            .. market.Events.Select(eventEntry => eventEntry.Body),
+            .. market.Selections.Select(selectionEntry => selectionEntry.Body),
             .. market
                 .Vendors.Select(vendor => vendor.Profile)
                 .OfType<Profile>()

@@ -17,7 +17,7 @@ internal sealed class RenderingWatch(int total, int parallelism, TimeProvider cl
 
     /// <summary>The template that took most of the time, over all its pages.</summary>
     public Slowest? Slowest =>
-        _templates.Count == 0 ? null : _templates.Select(pair => new Slowest(pair.Key, pair.Value)).MaxBy(each => each.Time);
+        _templates.Count == 0 ? null : _templates.Select(pair => new Slowest(pair.Key, pair.Value)).MaxBy(slowest => slowest.Time);
 
     public Checked<RenderedFile> Time(Func<Checked<RenderedFile>> render)
     {

@@ -39,7 +39,7 @@ internal sealed record SiteRendering
 
             findings[i] = rendered.Diagnostics;
         });
-        var found = findings.SelectMany(each => each).ToList();
+        var found = findings.SelectMany(file => file).ToList();
         if (found.Count == 0)
         {
             found.AddRange(links.Conclude(file => renderer.Render(file).Value?.Content));

@@ -28,9 +28,9 @@ internal sealed class UnpublishedPages(Market market, MarketCatalogue catalogue,
     private static IEnumerable<OutputPath> Claimed(Market market, MarketCatalogue catalogue, UrlScheme urls) =>
         [
             .. Slugs(market.Vendors.Select(vendor => vendor.Name)).Select(urls.OfVendor),
-            .. Slugs(market.Events.Select(each => each.Origin.Slug))
+            .. Slugs(market.Events.Select(eventEntry => eventEntry.Origin.Slug))
                 .SelectMany(slug => new[] { urls.OfEvent(slug), urls.CalendarOf(slug) }),
-            .. Slugs(market.Selections.Select(each => each.Origin.Slug)).Select(urls.OfSelection),
+            .. Slugs(market.Selections.Select(selectionEntry => selectionEntry.Origin.Slug)).Select(urls.OfSelection),
             .. Slugs(market.Pages.Select(page => page.Origin.Slug)).Select(slug => OutputPath.OfFolder(slug.Value)),
             .. Slugs(market.Places.Select(place => Slug.FromName(place.Name)?.Value ?? "")).Select(urls.OfCommune),
             .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Select(urls.Of),

@@ -18,7 +18,7 @@ internal static class CatalogueBuilder
     {
         var families = Taxonomy.Build(market.Families);
         var communes = new CommuneBook(market.Places);
-        var events = EventBook.Build(market.Events.Where(each => !refused.Contains(each.Origin.Span.File)), communes, today);
+        var events = EventBook.Build(market.Events.Where(eventEntry => !refused.Contains(eventEntry.Origin.Span.File)), communes, today);
         var vendors = new VendorBuilder(families, communes, events).Build(
             market.Vendors.Where(folder =>
                 folder.Profile is { } profile
@@ -30,7 +30,7 @@ internal static class CatalogueBuilder
         Join(families, communes, events, vendors, products);
 
         var selections = SelectionBuilder.Build(
-            market.Selections.Where(each => !refused.Contains(each.Origin.Span.File)),
+            market.Selections.Where(selectionEntry => !refused.Contains(selectionEntry.Origin.Span.File)),
             new SelectionSources(vendors, products, KnownProducts(market), families, new PlaceIndex(market.Places))
         );
         return Checked.Of(
@@ -90,9 +90,9 @@ internal static class CatalogueBuilder
             (commune.Vendors, commune.Products) = ([.. vendorsByCommune[commune]], [.. productsByCommune[commune]]);
         }
 
-        foreach (var each in events.All)
+        foreach (var marketEvent in events.All)
         {
-            each.Vendors = [.. vendors.Where(vendor => vendor.Events.Contains(each))];
+            marketEvent.Vendors = [.. vendors.Where(vendor => vendor.Events.Contains(marketEvent))];
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class EventBook
     private EventBook(IReadOnlyList<MarketEvent> all)
     {
         All = all;
-        _bySlug = all.ToDictionary(each => each.Slug.Value, StringComparer.Ordinal);
+        _bySlug = all.ToDictionary(marketEvent => marketEvent.Slug.Value, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<MarketEvent> All { get; }
@@ -23,9 +23,9 @@ internal sealed class EventBook
             .. entries
                 .Select(entry => ToEvent(entry, communes))
                 .OfType<MarketEvent>()
-                .Where(each => each.LastDay >= today.AddYears(-1))
-                .OrderBy(each => each.FirstDay)
-                .ThenBy(each => each.Slug),
+                .Where(marketEvent => marketEvent.LastDay >= today.AddYears(-1))
+                .OrderBy(marketEvent => marketEvent.FirstDay)
+                .ThenBy(marketEvent => marketEvent.Slug),
         ]);
 
     private static MarketEvent? ToEvent(EventEntry entry, CommuneBook communes) =>

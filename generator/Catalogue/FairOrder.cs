@@ -44,9 +44,9 @@ internal static class FairOrder
     private static ulong Turn(ulong seed, string name)
     {
         var hash = Mix(seed + 0x9E3779B97F4A7C15UL);
-        foreach (var each in Encoding.UTF8.GetBytes(name))
+        foreach (var octet in Encoding.UTF8.GetBytes(name))
         {
-            hash = (hash ^ each) * 0x100000001B3UL;
+            hash = (hash ^ octet) * 0x100000001B3UL;
         }
 
         return Mix(hash);

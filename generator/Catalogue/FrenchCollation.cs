@@ -24,7 +24,7 @@ internal sealed class FrenchCollation : IComparer<string>
     public static string Key(string name)
     {
         var folded = LatinText.Fold(name);
-        var article = Array.Find(Articles, each => folded.StartsWith(each, StringComparison.Ordinal));
+        var article = Array.Find(Articles, text => folded.StartsWith(text, StringComparison.Ordinal));
         var rest = article is null ? folded : folded[article.Length..];
         return rest.Replace('-', ' ').Replace('’', ' ').Replace('\'', ' ').Trim();
     }

@@ -42,5 +42,5 @@ internal sealed record MarketCatalogue
     /// <summary>Gift budgets that hold something, the smallest first.</summary>
     public IReadOnlyList<Budget> Budgets { get; init; } = [];
 
-    public IEnumerable<MarketEvent> UpcomingEvents => Events.Where(each => !each.IsPast(Today));
+    public IEnumerable<MarketEvent> UpcomingEvents => Events.Where(marketEvent => !marketEvent.IsPast(Today));
 }

@@ -84,22 +84,22 @@ internal static class SelectionBuilder
 
     private static List<Product> Ruled(SelectionRule rule, SelectionSources sources)
     {
-        var categories = rule.Categories.Select(each => sources.Taxonomy.Find(each.Value)).OfType<Category>().ToHashSet();
+        var categories = rule.Categories.Select(category => sources.Taxonomy.Find(category.Value)).OfType<Category>().ToHashSet();
         var communes = rule
-            .Communes.Select(each => sources.Places.Find(each.Value)?.Code.Value)
+            .Communes.Select(commune => sources.Places.Find(commune.Value)?.Code.Value)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. sources
-                .Products.Where(product => !product.IsSoldOut || rule.Availability.Any(each => each.Value == Availabilities.SoldOut))
+                .Products.Where(product => !product.IsSoldOut || rule.Availability.Any(availability => availability.Value == Availabilities.SoldOut))
                 .Where(product => IsInPrice(product, rule))
                 .Where(product =>
                     rule.Categories.Count == 0 || categories.Contains(product.Category) || categories.Contains(product.Category.Family)
                 )
-                .Where(product => rule.Kinds.Count == 0 || rule.Kinds.Any(each => each.Value == product.Vendor.Kind))
+                .Where(product => rule.Kinds.Count == 0 || rule.Kinds.Any(kind => kind.Value == product.Vendor.Kind))
                 .Where(product => rule.Communes.Count == 0 || communes.Contains(product.Vendor.Commune.Code))
-                .Where(product => rule.Availability.Count == 0 || rule.Availability.Any(each => each.Value == product.Availability))
+                .Where(product => rule.Availability.Count == 0 || rule.Availability.Any(availability => availability.Value == product.Availability))
                 .Where(product => rule.AddedSince is not { } since || product.Added >= since.Value)
                 .Take(rule.Limit ?? int.MaxValue),
         ];

@@ -23,7 +23,7 @@ internal sealed class Taxonomy
         for (var i = 0; i < families.Count; i++)
         {
             var family = families[i];
-            var entry = entries.First(each => each.Slug.Value == family.Slug.Value);
+            var entry = entries.First(categoryEntry => categoryEntry.Slug.Value == family.Slug.Value);
             family.Children = [.. entry.Children.Where(child => IsNew(child, seen)).Select(child => ToCategory(child, family))];
         }
 

@@ -47,13 +47,13 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Events =
             [
                 .. profile
-                    .Events.Select(each => events.Find(each.Value))
+                    .Events.Select(attendance => events.Find(attendance.Value))
                     .OfType<MarketEvent>()
                     .Distinct()
-                    .OrderBy(each => each.FirstDay)
-                    .ThenBy(each => each.Slug),
+                    .OrderBy(marketEvent => marketEvent.FirstDay)
+                    .ThenBy(marketEvent => marketEvent.Slug),
             ],
-            Delivery = [.. profile.Delivery.Select(each => each.Value).Distinct()],
+            Delivery = [.. profile.Delivery.Select(delivery => delivery.Value).Distinct()],
             Story = profile.Body.Value,
             Aliases = ToAliases(profile.Aliases),
             Source = SourceSpan.OfFile(profile.Source.File),
@@ -63,9 +63,9 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         return vendor;
     }
 
-    private Product? ToProduct(VendorFolder folder, Vendor vendor, Located<ProductEntry> located)
+    private Product? ToProduct(VendorFolder folder, Vendor vendor, Located<ProductEntry> attendance)
     {
-        var entry = located.Value;
+        var entry = attendance.Value;
         if (ProductSlug.Of(entry) is not { } slug || entry.Price is null)
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Url = entry.Url?.Value,
             Added = entry.Added?.Value ?? vendor.Joined,
             Aliases = ToAliases(entry.Aliases),
-            Source = entry.Name?.Span ?? located.Span,
+            Source = entry.Name?.Span ?? attendance.Span,
         };
     }
 

@@ -43,9 +43,9 @@ internal static class SchemaCommand
 
         var folder = output is null ? Path.Combine(call.Site, DefaultFolder) : call.FullPath(output);
         Directory.CreateDirectory(folder);
-        foreach (var each in name is null ? ContentSchemas.Names : [name])
+        foreach (var text in name is null ? ContentSchemas.Names : [name])
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, $"{each}.schema.json"), ContentSchemas.Find(each), call.Cancellation);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"{text}.schema.json"), ContentSchemas.Find(text), call.Cancellation);
         }
 
         return ExitCode.Success;

@@ -92,7 +92,7 @@ internal sealed class CatalogueJson(ArtefactInput input)
         _product.WritePhotos(json, vendor.Photo is null ? [] : [vendor.Photo]);
         WriteReach(json, vendor.Reach);
         json.WriteTexts("delivery", vendor.Delivery);
-        json.WriteTexts("events", vendor.Events.Select(each => each.Slug.Value));
+        json.WriteTexts("events", vendor.Events.Select(marketEvent => marketEvent.Slug.Value));
         json.WriteDay("joined", vendor.Joined);
         json.WriteDay("confirmed", vendor.Confirmed);
         json.WriteDay("verified", vendor.VerifiedOn);
@@ -108,23 +108,23 @@ internal sealed class CatalogueJson(ArtefactInput input)
         json.WriteText("hours", reach.Hours);
     }
 
-    private void WriteEvent(Utf8JsonWriter json, MarketEvent each)
+    private void WriteEvent(Utf8JsonWriter json, MarketEvent marketEvent)
     {
-        json.WriteText("id", each.Slug.Value);
-        json.WriteText("name", each.Name);
-        json.WriteText("url", input.Urls.Absolute(input.Urls.Of(each)));
-        json.WriteText("calendar", input.Urls.Absolute(input.Urls.CalendarOf(each)));
-        json.WriteText("website", each.Url);
-        json.WriteText("commune", each.Commune.Code);
-        json.WriteText("commune_name", each.Commune.Name);
-        json.WriteText("place", each.Place);
-        json.WriteText("description", input.PlainText(each.Description));
-        if (each.Free is { } free)
+        json.WriteText("id", marketEvent.Slug.Value);
+        json.WriteText("name", marketEvent.Name);
+        json.WriteText("url", input.Urls.Absolute(input.Urls.Of(marketEvent)));
+        json.WriteText("calendar", input.Urls.Absolute(input.Urls.CalendarOf(marketEvent)));
+        json.WriteText("website", marketEvent.Url);
+        json.WriteText("commune", marketEvent.Commune.Code);
+        json.WriteText("commune_name", marketEvent.Commune.Name);
+        json.WriteText("place", marketEvent.Place);
+        json.WriteText("description", input.PlainText(marketEvent.Description));
+        if (marketEvent.Free is { } free)
         {
             json.WriteBoolean("free", free);
         }
 
-        WriteAll(json, "days", each.Days, WriteDay);
+        WriteAll(json, "days", marketEvent.Days, WriteDay);
     }
 
     private void WriteSelection(Utf8JsonWriter json, Selection selection)

@@ -17,7 +17,7 @@ internal sealed class EventCalendars(ArtefactInput input)
 
     public byte[] OfUpcoming() => Write(input.Words.Say("agenda.title"), input.Catalogue.UpcomingEvents);
 
-    public byte[] Of(MarketEvent each) => Write(each.Name, [each]);
+    public byte[] Of(MarketEvent marketEvent) => Write(marketEvent.Name, [marketEvent]);
 
     private byte[] Write(string title, IEnumerable<MarketEvent> events)
     {
@@ -32,41 +32,41 @@ internal sealed class EventCalendars(ArtefactInput input)
             .Line("REFRESH-INTERVAL;VALUE=DURATION", "P1D")
             .Line("X-PUBLISHED-TTL", "P1D");
         ParisZone.Write(calendar);
-        foreach (var each in events)
+        foreach (var marketEvent in events)
         {
-            WriteDays(calendar, each);
+            WriteDays(calendar, marketEvent);
         }
 
         return calendar.Line("END", "VCALENDAR").ToBytes();
     }
 
-    private void WriteDays(CalendarText calendar, MarketEvent each)
+    private void WriteDays(CalendarText calendar, MarketEvent marketEvent)
     {
-        for (var i = 0; i < each.Days.Count; i++)
+        for (var i = 0; i < marketEvent.Days.Count; i++)
         {
             // A morning and an afternoon of one day are two entries; the first keeps its name when a second comes.
-            var sameDay = each.Days.Take(i).Count(day => day.On == each.Days[i].On);
-            WriteDay(calendar, each, each.Days[i], sameDay);
+            var sameDay = marketEvent.Days.Take(i).Count(day => day.On == marketEvent.Days[i].On);
+            WriteDay(calendar, marketEvent, marketEvent.Days[i], sameDay);
         }
     }
 
-    private void WriteDay(CalendarText calendar, MarketEvent each, OpenDay day, int sameDay)
+    private void WriteDay(CalendarText calendar, MarketEvent marketEvent, OpenDay day, int sameDay)
     {
         var suffix = sameDay == 0 ? "" : $"-{(sameDay + 1).ToString(CultureInfo.InvariantCulture)}";
         // When an entry was made is not in the content, and it was not made later than today. What is over changes no more.
         var stamp = day.On < input.Catalogue.Today ? day.On : input.Catalogue.Today;
         calendar
             .Line("BEGIN", "VEVENT")
-            .Text("UID", _ids.OfEntry($"{each.Slug}-{CalendarText.Digits(day.On)}{suffix}"))
+            .Text("UID", _ids.OfEntry($"{marketEvent.Slug}-{CalendarText.Digits(day.On)}{suffix}"))
             .Line("DTSTAMP", $"{CalendarText.Digits(stamp)}T000000Z")
             .Line("SEQUENCE", RevisionOf(day, stamp).ToString(CultureInfo.InvariantCulture));
         WriteHours(calendar, day);
         calendar
             .Line("STATUS", day.IsCancelled ? "CANCELLED" : "CONFIRMED")
-            .Text("SUMMARY", SummaryOf(each, day))
-            .Text("LOCATION", PublicText.OneLine(LocationOf(each)))
-            .Text("DESCRIPTION", DescriptionOf(each))
-            .Line("URL", input.Urls.Absolute(input.Urls.Of(each)))
+            .Text("SUMMARY", SummaryOf(marketEvent, day))
+            .Text("LOCATION", PublicText.OneLine(LocationOf(marketEvent)))
+            .Text("DESCRIPTION", DescriptionOf(marketEvent))
+            .Line("URL", input.Urls.Absolute(input.Urls.Of(marketEvent)))
             // Going to a market keeps nobody from being busy.
             .Line("TRANSP", "TRANSPARENT")
             .Line("END", "VEVENT");
@@ -82,8 +82,8 @@ internal sealed class EventCalendars(ArtefactInput input)
         ((stamp.DayNumber - FirstRevision.DayNumber) * 2) + (day.IsCancelled ? 1 : 0);
 
     /// <summary>Also in words: many a calendar shows a cancelled entry like any other.</summary>
-    private string SummaryOf(MarketEvent each, OpenDay day) =>
-        day.IsCancelled ? input.Words.Say("calendar.cancelled", PublicText.OneLine(each.Name)) : PublicText.OneLine(each.Name);
+    private string SummaryOf(MarketEvent marketEvent, OpenDay day) =>
+        day.IsCancelled ? input.Words.Say("calendar.cancelled", PublicText.OneLine(marketEvent.Name)) : PublicText.OneLine(marketEvent.Name);
 
     private static void WriteHours(CalendarText calendar, OpenDay day)
     {
@@ -100,22 +100,22 @@ internal sealed class EventCalendars(ArtefactInput input)
         }
     }
 
-    private static string LocationOf(MarketEvent each)
+    private static string LocationOf(MarketEvent marketEvent)
     {
         // Of several postcodes nobody knows which one is meant.
-        var commune = each.Commune.Postcodes is [var postcode] ? $"{postcode} {each.Commune.Name}" : each.Commune.Name;
-        return each.Place is null ? commune : $"{each.Place}, {commune}";
+        var commune = marketEvent.Commune.Postcodes is [var postcode] ? $"{postcode} {marketEvent.Commune.Name}" : marketEvent.Commune.Name;
+        return marketEvent.Place is null ? commune : $"{marketEvent.Place}, {commune}";
     }
 
-    private string DescriptionOf(MarketEvent each)
+    private string DescriptionOf(MarketEvent marketEvent)
     {
-        var vendors = string.Join(", ", each.Vendors.Select(vendor => PublicText.OneLine(vendor.Name)));
+        var vendors = string.Join(", ", marketEvent.Vendors.Select(vendor => PublicText.OneLine(vendor.Name)));
         string?[] parts =
         [
-            input.PlainText(each.Description).Trim(),
+            input.PlainText(marketEvent.Description).Trim(),
             vendors.Length > 0 ? input.Words.Say("calendar.vendors", vendors) : null,
-            each.Free == true ? input.Words.Say("calendar.free") : null,
-            input.Urls.Absolute(input.Urls.Of(each)),
+            marketEvent.Free == true ? input.Words.Say("calendar.free") : null,
+            input.Urls.Absolute(input.Urls.Of(marketEvent)),
         ];
         return string.Join("\n\n", parts.Where(part => !string.IsNullOrEmpty(part)));
     }

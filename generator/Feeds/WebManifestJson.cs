@@ -45,7 +45,7 @@ internal static class WebManifestJson
             (optional.Favourites, "favourites.title", urls.Favourites),
         ];
         json.WriteStartArray("shortcuts");
-        foreach (var (_, key, path) in shortcuts.Where(each => each.IsThere))
+        foreach (var (_, key, path) in shortcuts.Where(shortcut => shortcut.IsThere))
         {
             json.WriteStartObject();
             json.WriteText("name", input.Words.Say(key));

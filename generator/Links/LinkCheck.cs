@@ -50,7 +50,7 @@ internal sealed class LinkCheck(SiteAddresses site)
             }
         }
 
-        return [.. _broken.Values.OrderBy(each => each.Address, StringComparer.Ordinal).ThenBy(each => each.File.Path)];
+        return [.. _broken.Values.OrderBy(reference => reference.Address, StringComparer.Ordinal).ThenBy(reference => reference.File.Path)];
     }
 
     private static void Note(ConcurrentDictionary<(string Address, bool IsOfStall), Reference> references, Reference reference) =>

@@ -30,7 +30,7 @@ internal sealed class LinkOrigin(SiteFolder folder, Theme theme, UrlScheme urls)
             yield return template;
         }
 
-        foreach (var file in theme.Templates.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => each.Value))
+        foreach (var file in theme.Templates.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value))
         {
             yield return file;
         }

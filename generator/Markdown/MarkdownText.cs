@@ -38,8 +38,8 @@ internal sealed class MarkdownText
     /// <summary>Where its links lead, as they are written; an address is not yet checked in any way.</summary>
     public IEnumerable<string> Links =>
         (_document?.Descendants() ?? [])
-            .Select(each =>
-                each switch
+            .Select(node =>
+                node switch
                 {
                     LinkInline { IsImage: false } link => link.Url,
                     AutolinkInline { IsEmail: false } link => link.Url,

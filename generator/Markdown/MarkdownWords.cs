@@ -65,7 +65,7 @@ internal static class MarkdownWords
             return $"<{link.Url}>";
         }
 
-        var scheme = SilentSchemes.FirstOrDefault(each => link.Url.StartsWith(each, StringComparison.OrdinalIgnoreCase));
+        var scheme = SilentSchemes.FirstOrDefault(scheme => link.Url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
         return scheme is null ? link.Url : link.Url[scheme.Length..];
     }
 

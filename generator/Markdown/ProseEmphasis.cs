@@ -42,7 +42,7 @@ internal sealed class ProseEmphasisParser : EmphasisInlineParser
             return false;
         }
 
-        processor.Inline = new EmphasisDelimiterInline(this, EmphasisDescriptors.First(each => each.Character == sign))
+        processor.Inline = new EmphasisDelimiterInline(this, EmphasisDescriptors.First(descriptor => descriptor.Character == sign))
         {
             DelimiterCount = count,
             Type = type,

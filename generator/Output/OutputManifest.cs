@@ -85,7 +85,7 @@ internal sealed record OutputManifest
 
     /// <summary>A file that was listed twice, by an interrupted build, counts as of its last day.</summary>
     public static SortedDictionary<OutputPath, int> Sorted(IEnumerable<KeyValuePair<OutputPath, int>> assets) =>
-        new(assets.GroupBy(asset => asset.Key).ToDictionary(asset => asset.Key, asset => asset.Max(each => each.Value)));
+        new(assets.GroupBy(asset => asset.Key).ToDictionary(asset => asset.Key, asset => asset.Max(pair => pair.Value)));
 
     private static List<OutputPath> Of(IReadOnlyList<OutputFile> files, OutputKind kind) =>
         [.. files.Where(file => file.Kind == kind).Select(file => file.Path).Order()];

@@ -14,7 +14,7 @@ internal static class AgendaPages
     {
         var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
         var upcoming = models
-            .Catalogue.UpcomingEvents.Select(each => (Event: each, Next: each.NextShownDay(today)!.On))
+            .Catalogue.UpcomingEvents.Select(marketEvent => (Event: marketEvent, Next: marketEvent.NextShownDay(today)!.On))
             .OrderBy(pair => pair.Next)
             .ToList();
         var head = new PageHead
@@ -58,7 +58,7 @@ internal static class AgendaPages
                         span.Id,
                         span.Name,
                         Events: upcoming
-                            .Where(each => each.Days.Any(day => !day.IsCancelled && day.On >= span.From && day.On <= span.To))
+                            .Where(marketEvent => marketEvent.Days.Any(day => !day.IsCancelled && day.On >= span.From && day.On <= span.To))
                             .ToList()
                     )
                 )
@@ -67,25 +67,25 @@ internal static class AgendaPages
         );
     }
 
-    public static PageModel Build(MarketEvent each, OutputPath path, Models models)
+    public static PageModel Build(MarketEvent marketEvent, OutputPath path, Models models)
     {
         var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
-        var where = each.Place is null ? PlacePhrases.Name(each.Commune) : $"{each.Place}, {PlacePhrases.Name(each.Commune)}";
+        var where = marketEvent.Place is null ? PlacePhrases.Name(marketEvent.Commune) : $"{marketEvent.Place}, {PlacePhrases.Name(marketEvent.Commune)}";
         var head = new PageHead
         {
             Kind = "event",
             Path = path,
-            Heading = each.Name,
+            Heading = marketEvent.Name,
             Description = Excerpts.Cut(
-                words.Say("event.description", DayTexts.Of(each, today), where, MarkdownText.Parse(each.Description).ToPlainText()),
+                words.Say("event.description", DayTexts.Of(marketEvent, today), where, MarkdownText.Parse(marketEvent.Description).ToPlainText()),
                 PageHead.DescriptionLength
             ),
             Section = "agenda",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.agenda"), urls.Agenda)],
-            Photo = each.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
-            Source = each.Source.File,
+            Photo = marketEvent.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
+            Source = marketEvent.Source.File,
         };
-        return new PageModel(head, ("event", EventModels.Whole(each, models)), ("vendors", models.Cards.Of(each.Vendors)));
+        return new PageModel(head, ("event", EventModels.Whole(marketEvent, models)), ("vendors", models.Cards.Of(marketEvent.Vendors)));
     }
 
     private static ScriptObject Month(DateOnly month, IEnumerable<MarketEvent> events, Models models) =>

@@ -45,16 +45,16 @@ internal sealed class BrowseModels
     private List<(Category, ScriptObject)> FamiliesOf(IReadOnlyList<Product> products)
     {
         var families = products.Select(product => product.Category.Family).ToHashSet();
-        return [.. _families.Where(each => families.Contains(each.Family))];
+        return [.. _families.Where(family => families.Contains(family.Family))];
     }
 
     private List<(Budget, ScriptObject)> BudgetsOf(IReadOnlyList<Product> products) =>
-        [.. _budgets.Where(each => products.Any(each.Budget.Holds))];
+        [.. _budgets.Where(budget => products.Any(budget.Budget.Holds))];
 
     private List<(Commune, ScriptObject)> CommunesOf(IReadOnlyList<Product> products)
     {
         var communes = products.Select(product => product.Vendor.Commune).ToHashSet();
-        return [.. _communes.Where(each => communes.Contains(each.Commune))];
+        return [.. _communes.Where(commune => communes.Contains(commune.Commune))];
     }
 
     private ScriptObject Make(
@@ -64,14 +64,14 @@ internal sealed class BrowseModels
     )
     {
         var largest = communes
-            .OrderByDescending(each => each.Commune.Vendors.Count)
+            .OrderByDescending(commune => commune.Commune.Vendors.Count)
             .Take(MostCommunes)
-            .Select(each => each.Commune)
+            .Select(commune => commune.Commune)
             .ToHashSet();
         return Model.Of(
-            ("families", Model.List(families.Select(each => each.Link))),
-            ("budgets", Model.List(budgets.Select(each => each.Link))),
-            ("communes", Model.List(communes.Where(each => largest.Contains(each.Commune)).Select(each => each.Link))),
+            ("families", Model.List(families.Select(family => family.Link))),
+            ("budgets", Model.List(budgets.Select(budget => budget.Link))),
+            ("communes", Model.List(communes.Where(commune => largest.Contains(commune.Commune)).Select(commune => commune.Link))),
             ("example", _example)
         );
     }

@@ -30,14 +30,14 @@ internal sealed class Cards
         var catalogue = sources.Catalogue;
         _vendors = catalogue.Vendors.ToDictionary(vendor => vendor, Card);
         _products = catalogue.Products.ToDictionary(product => product, Card);
-        _events = catalogue.Events.ToDictionary(each => each, each => EventModels.Card(each, sources, this));
+        _events = catalogue.Events.ToDictionary(marketEvent => marketEvent, marketEvent => EventModels.Card(marketEvent, sources, this));
     }
 
     public CardModel Of(Product product) => _products[product];
 
     public CardModel Of(Vendor vendor) => _vendors[vendor];
 
-    public ScriptObject Of(MarketEvent each) => _events[each];
+    public ScriptObject Of(MarketEvent marketEvent) => _events[marketEvent];
 
     public ScriptArray Of(IEnumerable<Product> products) => Model.List(products.Select(Of));
 

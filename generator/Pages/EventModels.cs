@@ -8,40 +8,40 @@ namespace StaticMarche.Pages;
 /// <summary>Events and their days.</summary>
 internal static class EventModels
 {
-    public static ScriptObject Card(MarketEvent each, ModelSources sources, Cards cards)
+    public static ScriptObject Card(MarketEvent marketEvent, ModelSources sources, Cards cards)
     {
         var today = sources.Catalogue.Today;
         return Model.Of(
-            ("name", each.Name),
-            ("href", sources.Urls.Href(sources.Urls.Of(each))),
-            ("place", each.Place),
-            ("commune", PlacePhrases.Name(each.Commune)),
-            ("when", each.IsCalledOff(today) ? DayTexts.Of([.. each.Days.Where(day => day.On >= today)], today) : DayTexts.Of(each, today)),
-            ("next", Day(each.NextShownDay(today) ?? each.Days[^1], today, sources.Words)),
-            ("is_past", each.IsPast(today)),
-            ("is_called_off", each.IsCalledOff(today)),
-            ("days", Model.List(each.Days.Select(day => Day(day, today, sources.Words)))),
-            ("vendors", cards.Of(each.Vendors))
+            ("name", marketEvent.Name),
+            ("href", sources.Urls.Href(sources.Urls.Of(marketEvent))),
+            ("place", marketEvent.Place),
+            ("commune", PlacePhrases.Name(marketEvent.Commune)),
+            ("when", marketEvent.IsCalledOff(today) ? DayTexts.Of([.. marketEvent.Days.Where(day => day.On >= today)], today) : DayTexts.Of(marketEvent, today)),
+            ("next", Day(marketEvent.NextShownDay(today) ?? marketEvent.Days[^1], today, sources.Words)),
+            ("is_past", marketEvent.IsPast(today)),
+            ("is_called_off", marketEvent.IsCalledOff(today)),
+            ("days", Model.List(marketEvent.Days.Select(day => Day(day, today, sources.Words)))),
+            ("vendors", cards.Of(marketEvent.Vendors))
         );
     }
 
-    public static ScriptObject Whole(MarketEvent each, Models models)
+    public static ScriptObject Whole(MarketEvent marketEvent, Models models)
     {
         var (urls, words, today) = (models.Urls, models.Words, models.Catalogue.Today);
         return Model.Of(
-            ("name", each.Name),
-            ("when", DayTexts.Of(each, today)),
-            ("days", Model.List(each.Days.Select(day => Day(day, today, words)))),
-            ("place", each.Place),
-            ("commune", PlacePhrases.Name(each.Commune)),
-            ("commune_href", each.Commune.Vendors.Count > 0 ? urls.Href(urls.Of(each.Commune)) : null),
-            ("is_past", each.IsPast(today)),
-            ("is_cancelled", each.IsCancelled),
-            ("is_free", each.Free ?? false),
-            ("url", each.Url),
-            ("calendar", urls.Href(urls.CalendarOf(each))),
-            ("subscription", urls.Subscription(urls.CalendarOf(each))),
-            ("description", models.OwnProse(each.Description))
+            ("name", marketEvent.Name),
+            ("when", DayTexts.Of(marketEvent, today)),
+            ("days", Model.List(marketEvent.Days.Select(day => Day(day, today, words)))),
+            ("place", marketEvent.Place),
+            ("commune", PlacePhrases.Name(marketEvent.Commune)),
+            ("commune_href", marketEvent.Commune.Vendors.Count > 0 ? urls.Href(urls.Of(marketEvent.Commune)) : null),
+            ("is_past", marketEvent.IsPast(today)),
+            ("is_cancelled", marketEvent.IsCancelled),
+            ("is_free", marketEvent.Free ?? false),
+            ("url", marketEvent.Url),
+            ("calendar", urls.Href(urls.CalendarOf(marketEvent))),
+            ("subscription", urls.Subscription(urls.CalendarOf(marketEvent))),
+            ("description", models.OwnProse(marketEvent.Description))
         );
     }
 

@@ -30,7 +30,7 @@ internal static class HomePage
             ("map", models.Map),
             ("selections", Model.List(catalogue.Selections.Select(selection => SelectionPage.Card(selection, models)))),
             ("budgets", BudgetPage.Links(models)),
-            ("events", cards.Of(catalogue.UpcomingEvents.Where(each => !each.IsCalledOff(catalogue.Today)).Take(Some))),
+            ("events", cards.Of(catalogue.UpcomingEvents.Where(marketEvent => !marketEvent.IsCalledOff(catalogue.Today)).Take(Some))),
             ("new_products", cards.Of(catalogue.NewProducts.Take(Some))),
             ("vendors", cards.Of(FairOrder.Of(catalogue.Vendors, catalogue.Today).Take(Some)))
         );

@@ -38,12 +38,12 @@ internal sealed class Neighbours
     /// <summary>Of the same vendor.</summary>
     public static IEnumerable<Product> FromTheSame(Vendor vendor, Product product, int count)
     {
-        var place = vendor.Products.TakeWhile(each => each != product).Count();
-        return After(vendor.Products, place).OrderBy(each => each.IsSoldOut).Take(count);
+        var place = vendor.Products.TakeWhile(item => item != product).Count();
+        return After(vendor.Products, place).OrderBy(item => item.IsSoldOut).Take(count);
     }
 
     private static IEnumerable<Product> Others(Product product, IReadOnlyList<Product> shelf, Dictionary<Product, int> places) =>
-        After(shelf, places[product]).Take(Reach).Where(each => each.Vendor != product.Vendor && !each.IsSoldOut);
+        After(shelf, places[product]).Take(Reach).Where(item => item.Vendor != product.Vendor && !item.IsSoldOut);
 
     private static void Note(IReadOnlyList<Product> shelf, Dictionary<Product, int> places)
     {

@@ -71,7 +71,7 @@ internal sealed record PageHead
             ("description", Description),
             ("canonical", IsIndexed ? urls.Absolute(Canonical ?? Path) : null),
             ("section", Section),
-            ("breadcrumbs", Model.List(Ancestors.Select(each => Model.Link(each.Label, urls.Href(each.Path))))),
+            ("breadcrumbs", Model.List(Ancestors.Select(ancestor => Model.Link(ancestor.Label, urls.Href(ancestor.Path))))),
             ("image", models.Photos.PreviewOf(Photo) ?? models.Preview),
             ("offer", OfferOf(Offer)),
             ("feed", Feed is { } feed ? Model.Of(("title", feed.Title), ("href", urls.Href(feed.Path))) : null),

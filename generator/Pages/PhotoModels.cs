@@ -26,8 +26,8 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
             return null;
         }
 
-        var avif = found.Renditions.Where(each => each.MediaType == Avif).ToList();
-        var jpeg = found.Renditions.Where(each => each.MediaType != Avif).ToList();
+        var avif = found.Renditions.Where(rendition => rendition.MediaType == Avif).ToList();
+        var jpeg = found.Renditions.Where(rendition => rendition.MediaType != Avif).ToList();
         return Model.Of(
             ("avif", SourceSet(avif)),
             ("jpeg", SourceSet(jpeg)),
@@ -49,12 +49,12 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
 
     private static List<PublishedRendition> Small(List<PublishedRendition> renditions)
     {
-        var small = renditions.Where(each => each.Width <= SmallWidth).ToList();
+        var small = renditions.Where(rendition => rendition.Width <= SmallWidth).ToList();
         return small.Count > 0 ? small : [.. renditions.Take(1)];
     }
 
     private string SourceSet(List<PublishedRendition> renditions) =>
-        string.Join(", ", renditions.Select(each => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(each.Path)} {each.Width}w")));
+        string.Join(", ", renditions.Select(rendition => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(rendition.Path)} {rendition.Width}w")));
 
     /// <summary>
     /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what

@@ -71,5 +71,5 @@ internal static class ProductPage
         Model.List(product.Photos.Skip(1).Select(models.Photos.Of).Prepend(models.Cards.Of(product)["photo"] as ScriptObject));
 
     public static ScriptArray Delivery(Vendor vendor, Words words) =>
-        Model.List(vendor.Delivery.Select(each => words.Say($"delivery.{each}")));
+        Model.List(vendor.Delivery.Select(text => words.Say($"delivery.{text}")));
 }

@@ -93,7 +93,7 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     private ReachWay? Market()
     {
         var days = vendor
-            .Events.SelectMany(each => each.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: each, Day: day)))
+            .Events.SelectMany(marketEvent => marketEvent.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: marketEvent, Day: day)))
             .OrderBy(coming => DayTexts.End(coming.Day), StringComparer.Ordinal)
             .Take(MostDays)
             .Select(coming => MarketDay(coming.Event, coming.Day))

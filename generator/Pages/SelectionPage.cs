@@ -28,7 +28,7 @@ internal static class SelectionPage
             head,
             ("selection", Model.Of(("title", selection.Title), ("intro", selection.Intro), ("body", models.OwnProse(selection.Body)))),
             ("products", models.Cards.Of(selection.Products)),
-            ("others", Model.List(models.Catalogue.Selections.Where(each => each != selection).Select(each => Card(each, models))))
+            ("others", Model.List(models.Catalogue.Selections.Where(item => item != selection).Select(item => Card(item, models))))
         );
     }
 

@@ -17,7 +17,7 @@ internal static class VendorPage
             Head(vendor, path, models),
             ("vendor", Whole(vendor, models)),
             ("products", models.Cards.Of(vendor.Products)),
-            ("events", models.Cards.Of(vendor.Events.Where(each => !each.IsPast(models.Catalogue.Today))))
+            ("events", models.Cards.Of(vendor.Events.Where(marketEvent => !marketEvent.IsPast(models.Catalogue.Today))))
         );
 
     private static PageHead Head(Vendor vendor, OutputPath path, Models models)

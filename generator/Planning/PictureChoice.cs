@@ -7,7 +7,7 @@ internal static class PictureChoice
     private const int FeedWidth = 960;
 
     public static PublishedRendition? ForFeed(PublishedPhoto? photo) =>
-        Jpegs(photo).LastOrDefault(each => each.Width <= FeedWidth) ?? Jpegs(photo).FirstOrDefault();
+        Jpegs(photo).LastOrDefault(rendition => rendition.Width <= FeedWidth) ?? Jpegs(photo).FirstOrDefault();
 
     public static PublishedRendition? Largest(PublishedPhoto? photo) => Jpegs(photo).LastOrDefault();
 
@@ -15,7 +15,7 @@ internal static class PictureChoice
 
     private static IEnumerable<PublishedRendition> Jpegs(PublishedPhoto? photo)
     {
-        var jpegs = photo?.Renditions.Where(each => each.MediaType == "image/jpeg").OrderBy(each => each.Width)
+        var jpegs = photo?.Renditions.Where(rendition => rendition.MediaType == "image/jpeg").OrderBy(rendition => rendition.Width)
             ?? Enumerable.Empty<PublishedRendition>();
         return photo?.OpenGraph is { } openGraph ? jpegs.DefaultIfEmpty(openGraph) : jpegs;
     }

@@ -141,10 +141,10 @@ internal sealed class SitePlanner(MarketCatalogue catalogue, UrlScheme urls, Sit
 
     private void PlanEvents()
     {
-        foreach (var each in catalogue.Events)
+        foreach (var marketEvent in catalogue.Events)
         {
-            Add(urls.Of(each), new Subject.OneEvent(each), each.Source);
-            Add(urls.CalendarOf(each), new Subject.EventCalendar(each), each.Source);
+            Add(urls.Of(marketEvent), new Subject.OneEvent(marketEvent), marketEvent.Source);
+            Add(urls.CalendarOf(marketEvent), new Subject.EventCalendar(marketEvent), marketEvent.Source);
         }
     }
 

@@ -112,13 +112,13 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
 
     public OutputPath OfCommune(Slug commune) => OutputPath.OfFolder($"{words.Communes}/{commune}");
 
-    public OutputPath Of(MarketEvent each) => OfEvent(each.Slug);
+    public OutputPath Of(MarketEvent marketEvent) => OfEvent(marketEvent.Slug);
 
-    public OutputPath OfEvent(Slug each) => OutputPath.OfFolder($"{words.Agenda}/{each}");
+    public OutputPath OfEvent(Slug slug) => OutputPath.OfFolder($"{words.Agenda}/{slug}");
 
-    public OutputPath CalendarOf(MarketEvent each) => CalendarOf(each.Slug);
+    public OutputPath CalendarOf(MarketEvent marketEvent) => CalendarOf(marketEvent.Slug);
 
-    public OutputPath CalendarOf(Slug each) => OutputPath.Of($"{words.Agenda}/{each}.ics");
+    public OutputPath CalendarOf(Slug slug) => OutputPath.Of($"{words.Agenda}/{slug}.ics");
 
     public OutputPath Of(Budget budget) => OfBudget(budget.Euros);
 

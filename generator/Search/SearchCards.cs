@@ -29,8 +29,8 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
             return null;
         }
 
-        var avif = Small(found.Renditions.Where(each => each.MediaType == Avif));
-        var other = Small(found.Renditions.Where(each => each.MediaType != Avif));
+        var avif = Small(found.Renditions.Where(rendition => rendition.MediaType == Avif));
+        var other = Small(found.Renditions.Where(rendition => rendition.MediaType != Avif));
         PublishedRendition[] shown = [.. avif, .. other.TakeLast(1)];
         var path = shown[0].Path.Value;
         var stem = path[..(path.LastIndexOf('-') + 1)];
@@ -38,7 +38,7 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
             Shorten(stem, product),
             found,
             photo.Focus,
-            [.. shown.Select(each => (each.Width, End: EndOf(each.Path.Value, stem)))]
+            [.. shown.Select(rendition => (rendition.Width, End: EndOf(rendition.Path.Value, stem)))]
         );
     }
 
@@ -85,8 +85,8 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
 
     private static List<PublishedRendition> Small(IEnumerable<PublishedRendition> renditions)
     {
-        var all = renditions.OrderBy(each => each.Width).ToList();
-        var small = all.Where(each => each.Width <= MostWidth).ToList();
+        var all = renditions.OrderBy(rendition => rendition.Width).ToList();
+        var small = all.Where(rendition => rendition.Width <= MostWidth).ToList();
         return small.Count > 0 ? small : [.. all.Take(1)];
     }
 
@@ -101,5 +101,5 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
 internal sealed record CardPhoto(string Stem, PublishedPhoto Photo, FocalPoint Focus, IReadOnlyList<(int Width, string End)> Set)
 {
     /// <summary><c>320 320.avif|640 640.avif|640 640.jpg</c></summary>
-    public string SetText { get; } = string.Join('|', Set.Select(each => FormattableString.Invariant($"{each.Width} {each.End}")));
+    public string SetText { get; } = string.Join('|', Set.Select(rendition => FormattableString.Invariant($"{rendition.Width} {rendition.End}")));
 }

@@ -28,11 +28,11 @@ internal static class SearchNames
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(name => (Name: name, Roots: RootsOf(name)))
             .GroupBy(
-                each => string.Join(' ', each.Roots.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+                entry => string.Join(' ', entry.Roots.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
                 StringComparer.Ordinal
             )
-            .SelectMany(group => group.Where(each => group.Skip(1).Any() || each.Roots.Count == 0 || HasTwice(each.Roots)))
-            .Select(each => each.Name)
+            .SelectMany(group => group.Where(entry => group.Skip(1).Any() || entry.Roots.Count == 0 || HasTwice(entry.Roots)))
+            .Select(entry => entry.Name)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>« St » is read as « saint », too.</summary>

@@ -24,15 +24,15 @@ internal sealed class SearchPages
         _entries =
         [
             .. catalogue
-                .UpcomingEvents.Concat(catalogue.Events.Where(each => each.IsPast(catalogue.Today)).Reverse())
-                .Select(each => OfEvent(each, input)),
-            .. catalogue.Selections.Select(each => new Entry(
+                .UpcomingEvents.Concat(catalogue.Events.Where(marketEvent => marketEvent.IsPast(catalogue.Today)).Reverse())
+                .Select(marketEvent => OfEvent(marketEvent, input)),
+            .. catalogue.Selections.Select(selection => new Entry(
                 "selection",
-                urls.Of(each),
-                each.Title,
-                input.Words.Say("count.products", each.Products.Count),
-                each.Intro ?? "",
-                each.Body
+                urls.Of(selection),
+                selection.Title,
+                input.Words.Say("count.products", selection.Products.Count),
+                selection.Intro ?? "",
+                selection.Body
             )),
             .. catalogue.Pages.Select(page => new Entry("page", urls.Of(page), page.Title, "", page.Description ?? "", page.Body)),
         ];
@@ -55,16 +55,16 @@ internal sealed class SearchPages
         json.WriteEndObject();
     }
 
-    private static Entry OfEvent(MarketEvent each, ArtefactInput input)
+    private static Entry OfEvent(MarketEvent marketEvent, ArtefactInput input)
     {
-        var (commune, today) = (each.Commune, input.Catalogue.Today);
-        string?[] also = [each.Place, each.FirstDay.Year.ToString(CultureInfo.InvariantCulture), .. commune.Postcodes, .. commune.Former];
-        var (kind, text) = each.IsPast(today) ? ("past", "") : ("event", each.Description);
+        var (commune, today) = (marketEvent.Commune, input.Catalogue.Today);
+        string?[] also = [marketEvent.Place, marketEvent.FirstDay.Year.ToString(CultureInfo.InvariantCulture), .. commune.Postcodes, .. commune.Former];
+        var (kind, text) = marketEvent.IsPast(today) ? ("past", "") : ("event", marketEvent.Description);
         return new Entry(
             kind,
-            input.Urls.Of(each),
-            each.Name,
-            $"{DayTexts.Of(each, today)}, {PlacePhrases.Name(commune)}",
+            input.Urls.Of(marketEvent),
+            marketEvent.Name,
+            $"{DayTexts.Of(marketEvent, today)}, {PlacePhrases.Name(commune)}",
             string.Join(' ', also),
             text
         );

@@ -30,7 +30,7 @@ internal sealed class SearchTables
             .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Products.Count > 0),
         ];
         _communes = [.. catalogue.Communes];
-        _events = [.. catalogue.UpcomingEvents.Where(each => each.Vendors.Count > 0 && !each.IsCalledOff(catalogue.Today))];
+        _events = [.. catalogue.UpcomingEvents.Where(marketEvent => marketEvent.Vendors.Count > 0 && !marketEvent.IsCalledOff(catalogue.Today))];
         _kinds = [.. VendorKinds.All.Where(kind => rows.Vendors.Any(vendor => vendor.Kind == kind))];
         _categoryNumbers = Numbers(_categories);
     }
@@ -65,10 +65,10 @@ internal sealed class SearchTables
             json.WriteNumberValue(commune.Longitude);
             json.WriteClean(string.Join('|', commune.Postcodes.Concat(commune.Former)));
         });
-        json.WriteLists("events", _events, each =>
+        json.WriteLists("events", _events, marketEvent =>
         {
-            json.WriteStringValue(each.Slug.Value);
-            json.WriteClean(each.Name);
+            json.WriteStringValue(marketEvent.Slug.Value);
+            json.WriteClean(marketEvent.Name);
         });
     }
 
@@ -94,9 +94,9 @@ internal sealed class SearchTables
         );
         json.WriteLists("events", vendors, vendor =>
         {
-            foreach (var each in vendor.Events.Where(events.ContainsKey))
+            foreach (var marketEvent in vendor.Events.Where(events.ContainsKey))
             {
-                json.WriteNumberValue(events[each]);
+                json.WriteNumberValue(events[marketEvent]);
             }
         });
         json.WriteColumn("count", _rows.Counts, json.WriteNumberValue);

@@ -75,15 +75,15 @@ internal sealed class SearchWords
     public void Write(Utf8JsonWriter json)
     {
         var all = _inOrder.Value;
-        json.WriteString("words", Packed(all.Select(each => each.Shown)));
-        json.WriteLists("places", all, each => json.WriteGaps(each.Places.Select(place => place / Roles)));
+        json.WriteString("words", Packed(all.Select(word => word.Shown)));
+        json.WriteLists("places", all, word => json.WriteGaps(word.Places.Select(place => place / Roles)));
     }
 
     /// <summary>The words, and with which of them each file of places begins.</summary>
     public void WriteLexicon(Utf8JsonWriter json, int files)
     {
         var all = _inOrder.Value;
-        json.WriteString("words", Packed(all.Select(each => each.Shown)));
+        json.WriteString("words", Packed(all.Select(word => word.Shown)));
         json.WriteColumn("starts", Starts(all, files), json.WriteNumberValue);
     }
 
@@ -92,7 +92,7 @@ internal sealed class SearchWords
         var all = _inOrder.Value;
         var starts = Starts(all, files);
         var end = number + 1 < files ? starts[number + 1] : all.Count;
-        json.WriteLists("places", all[starts[number]..end], each => json.WriteGaps(each.Places));
+        json.WriteLists("places", all[starts[number]..end], word => json.WriteGaps(word.Places));
     }
 
     /// <summary>Rows come in order; of what a word is in one row, the first counts.</summary>
@@ -128,7 +128,7 @@ internal sealed class SearchWords
     /// <summary>Files with about as many places each.</summary>
     private static List<int> Starts(List<PlacedWord> all, int files)
     {
-        var total = all.Sum(each => (long)each.Places.Count);
+        var total = all.Sum(word => (long)word.Places.Count);
         var starts = new List<int>();
         var before = 0L;
         for (var i = 0; i < all.Count; i++)

@@ -28,7 +28,7 @@ internal static class TemplateCaptures
 
         for (var layout = template.Layout; layout is not null; layout = layout.Layout)
         {
-            var other = layout.Names.Captures.Find(each => each.Name == capture.Name);
+            var other = layout.Names.Captures.Find(item => item.Name == capture.Name);
             if (Reads(layout, capture.Name, other?.End ?? int.MaxValue))
             {
                 return null;

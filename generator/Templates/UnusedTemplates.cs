@@ -51,7 +51,7 @@ internal static class UnusedTemplates
     {
         if (used.Add(template))
         {
-            template.Uses.ForEach(each => Follow(each, used));
+            template.Uses.ForEach(template => Follow(template, used));
         }
     }
 }

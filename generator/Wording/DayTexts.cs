@@ -18,7 +18,7 @@ internal static class DayTexts
         (day.Ends ?? day.On.AddDays(1).ToDateTime(TimeOnly.MinValue)).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>All days of an event: « 5–6 et 12–13 décembre ». A cancelled one only where all are.</summary>
-    public static string Of(MarketEvent each, DateOnly today) => Of(each.HeldDays, today);
+    public static string Of(MarketEvent marketEvent, DateOnly today) => Of(marketEvent.HeldDays, today);
 
     public static string Of(IEnumerable<OpenDay> days, DateOnly today) => FrenchDates.Days([.. days.Select(day => day.On)], today);
 

@@ -90,7 +90,7 @@ public class Phases
     public object Links()
     {
         var links = new SiteLinks(_market, Input, []);
-        Parallel.ForEach(_rendered, each => links.Look(each.File, each.Rendered));
+        Parallel.ForEach(_rendered, page => links.Look(page.File, page.Rendered));
         return links;
     }
 

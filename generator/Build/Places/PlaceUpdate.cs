@@ -32,11 +32,11 @@ internal sealed record PlaceUpdate
             .. before
                 .Where(place => !today.ContainsKey(place.Code) || today[place.Code].Name != place.Name)
                 .Select(place => new FormerPlace(place.Code, place.Name)),
-            .. files.SelectMany(file => file.Former).Select(each => new FormerPlace(each.Code, each.Name)),
-            .. files.SelectMany(file => file.Movements).Select(each => new FormerPlace(each.From, each.FromName)),
+            .. files.SelectMany(file => file.Former).Select(fact => new FormerPlace(fact.Code, fact.Name)),
+            .. files.SelectMany(file => file.Movements).Select(movement => new FormerPlace(movement.From, movement.FromName)),
         ]);
-        var postcodes = files.SelectMany(file => file.Postcodes).ToLookup(each => each.Code, each => each.Postcode, StringComparer.Ordinal);
-        var positions = files.SelectMany(file => file.Positions).ToLookup(each => each.Code, each => each.Place, StringComparer.Ordinal);
+        var postcodes = files.SelectMany(file => file.Postcodes).ToLookup(pair => pair.Code, pair => pair.Postcode, StringComparer.Ordinal);
+        var positions = files.SelectMany(file => file.Positions).ToLookup(pair => pair.Code, pair => pair.Place, StringComparer.Ordinal);
         List<PlaceFact> places = [.. today.Values.OrderBy(commune => commune.Code, StringComparer.Ordinal).Select(Place)];
         return new PlaceUpdate
         {
@@ -44,10 +44,10 @@ internal sealed record PlaceUpdate
             Changes =
             [
                 .. PlaceChange.Between(old, places, history),
-                .. former.Shared.Select(each => new PlaceChange(
+                .. former.Shared.Select(name => new PlaceChange(
                     PlaceChangeKind.Shared,
-                    each.Name,
-                    [.. each.Codes.Select(code => today[code].Name)]
+                    name.Name,
+                    [.. name.Codes.Select(code => today[code].Name)]
                 )),
             ],
             Obstacles =
@@ -82,8 +82,8 @@ internal sealed record PlaceUpdate
                 [
                     .. former
                         .ByCode[commune.Code]
-                        .OrderBy(each => each.Code, StringComparer.Ordinal)
-                        .ThenBy(each => each.Name, StringComparer.Ordinal),
+                        .OrderBy(formerPlace => formerPlace.Code, StringComparer.Ordinal)
+                        .ThenBy(formerPlace => formerPlace.Name, StringComparer.Ordinal),
                 ],
             };
         }

@@ -11,10 +11,10 @@ internal sealed class FieldReading(MapNode map, IReadOnlyList<Field> fields, Lis
 
     /// <summary>Every text that is written in these fields, and in those within them.</summary>
     public IEnumerable<WrittenText> Texts =>
-        from each in fields
-        let entry = map.Find(each.Name)
+        from known in fields
+        let entry = map.Find(known.Name)
         where entry is not null && entry.Value is not ScalarNode { IsEmpty: true }
-        from text in each.Texts(entry.Value)
+        from text in known.Texts(entry.Value)
         select text;
 
     public Located<T>? Get<T>(Field<T> field) =>

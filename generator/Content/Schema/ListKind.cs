@@ -24,11 +24,11 @@ internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadO
 
         var nodes = node is ListNode list ? list.Items : [node];
         var items = new List<Located<T>>(nodes.Count);
-        foreach (var each in nodes)
+        foreach (var entry in nodes)
         {
-            if (item.TryRead(each, findings, out var read))
+            if (item.TryRead(entry, findings, out var read))
             {
-                items.Add(new Located<T>(read, each.Span));
+                items.Add(new Located<T>(read, entry.Span));
             }
         }
 
@@ -46,7 +46,7 @@ internal sealed class ListKind<T>(ValueKind<T> item, int max) : ValueKind<IReadO
     public override bool IsList => true;
 
     public override IEnumerable<WrittenText> Texts(string field, Node node) =>
-        (node is ListNode list ? list.Items : [node]).SelectMany(each => item.Texts(field, each));
+        (node is ListNode list ? list.Items : [node]).SelectMany(entry => item.Texts(field, entry));
 
     public override string Write(string text) => $"[{string.Join(", ", Split(text).Select(item.Write))}]";
 

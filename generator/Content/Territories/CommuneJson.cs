@@ -79,9 +79,9 @@ internal static class CommuneJson
     }
 
     private static IEnumerable<(string Code, Position Place)> Positions(IEnumerable<(string Code, Position? Place)> found) =>
-        from each in found
-        where each.Code.Length > 0 && each.Place is not null
-        select (each.Code, each.Place);
+        from candidate in found
+        where candidate.Code.Length > 0 && candidate.Place is not null
+        select (candidate.Code, candidate.Place);
 
     private static Position? PlaceOf(JsonElement item) =>
         item.TryGetProperty("centre", out var centre) ? CentreOf(centre)

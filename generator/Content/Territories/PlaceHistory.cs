@@ -16,9 +16,9 @@ internal sealed class PlaceHistory
         _today = today;
         _movements = movements.ToLookup(movement => movement.From, StringComparer.Ordinal);
         _namesOfToday = [.. today.Values.Select(commune => Key(commune.Name))];
-        foreach (var each in former.Where(each => each.Code != each.Parent))
+        foreach (var fact in former.Where(fact => fact.Code != fact.Parent))
         {
-            _parents.TryAdd(each.Code, each.Parent);
+            _parents.TryAdd(fact.Code, fact.Parent);
         }
     }
 
@@ -64,19 +64,19 @@ internal sealed class PlaceHistory
     )
     {
         var groups = former
-            .Select(each => (Place: each, Owner: Successor(each.Code)))
-            .Where(each => each.Owner is not null && !_namesOfToday.Contains(Key(each.Place.Name)))
-            .GroupBy(each => Key(each.Place.Name), StringComparer.Ordinal)
+            .Select(formerPlace => (Place: formerPlace, Owner: Successor(formerPlace.Code)))
+            .Where(former => former.Owner is not null && !_namesOfToday.Contains(Key(former.Place.Name)))
+            .GroupBy(former => Key(former.Place.Name), StringComparer.Ordinal)
             .ToList();
-        var known = groups.Where(group => group.Select(each => each.Owner).Distinct().Count() == 1).Select(group => group.First());
+        var known = groups.Where(group => group.Select(former => former.Owner).Distinct().Count() == 1).Select(group => group.First());
         var shared = groups
-            .Where(group => group.Select(each => each.Owner).Distinct().Count() > 1)
+            .Where(group => group.Select(former => former.Owner).Distinct().Count() > 1)
             .Select(group =>
                 (
                     group.First().Place.Name,
-                    (IReadOnlyList<string>)[.. group.Select(each => each.Owner!).Distinct().Order(StringComparer.Ordinal)]
+                    (IReadOnlyList<string>)[.. group.Select(former => former.Owner!).Distinct().Order(StringComparer.Ordinal)]
                 )
             );
-        return (known.ToLookup(each => each.Owner!, each => each.Place, StringComparer.Ordinal), [.. shared]);
+        return (known.ToLookup(former => former.Owner!, former => former.Place, StringComparer.Ordinal), [.. shared]);
     }
 }

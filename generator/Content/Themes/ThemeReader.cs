@@ -40,7 +40,7 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         var theme = new Theme
         {
             Name = name,
-            Folders = [.. chain.Select(each => $"{ThemesPath}/{each}")],
+            Folders = [.. chain.Select(text => $"{ThemesPath}/{text}")],
             Templates = ReadTemplates(chain),
             Assets = ReadAssets(chain),
             Strings = Join(layers),

@@ -138,7 +138,7 @@ internal readonly record struct PhoneNumber
     private static string WithoutLabel(string text)
     {
         var folded = LatinText.Fold(text);
-        var label = Array.Find(Labels, each => folded.StartsWith(each, StringComparison.Ordinal));
+        var label = Array.Find(Labels, word => folded.StartsWith(word, StringComparison.Ordinal));
         return label is null || folded.Length != text.Length ? text : text[label.Length..].TrimStart('.', ':', ' ');
     }
 

@@ -18,61 +18,61 @@ internal sealed class EventNodes(ArtefactInput input)
     private const string PlaceId = "lieu";
 
     /// <param name="writer">Writes the graph of the event's page.</param>
-    /// <param name="each">The event.</param>
+    /// <param name="marketEvent">The event.</param>
     /// <param name="photo">The one that others show beside a link to the page.</param>
-    public void Write(GraphWriter writer, MarketEvent each, Photo? photo)
+    public void Write(GraphWriter writer, MarketEvent marketEvent, Photo? photo)
     {
-        var path = input.Urls.Of(each);
+        var path = input.Urls.Of(marketEvent);
         writer.Start("Event"u8);
         writer.Id(path, "rendez-vous");
-        writer.Text("name"u8, each.Name);
-        writer.Lines("description"u8, Excerpts.CutLines(input.PlainText(each.Description), DescriptionLength));
+        writer.Text("name"u8, marketEvent.Name);
+        writer.Lines("description"u8, Excerpts.CutLines(input.PlainText(marketEvent.Description), DescriptionLength));
         writer.Address("url"u8, path);
         if (photo is not null && input.Photo(photo)?.OpenGraph is { } picture)
         {
             writer.Address("image"u8, picture.Path);
         }
 
-        writer.Text("sameAs"u8, each.Url);
-        var days = each.HeldDays;
+        writer.Text("sameAs"u8, marketEvent.Url);
+        var days = marketEvent.HeldDays;
         writer.Text("startDate"u8, StartOf(days[0]));
         writer.Text("endDate"u8, EndOf(days[^1]) ?? (days.Count > 1 ? DateOf(days[^1].On) : null));
-        writer.Term("eventStatus"u8, StatusOf(each.IsCancelled));
+        writer.Term("eventStatus"u8, StatusOf(marketEvent.IsCancelled));
         writer.Term("eventAttendanceMode"u8, "https://schema.org/OfflineEventAttendanceMode"u8);
-        if (each.Free is { } free)
+        if (marketEvent.Free is { } free)
         {
             writer.Flag("isAccessibleForFree"u8, free);
         }
 
-        WritePlace(writer, each);
-        if (each.Days.Count > 1)
+        WritePlace(writer, marketEvent);
+        if (marketEvent.Days.Count > 1)
         {
-            WriteDays(writer, each);
+            WriteDays(writer, marketEvent);
         }
 
         writer.Close();
     }
 
-    private void WritePlace(GraphWriter writer, MarketEvent each)
+    private void WritePlace(GraphWriter writer, MarketEvent marketEvent)
     {
         writer.Start("location"u8, "Place"u8);
-        writer.Id(input.Urls.Of(each), PlaceId);
-        writer.Text("name"u8, each.Place ?? PlacePhrases.Name(each.Commune));
-        Areas.WriteAddress(writer, each.Commune, street: null);
+        writer.Id(input.Urls.Of(marketEvent), PlaceId);
+        writer.Text("name"u8, marketEvent.Place ?? PlacePhrases.Name(marketEvent.Commune));
+        Areas.WriteAddress(writer, marketEvent.Commune, street: null);
         writer.Close();
     }
 
-    private void WriteDays(GraphWriter writer, MarketEvent each)
+    private void WriteDays(GraphWriter writer, MarketEvent marketEvent)
     {
         writer.StartList("subEvent"u8);
-        foreach (var day in each.Days)
+        foreach (var day in marketEvent.Days)
         {
             writer.Start("Event"u8);
-            writer.Text("name"u8, each.Name);
+            writer.Text("name"u8, marketEvent.Name);
             writer.Text("startDate"u8, StartOf(day));
             writer.Text("endDate"u8, EndOf(day));
             writer.Term("eventStatus"u8, StatusOf(day.IsCancelled));
-            writer.Reference("location"u8, input.Urls.Of(each), PlaceId);
+            writer.Reference("location"u8, input.Urls.Of(marketEvent), PlaceId);
             writer.Close();
         }
 

@@ -27,7 +27,7 @@ internal static class DayBounds
             today.Year + 1,
             today.Year - 1,
         ];
-        return years.Select(each => InYear(written, each)).FirstOrDefault(day => day >= earliest && day <= latest);
+        return years.Select(number => InYear(written, number)).FirstOrDefault(day => day >= earliest && day <= latest);
     }
 
     /// <summary>29 February is not in every year.</summary>

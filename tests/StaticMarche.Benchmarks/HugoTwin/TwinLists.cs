@@ -59,22 +59,22 @@ internal sealed class TwinLists(MarketCatalogue catalogue)
 
     private IEnumerable<(string, string)> Events() =>
         catalogue.Events.Select(
-            (each, index) =>
+            (marketEvent, index) =>
                 (
-                    $"content/agenda/{each.Slug}.md",
-                    Heading(each.Name, "event")
+                    $"content/agenda/{marketEvent.Slug}.md",
+                    Heading(marketEvent.Name, "event")
                         .Number("weight", index + 1)
                         .Raw("outputs", "[html, calendar]")
-                        .Text("commune", each.Commune.Name.Replace('\'', '’'))
-                        .Text("commune_slug", each.Commune.Vendors.Count > 0 ? each.Commune.Slug.Value : null)
-                        .Text("commune_code", each.Commune.Code)
-                        .Text("postcode", each.Commune.Postcodes is [var only] ? only : null)
-                        .Text("place", each.Place)
-                        .Text("website", each.Url)
-                        .Flag("free", each.Free == true)
-                        .Maps("days", each.Days.Select(Fields))
-                        .List("vendors", each.Vendors.Select(vendor => vendor.Slug.Value))
-                        .With(each.Description)
+                        .Text("commune", marketEvent.Commune.Name.Replace('\'', '’'))
+                        .Text("commune_slug", marketEvent.Commune.Vendors.Count > 0 ? marketEvent.Commune.Slug.Value : null)
+                        .Text("commune_code", marketEvent.Commune.Code)
+                        .Text("postcode", marketEvent.Commune.Postcodes is [var only] ? only : null)
+                        .Text("place", marketEvent.Place)
+                        .Text("website", marketEvent.Url)
+                        .Flag("free", marketEvent.Free == true)
+                        .Maps("days", marketEvent.Days.Select(Fields))
+                        .List("vendors", marketEvent.Vendors.Select(vendor => vendor.Slug.Value))
+                        .With(marketEvent.Description)
                 )
         );
 

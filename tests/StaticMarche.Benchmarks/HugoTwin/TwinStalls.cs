@@ -64,7 +64,7 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
             .Text("address", vendor.Reach.Address)
             .Text("workshop", Workshop(vendor))
             .Text("hours", vendor.Reach.Hours)
-            .List("rendezvous", vendor.Events.Select(each => each.Slug.Value))
+            .List("rendezvous", vendor.Events.Select(marketEvent => marketEvent.Slug.Value))
             .List("delivery", vendor.Delivery)
             .Text("delivery_text", string.Join(", ", vendor.Delivery.Select(TwinText.Delivery)))
             .With(vendor.Story);

@@ -31,7 +31,7 @@ internal sealed class SyntheticMarket(SyntheticOptions options)
         CopyThemes();
         var plain = Surroundings.Read(SourceFolders.Repository, []);
         var events = MarketFiles.Events(plain.Communes);
-        var profiles = new ProfileText(plain with { Events = [.. events.Select(each => each.Slug)] });
+        var profiles = new ProfileText(plain with { Events = [.. events.Select(item => item.Slug)] });
         foreach (var (slug, text) in events)
         {
             WriteText($"content/events/{slug}.md", text);

@@ -32,6 +32,6 @@ public sealed class CommuneVectorTests(BrowserFixture browser, SampleSite site)
         );
 
         Assert.True(lines.Count >= 35);
-        Assert.Equal(lines.Select(line => $"{line[0]}: {line[1]}"), lines.Zip(found, (line, each) => $"{line[0]}: {each}"));
+        Assert.Equal(lines.Select(line => $"{line[0]}: {line[1]}"), lines.Zip(found, (line, text) => $"{line[0]}: {text}"));
     }
 }

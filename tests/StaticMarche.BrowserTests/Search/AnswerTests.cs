@@ -143,5 +143,5 @@ public sealed class AnswerTests(BrowserFixture browser, SampleSite site, OpenSea
     }
 
     private static IEnumerable<string> Values(JsonElement answer, string facet) =>
-        answer.GetProperty("facets").GetProperty(facet).EnumerateArray().Select(each => each.GetProperty("value").GetString()!);
+        answer.GetProperty("facets").GetProperty(facet).EnumerateArray().Select(element => element.GetProperty("value").GetString()!);
 }

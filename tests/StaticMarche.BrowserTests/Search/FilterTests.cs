@@ -71,13 +71,13 @@ public sealed class FilterTests(OpenSearch open) : IClassFixture<OpenSearch>
             .GetProperty("createur")
             .EnumerateArray()
             .ToDictionary(
-                each => each.GetProperty("value").GetString()!,
-                each => (each.GetProperty("label").GetString()!, each.GetProperty("count").GetInt32())
+                element => element.GetProperty("value").GetString()!,
+                element => (element.GetProperty("label").GetString()!, element.GetProperty("count").GetInt32())
             );
         Assert.Equal(("Cire de Lune", 1), makers["cire-de-lune"]);
         Assert.Equal(("Fer et Forge", 0), makers["fer-et-forge"]);
         Assert.Equal(24, other.GetProperty("facets").GetProperty("createur").GetArrayLength());
     }
 
-    private static IEnumerable<string> Strings(JsonElement list) => list.EnumerateArray().Select(each => each.GetString()!);
+    private static IEnumerable<string> Strings(JsonElement list) => list.EnumerateArray().Select(element => element.GetString()!);
 }

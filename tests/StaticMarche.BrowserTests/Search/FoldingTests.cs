@@ -37,6 +37,6 @@ public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
         );
 
         Assert.True(lines.Count >= 150);
-        Assert.Equal(lines.Select(line => $"{line[1]}: {line[2]}"), lines.Zip(folded, (line, each) => $"{line[1]}: {each}"));
+        Assert.Equal(lines.Select(line => $"{line[1]}: {line[2]}"), lines.Zip(folded, (line, text) => $"{line[1]}: {text}"));
     }
 }

@@ -18,10 +18,10 @@ public sealed class QueryTests(BrowserFixture browser, SampleSite site, ITestOut
         var found = queries.Zip(answers, (query, ids) => (Query: query, Place: query.PlaceIn(ids))).ToList();
 
         var scores = found
-            .GroupBy(each => each.Query.Class)
-            .Select(group => Score.Of(group.Key, [.. group.Select(each => each.Place)]))
+            .GroupBy(answer => answer.Query.Class)
+            .Select(group => Score.Of(group.Key, [.. group.Select(answer => answer.Place)]))
             .ToList();
-        var whole = Score.Of("all", [.. found.Select(each => each.Place)]);
+        var whole = Score.Of("all", [.. found.Select(answer => answer.Place)]);
         output.WriteLine(string.Join('\n', scores.Append(whole)));
         Assert.True(queries.Count >= 300);
         Assert.True(whole.AmongFive >= 98, Describe(whole, found));
@@ -29,7 +29,7 @@ public sealed class QueryTests(BrowserFixture browser, SampleSite site, ITestOut
     }
 
     private static string Describe(Score score, IEnumerable<(Query Query, int Place)> found) =>
-        $"{score}; missed: {string.Join(", ", found.Where(each => each.Place < 0).Select(each => each.Query.Text))}";
+        $"{score}; missed: {string.Join(", ", found.Where(answer => answer.Place < 0).Select(answer => answer.Query.Text))}";
 
     private sealed record Score(string Class, int Count, double First, double AmongFive)
     {

@@ -175,8 +175,8 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
         var small = await shopper.Page.AskAsync<string[]>(
             """
             () => [...document.querySelectorAll('.drawer label, .drawer button, .drawer summary, .chosen button, [data-refine], .sorting select, .search input, .search button')]
-              .filter(each => each.checkVisibility() && each.getBoundingClientRect().height < 44 && !each.matches('.range label'))
-              .map(each => each.outerHTML.slice(0, 80))
+              .filter(control => control.checkVisibility() && control.getBoundingClientRect().height < 44 && !control.matches('.range label'))
+              .map(control => control.outerHTML.slice(0, 80))
             """
         );
 

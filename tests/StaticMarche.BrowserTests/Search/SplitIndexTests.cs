@@ -29,7 +29,7 @@ public sealed class SplitIndexTests(BrowserFixture browser, SampleSite site)
 
         var answers = await search.IdsOfEachAsync(queries.Select(query => query.Text), limit: 5);
 
-        Assert.InRange(100.0 * queries.Zip(answers).Count(each => each.First.PlaceIn(each.Second) >= 0) / queries.Count, 98, 100);
+        Assert.InRange(100.0 * queries.Zip(answers).Count(pair => pair.First.PlaceIn(pair.Second) >= 0) / queries.Count, 98, 100);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class SmallMarket
 
     public SmallMarket(Func<string, string>? words = null, Func<Site, Site>? site = null, DateOnly? today = null)
     {
-        Catalogue = Join(new Parts(words ?? (text => text)), site ?? (each => each), today ?? new DateOnly(2026, 11, 20));
+        Catalogue = Join(new Parts(words ?? (text => text)), site ?? (item => item), today ?? new DateOnly(2026, 11, 20));
         Plan = new SitePlanner(
             Catalogue,
             new UrlScheme(Catalogue.Site.Url, new UrlWords()),

@@ -105,7 +105,7 @@ public sealed class JpegCorpusTests
         var cut = scans.SkipLast(1).Select(scan => TestJpeg.CutAt(photo, scan.End));
 
         Assert.True(scans.Count > 4);
-        Assert.All(cut, each => Assert.Null(Clean(each)));
+        Assert.All(cut, item => Assert.Null(Clean(item)));
     }
 
     [Theory]

@@ -16,8 +16,8 @@ public sealed class NeighboursTests(RenderedSample sample)
 
             Assert.InRange(similar.Count, 0, 4);
             Assert.Equal(similar.Distinct(), similar);
-            Assert.All(similar, each => Assert.Same(product.Category.Family, each.Category.Family));
-            Assert.DoesNotContain(similar, each => each.Vendor == product.Vendor || each.IsSoldOut);
+            Assert.All(similar, item => Assert.Same(product.Category.Family, item.Category.Family));
+            Assert.DoesNotContain(similar, item => item.Vendor == product.Vendor || item.IsSoldOut);
         });
     }
 
@@ -28,7 +28,7 @@ public sealed class NeighboursTests(RenderedSample sample)
 
         Assert.All(sample.Input.Catalogue.Products, product =>
         {
-            var isSame = neighbours.Similar(product, 4).Select(each => each.Category == product.Category).ToList();
+            var isSame = neighbours.Similar(product, 4).Select(item => item.Category == product.Category).ToList();
 
             Assert.Equal(isSame.OrderByDescending(same => same), isSame);
         });

@@ -79,7 +79,7 @@ public sealed partial class SampleLinksTests : IClassFixture<SampleDocuments>
     {
         var addresses = Artefacts(".ics")
             .SelectMany(file => Calendar.Load(TextOf(file))!.Events)
-            .Select(each => each.Url!.AbsoluteUri)
+            .Select(calendarEvent => calendarEvent.Url!.AbsoluteUri)
             .ToList();
 
         Assert.NotEmpty(addresses);
@@ -147,8 +147,8 @@ public sealed partial class SampleLinksTests : IClassFixture<SampleDocuments>
 
     private IEnumerable<(OutputPath Path, byte[] Content)> Artefacts(string ending) =>
         _sample
-            .Results.Where(each => each.File.Subject is Subject.Artefact && each.File.Path.Value.EndsWith(ending, StringComparison.Ordinal))
-            .Select(each => (each.File.Path, each.Result.Value!.Content));
+            .Results.Where(result => result.File.Subject is Subject.Artefact && result.File.Path.Value.EndsWith(ending, StringComparison.Ordinal))
+            .Select(result => (result.File.Path, result.Result.Value!.Content));
 
     private static string TextOf((OutputPath Path, byte[] Content) file) => Encoding.UTF8.GetString(file.Content);
 
@@ -171,7 +171,7 @@ public sealed partial class SampleLinksTests : IClassFixture<SampleDocuments>
     private static IEnumerable<string> Texts(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Texts(each.Value)),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
             JsonValueKind.String => [element.GetString()!],
             _ => [],

@@ -12,7 +12,7 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void Every_file_of_the_plan_is_rendered_without_a_finding()
     {
-        var findings = sample.Results.SelectMany(each => each.Result.Diagnostics);
+        var findings = sample.Results.SelectMany(result => result.Result.Diagnostics);
 
         Assert.Empty(findings);
     }
@@ -21,7 +21,7 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     public void Every_kind_of_page_is_in_the_sample_but_redirects()
     {
         var kinds = sample
-            .Results.Select(each => each.File.Subject)
+            .Results.Select(result => result.File.Subject)
             .OfType<Subject.Page>()
             .Select(page => page.GetType().Name)
             .Distinct()
@@ -219,8 +219,8 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     public void A_product_page_weighs_at_most_six_kilobytes_compressed()
     {
         var heaviest = sample
-            .Results.Where(each => each.File.Subject is Subject.OneProduct)
-            .Max(each => Compressed.SizeOf(each.Result.Value!.Content));
+            .Results.Where(result => result.File.Subject is Subject.OneProduct)
+            .Max(result => Compressed.SizeOf(result.Result.Value!.Content));
 
         Assert.InRange(heaviest, 1, 6 * 1024);
     }
@@ -236,7 +236,7 @@ public sealed class SamplePagesTests(RenderedSample sample, SampleDocuments docu
     [Fact]
     public void Rendering_twice_gives_the_same_bytes()
     {
-        var page = sample.Results.First(each => each.File.Subject is Subject.OneProduct);
+        var page = sample.Results.First(result => result.File.Subject is Subject.OneProduct);
 
         var again = sample.Renderer.Render(page.File).Value!.Content;
 

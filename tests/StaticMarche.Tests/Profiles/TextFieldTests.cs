@@ -59,7 +59,7 @@ public sealed class TextFieldTests
         var span = SourceSpan.OfFile(SampleProfile.File);
         var node = new ScalarNode("un texte", IsPlain: true, span);
 
-        var without = All("", ProfileSchema.Fields).Where(each => !each.Field.Texts(node).Any()).Select(each => each.Path);
+        var without = All("", ProfileSchema.Fields).Where(field => !field.Field.Texts(node).Any()).Select(field => field.Path);
 
         Assert.Equal(LookedAtElsewhere.Order(StringComparer.Ordinal), without.Order(StringComparer.Ordinal));
     }

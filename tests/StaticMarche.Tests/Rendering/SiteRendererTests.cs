@@ -61,10 +61,10 @@ public sealed class SiteRendererTests(RenderedSample sample)
             .Results.AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(4)
-            .Select(each => sample.Renderer.Render(each.File).Value!.Content)
+            .Select(page => sample.Renderer.Render(page.File).Value!.Content)
             .ToList();
 
-        Assert.Equal(sample.Results.Select(each => each.Result.Value!.Content), again);
+        Assert.Equal(sample.Results.Select(result => result.Result.Value!.Content), again);
     }
 
     [Fact]

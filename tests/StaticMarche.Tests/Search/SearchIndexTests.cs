@@ -54,10 +54,10 @@ public sealed class SearchIndexTests
         var firsts = rows.Counts.Select((_, i) => rows.Counts.Take(i).Sum()).ToList();
         var derived = rows
             .Products.Select((product, row) => (product, row, vendor: rows.Vendors.TakeWhile(vendor => vendor != product.Vendor).Count()))
-            .OrderBy(each => each.product.IsSoldOut)
-            .ThenBy(each => each.row - firsts[each.vendor])
-            .ThenBy(each => each.vendor)
-            .Select(each => each.product);
+            .OrderBy(card => card.product.IsSoldOut)
+            .ThenBy(card => card.row - firsts[card.vendor])
+            .ThenBy(card => card.vendor)
+            .Select(card => card.product);
         Assert.Equal(sample.Input.Catalogue.Products, derived);
     }
 

@@ -48,8 +48,8 @@ internal sealed class GraphOfPage
             JsonValueKind.String => [(property.Name, property.Value.GetString()!)],
             JsonValueKind.Array => property
                 .Value.EnumerateArray()
-                .Where(each => each.ValueKind == JsonValueKind.String)
-                .Select(each => (property.Name, each.GetString()!)),
+                .Where(element => element.ValueKind == JsonValueKind.String)
+                .Select(element => (property.Name, element.GetString()!)),
             _ => [],
         };
 
@@ -58,7 +58,7 @@ internal sealed class GraphOfPage
     private static IEnumerable<JsonElement> Below(JsonElement element) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => element.EnumerateObject().SelectMany(each => Below(each.Value)).Prepend(element),
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Below(property.Value)).Prepend(element),
             JsonValueKind.Array => element.EnumerateArray().SelectMany(Below),
             _ => [],
         };

@@ -40,7 +40,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void Every_node_has_what_its_type_requires_and_what_is_recommended()
     {
-        var faults = Graphs().SelectMany(each => each.Graph.Nodes.SelectMany(SchemaRule.FaultsOf).Select(fault => $"{each.Path}: {fault}"));
+        var faults = Graphs().SelectMany(graph => graph.Graph.Nodes.SelectMany(SchemaRule.FaultsOf).Select(fault => $"{graph.Path}: {fault}"));
 
         Assert.Empty(faults);
     }
@@ -49,17 +49,17 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     public void Every_node_that_another_names_is_described_on_the_same_page()
     {
         var undefined = Graphs()
-            .SelectMany(each =>
+            .SelectMany(graph =>
             {
-                var described = each
+                var described = graph
                     .Graph.Nodes.Where(node => node.TryGetProperty("@type", out _) && node.TryGetProperty("@id", out _))
                     .Select(IdOf)
                     .ToHashSet();
-                return each
+                return graph
                     .Graph.Nodes.Where(node => node.EnumerateObject().Select(property => property.Name).SequenceEqual(["@id"]))
                     .Select(IdOf)
                     .Where(id => !described.Contains(id))
-                    .Select(id => $"{each.Path}: {id}");
+                    .Select(id => $"{graph.Path}: {id}");
             });
 
         Assert.Empty(undefined);
@@ -99,10 +99,10 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     public void Nothing_is_said_that_nobody_wrote()
     {
         var invented = Graphs()
-            .SelectMany(each =>
-                each.Graph.Nodes.SelectMany(node => node.EnumerateObject())
+            .SelectMany(graph =>
+                graph.Graph.Nodes.SelectMany(node => node.EnumerateObject())
                     .Where(property => Invented.Contains(property.Name))
-                    .Select(property => $"{each.Path}: {property.Name}")
+                    .Select(property => $"{graph.Path}: {property.Name}")
             );
 
         Assert.Empty(invented);
@@ -124,7 +124,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
             .ToHashSet(StringComparer.Ordinal);
 
         var broken = Graphs()
-            .SelectMany(each => each.Graph.Texts)
+            .SelectMany(graph => graph.Graph.Texts)
             .Where(text => text.Text.StartsWith(Origin, StringComparison.Ordinal))
             .Select(text => text.Text[Origin.Length..].Split('#', '?')[0])
             .Where(address => !known.Contains(address));
@@ -136,7 +136,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     public void Breadcrumbs_have_two_steps_or_more_in_order_and_all_but_the_last_lead_somewhere()
     {
         var trails = Graphs()
-            .SelectMany(each => each.Graph.All("BreadcrumbList"))
+            .SelectMany(graph => graph.Graph.All("BreadcrumbList"))
             .Select(list => list.GetProperty("itemListElement").EnumerateArray().ToList())
             .ToList();
 
@@ -160,7 +160,7 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
 
         Assert.Equal(25, items[0].GetProperty("position").GetInt32());
         Assert.Equal(sample.Input.Catalogue.Products.Count, list.GetProperty("numberOfItems").GetInt32());
-        Assert.All(items, item => Assert.StartsWith(Origin, item.GetProperty("url").GetString(), StringComparison.Ordinal));
+        Assert.All(items, offer => Assert.StartsWith(Origin, offer.GetProperty("url").GetString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -170,26 +170,26 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
             .Input.Catalogue.Products.Select(product => (product.Price, Graph: GraphOf(sample.Input.Plan.Urls.Of(product).Value)))
             .ToList();
 
-        Assert.All(products.Where(each => each.Price is Price.Exact), each =>
-            Assert.Matches(Amount(), each.Graph.Node("Offer").GetProperty("price").GetRawText())
+        Assert.All(products.Where(offer => offer.Price is Price.Exact), offer =>
+            Assert.Matches(Amount(), offer.Graph.Node("Offer").GetProperty("price").GetRawText())
         );
-        Assert.All(products.Where(each => each.Price is Price.From or Price.Range), each =>
-            Assert.Matches(Amount(), each.Graph.Node("AggregateOffer").GetProperty("lowPrice").GetRawText())
+        Assert.All(products.Where(offer => offer.Price is Price.From or Price.Range), offer =>
+            Assert.Matches(Amount(), offer.Graph.Node("AggregateOffer").GetProperty("lowPrice").GetRawText())
         );
-        Assert.All(products.Where(each => each.Price is Price.Quote), each => Assert.Empty(each.Graph.All("Product")));
-        Assert.Contains(products, each => each.Price is Price.Quote);
+        Assert.All(products.Where(offer => offer.Price is Price.Quote), offer => Assert.Empty(offer.Graph.All("Product")));
+        Assert.Contains(products, offer => offer.Price is Price.Quote);
     }
 
     [Fact]
     public void Events_begin_and_end_with_the_offset_of_Paris_on_that_day()
     {
-        var events = Graphs().SelectMany(each => each.Graph.All("Event")).ToList();
+        var events = Graphs().SelectMany(graph => graph.Graph.All("Event")).ToList();
 
         var moments = events
-            .SelectMany(each =>
+            .SelectMany(element =>
                 new[] { "startDate", "endDate" }
-                    .Where(name => each.TryGetProperty(name, out _))
-                    .Select(name => each.GetProperty(name).GetString()!)
+                    .Where(name => element.TryGetProperty(name, out _))
+                    .Select(name => element.GetProperty(name).GetString()!)
             )
             .ToList();
 
@@ -228,8 +228,8 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     private IEnumerable<(string Path, GraphOfPage Graph)> Graphs() =>
         documents
             .ByPath.Select(page => (page.Key, GraphOfPage.Of(page.Value)))
-            .Where(each => each.Item2 is not null)
-            .Select(each => (each.Key, each.Item2!));
+            .Where(found => found.Item2 is not null)
+            .Select(found => (found.Key, found.Item2!));
 
     [GeneratedRegex(@"^[1-9]\d*\.\d\d$")]
     private static partial Regex Amount();
