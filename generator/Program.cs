@@ -26,7 +26,7 @@ internal static class Program
 
         using var output = Open(Console.OpenStandardOutput(), autoFlush: false);
         using var error = Open(Console.OpenStandardError(), autoFlush: true);
-        var surroundings = new Surroundings
+        var context = new CommandContext
         {
             Output = TerminalOn(output, Console.IsOutputRedirected),
             Error = TerminalOn(error, Console.IsErrorRedirected),
@@ -34,12 +34,12 @@ internal static class Program
             CurrentFolder = Directory.GetCurrentDirectory(),
             ShowStackTraces = Environment.GetEnvironmentVariable("MARCHE_DEBUG") == "1",
         };
-        return (int)await RunAsync(() => CommandLine.RunAsync(arguments, surroundings, interrupted.Token), surroundings);
+        return (int)await RunAsync(() => CommandLine.RunAsync(arguments, context, interrupted.Token), context);
     }
 
     /// <summary>Runs a command, and makes an exit code of whatever it throws.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The one catch-all: a fault becomes one sentence and an exit code.")]
-    internal static async Task<ExitCode> RunAsync(Func<Task<ExitCode>> command, Surroundings surroundings)
+    internal static async Task<ExitCode> RunAsync(Func<Task<ExitCode>> command, CommandContext context)
     {
         try
         {
@@ -51,18 +51,18 @@ internal static class Program
         }
         catch (Exception exception)
         {
-            Explain(exception, surroundings);
+            Explain(exception, context);
             return ExitCode.CouldNotRun;
         }
         finally
         {
-            await surroundings.Output.Writer.FlushAsync();
+            await context.Output.Writer.FlushAsync();
         }
     }
 
-    private static void Explain(Exception exception, Surroundings surroundings)
+    private static void Explain(Exception exception, CommandContext context)
     {
-        var error = surroundings.Error.Writer;
+        var error = context.Error.Writer;
         // A disk that is full or a folder that may not be read is not a fault of the program.
         var isEnvironment = exception is IOException or UnauthorizedAccessException;
         error.WriteLine(
@@ -70,7 +70,7 @@ internal static class Program
                 ? $"marche could not run: {exception.Message}"
                 : $"This is a fault of marche, please report it: {exception.GetType().Name}: {exception.Message}"
         );
-        if (surroundings.ShowStackTraces)
+        if (context.ShowStackTraces)
         {
             error.WriteLine(exception.ToString());
         }

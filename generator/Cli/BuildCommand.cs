@@ -38,7 +38,7 @@ internal static class BuildCommand
                 try
                 {
                     var report = await BuildProgress.ShowAsync(call, progress =>
-                        new SiteBuilder(asked, call.Surroundings.Clock, progress).BuildAsync(call.Cancellation)
+                        new SiteBuilder(asked, call.CommandContext.Clock, progress).BuildAsync(call.Cancellation)
                     );
                     return Tell(call, asked, report);
                 }
@@ -97,7 +97,7 @@ internal static class BuildCommand
         {
             ClosingTable.Write(report, call.Output, call.Language);
             call.Output.Writer.WriteLine(
-                call.Say(CommandTexts.Published, Path.GetRelativePath(call.Surroundings.CurrentFolder, asked.OutputFolder))
+                call.Say(CommandTexts.Published, Path.GetRelativePath(call.CommandContext.CurrentFolder, asked.OutputFolder))
             );
         }
 

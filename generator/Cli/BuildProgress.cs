@@ -14,6 +14,6 @@ internal static class BuildProgress
 
         return call.Error.IsInteractive
             ? ProgressBars.ShowAsync(call.Error, call.Language, work)
-            : work(new ProgressLines(call.Error.Writer, call.Language, call.Surroundings.Clock));
+            : work(new ProgressLines(call.Error.Writer, call.Language, call.CommandContext.Clock));
     }
 }

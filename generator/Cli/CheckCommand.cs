@@ -70,7 +70,7 @@ internal static class CheckCommand
             Before = scope.Before is null ? null : call.FullPath(scope.Before),
         };
         var report = await BuildProgress.ShowAsync(call, progress =>
-            new SiteCheck(options, call.Surroundings.Clock, progress).RunAsync(call.Cancellation)
+            new SiteCheck(options, call.CommandContext.Clock, progress).RunAsync(call.Cancellation)
         );
         if (!call.Quiet && report.Photos > 0)
         {

@@ -6,21 +6,21 @@ namespace StaticMarche.Cli;
 /// <summary>The commands, and how a command line becomes a call of one of them.</summary>
 internal static class CommandLine
 {
-    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> arguments, Surroundings surroundings, CancellationToken cancellation)
+    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> arguments, CommandContext context, CancellationToken cancellation)
     {
         // A response file would turn the name "@atelier" into a file to read.
-        var parsed = Root(surroundings).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root(context).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0 && parsed.Action is null or ParseErrorAction)
         {
-            UsageMistakes.Report(parsed, surroundings.Error.Writer);
+            UsageMistakes.Report(parsed, context.Error.Writer);
             return ExitCode.CouldNotRun;
         }
 
         var code = await parsed.InvokeAsync(
             new InvocationConfiguration
             {
-                Output = surroundings.Output.Writer,
-                Error = surroundings.Error.Writer,
+                Output = context.Output.Writer,
+                Error = context.Error.Writer,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             },
@@ -32,9 +32,9 @@ internal static class CommandLine
     /// <summary>
     /// A plain command instead of the library's RootCommand: the program is called marche whatever file it was started from.
     /// </summary>
-    private static Command Root(Surroundings surroundings)
+    private static Command Root(CommandContext context)
     {
-        var globals = new GlobalOptions(surroundings);
+        var globals = new GlobalOptions(context);
         var root = new Command("marche", "StaticMarche makes a browsable catalogue of makers from a folder of profiles and photos.")
         {
             BuildCommand.Create(globals),

@@ -33,5 +33,5 @@ internal static class DateOption
         };
 
     public static DateOnly Value(SiteCall call, Option<DateOnly?> option) =>
-        call.Arguments.GetValue(option) ?? ParisTime.Today(call.Surroundings.Clock);
+        call.Arguments.GetValue(option) ?? ParisTime.Today(call.CommandContext.Clock);
 }

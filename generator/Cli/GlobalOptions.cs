@@ -4,7 +4,7 @@ using StaticMarche.Diagnostics;
 namespace StaticMarche.Cli;
 
 /// <summary>The options that every command has.</summary>
-internal sealed class GlobalOptions(Surroundings surroundings)
+internal sealed class GlobalOptions(CommandContext context)
 {
     public Option<string?> Site { get; } =
         new("--site")
@@ -25,11 +25,11 @@ internal sealed class GlobalOptions(Surroundings surroundings)
             // French unless asked otherwise: findings are for the people of the market (docs/decisions/0004).
             var language = arguments.GetValue(Lang) == "en" ? Language.English : Language.French;
             var named = arguments.GetValue(Site);
-            var site = SiteSearch.Find(surroundings.CurrentFolder, named);
+            var site = SiteSearch.Find(context.CurrentFolder, named);
             if (site is null)
             {
                 var sentence = named is null ? CommandTexts.NoSiteHere : CommandTexts.NoSiteThere;
-                surroundings.Error.Writer.WriteLine(sentence.In(language, [named ?? surroundings.CurrentFolder]));
+                context.Error.Writer.WriteLine(sentence.In(language, [named ?? context.CurrentFolder]));
                 return (int)ExitCode.CouldNotRun;
             }
 
@@ -38,7 +38,7 @@ internal sealed class GlobalOptions(Surroundings surroundings)
                     new SiteCall
                     {
                         Arguments = arguments,
-                        Surroundings = surroundings,
+                        CommandContext = context,
                         Site = site,
                         Language = language,
                         Quiet = arguments.GetValue(Quiet),

@@ -23,7 +23,7 @@ internal static class NewCommand
         command.SetAction(
             globals.InSite(call =>
             {
-                var content = new NewContent(call.Site, ParisTime.Today(call.Surroundings.Clock));
+                var content = new NewContent(call.Site, ParisTime.Today(call.CommandContext.Clock));
                 var given = call.Arguments.GetRequiredValue(name);
                 return Task.FromResult(Tell(call, given, write(content, given)));
             })

@@ -26,7 +26,7 @@ internal static class ServeCommand
                         OpenBrowser = call.Arguments.GetValue(open),
                         Parallelism = Environment.ProcessorCount,
                         Language = call.Language,
-                        Clock = call.Surroundings.Clock,
+                        Clock = call.CommandContext.Clock,
                     }
                 )
             )

@@ -8,7 +8,7 @@ internal sealed record SiteCall
 {
     public required ParseResult Arguments { get; init; }
 
-    public required Surroundings Surroundings { get; init; }
+    public required CommandContext CommandContext { get; init; }
 
     /// <summary>The full path of the folder that holds <c>content/</c>.</summary>
     public required string Site { get; init; }
@@ -19,19 +19,19 @@ internal sealed record SiteCall
 
     public required CancellationToken Cancellation { get; init; }
 
-    public Terminal Output => Surroundings.Output;
+    public Terminal Output => CommandContext.Output;
 
-    public Terminal Error => Surroundings.Error;
+    public Terminal Error => CommandContext.Error;
 
     public string Say(Bilingual sentence, params string[] arguments) => sentence.In(Language, arguments);
 
     /// <summary>A path that somebody typed, from where they stand.</summary>
-    public string FullPath(string typed) => Path.GetFullPath(typed, Surroundings.CurrentFolder);
+    public string FullPath(string typed) => Path.GetFullPath(typed, CommandContext.CurrentFolder);
 
     /// <summary>How the reader reaches a file of the site from where they stand: empty, or ending in a slash.</summary>
     public string PathPrefix()
     {
-        var relative = Path.GetRelativePath(Surroundings.CurrentFolder, Site).Replace('\\', '/');
+        var relative = Path.GetRelativePath(CommandContext.CurrentFolder, Site).Replace('\\', '/');
         return relative == "." ? "" : relative + "/";
     }
 }

@@ -16,13 +16,13 @@ internal sealed class PreviewedSite
     private const string Index = "index.html";
 
     private readonly SiteRenderer _renderer;
-    private readonly PhotoShelf _shelf;
+    private readonly PreviewPhotos _shelf;
     private readonly Dictionary<string, PlannedFile> _files;
     private readonly Dictionary<string, byte[]> _assets;
     private readonly Dictionary<string, (RenderedPhoto Photo, Rendition Rendition)> _pictures;
     private readonly ConcurrentDictionary<string, Lazy<Checked<RenderedFile>>> _rendered = new(StringComparer.Ordinal);
 
-    public PreviewedSite(SiteDraft draft, SiteRenderer renderer, PhotoShelf shelf, IEnumerable<RenderedPhoto> photos)
+    public PreviewedSite(SiteDraft draft, SiteRenderer renderer, PreviewPhotos shelf, IEnumerable<RenderedPhoto> photos)
     {
         (Draft, _renderer, _shelf) = (draft, renderer, shelf);
         _files = draft.Plan.Files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);

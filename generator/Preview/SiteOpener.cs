@@ -16,7 +16,7 @@ namespace StaticMarche.Preview;
 /// </summary>
 internal sealed class SiteOpener(PreviewOptions options)
 {
-    private PhotoShelf? _shelf;
+    private PreviewPhotos? _shelf;
     private ImageSettings? _settings;
 
     /// <summary>None when the theme has an error, on whichever page.</summary>
@@ -40,7 +40,7 @@ internal sealed class SiteOpener(PreviewOptions options)
     }
 
     /// <summary>One shelf as long as site.yml asks for the same sizes and formats.</summary>
-    private PhotoShelf ShelfFor(ImageOptions images)
+    private PreviewPhotos ShelfFor(ImageOptions images)
     {
         var settings = PublishedPhotos.SettingsOf(images);
         if (
@@ -50,7 +50,7 @@ internal sealed class SiteOpener(PreviewOptions options)
             || !settings.Formats.SequenceEqual(_settings.Formats)
         )
         {
-            _shelf = new PhotoShelf(
+            _shelf = new PreviewPhotos(
                 new PhotoPipeline(settings, new ImageStore(options.ImageStoreFolder), options.Parallelism, options.Clock)
             );
             _settings = settings;
@@ -60,7 +60,7 @@ internal sealed class SiteOpener(PreviewOptions options)
     }
 
     /// <summary>What a look finds wrong, the rules have said already.</summary>
-    private ConcurrentDictionary<PlannedPhoto, RenderedPhoto> LookAt(SitePlan plan, PhotoShelf shelf)
+    private ConcurrentDictionary<PlannedPhoto, RenderedPhoto> LookAt(SitePlan plan, PreviewPhotos shelf)
     {
         var looks = new ConcurrentDictionary<PlannedPhoto, RenderedPhoto>();
         Parallel.ForEach(plan.Photos, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, photo =>

@@ -48,7 +48,7 @@ public class Phases
         _folder = new SiteFolder(_root);
         _market = MarketReader.Read(_folder, Parallelism).Value!;
         _theme = new ThemeReader(_folder, _market.Site.Language).Read(_market.Site.Theme, _market.Site.Span).Value!;
-        _catalogue = CatalogueBuilder.Build(_market, new HashSet<string>(), Surroundings.Today).Value!;
+        _catalogue = CatalogueBuilder.Build(_market, new HashSet<string>(), CommandContext.Today).Value!;
         _plan = PlanOf(_catalogue);
         var renderer = SiteRenderer.Create(Input).Value!;
         _rendered = [.. _plan.Files.Select(file => (file, renderer.Render(file).Value!))];
@@ -61,10 +61,10 @@ public class Phases
     public object Read() => MarketReader.Read(_folder, Parallelism);
 
     [Benchmark]
-    public object Check() => MarketCheck.Check(_market, RuleContext.For(_market, _folder, Surroundings.Today), Parallelism);
+    public object Check() => MarketCheck.Check(_market, RuleContext.For(_market, _folder, CommandContext.Today), Parallelism);
 
     [Benchmark]
-    public object Model() => CatalogueBuilder.Build(_market, new HashSet<string>(), Surroundings.Today);
+    public object Model() => CatalogueBuilder.Build(_market, new HashSet<string>(), CommandContext.Today);
 
     [Benchmark]
     public object Plan() => PlanOf(_catalogue);

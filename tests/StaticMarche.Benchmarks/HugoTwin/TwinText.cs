@@ -34,7 +34,7 @@ internal static class TwinText
 
     public static string Weekday(DateOnly day) =>
         $"{Weekdays[(int)day.DayOfWeek]} {day.Day.ToString(CultureInfo.InvariantCulture)} {Months[day.Month - 1]}"
-        + (day.Year == Surroundings.Today.Year ? "" : " " + day.Year.ToString(CultureInfo.InvariantCulture));
+        + (day.Year == CommandContext.Today.Year ? "" : " " + day.Year.ToString(CultureInfo.InvariantCulture));
 
     public static string? Hours(OpenDay day) => day is { Open: { } open, Close: { } close } ? $"de {Hours(open)} à {Hours(close)}" : null;
 

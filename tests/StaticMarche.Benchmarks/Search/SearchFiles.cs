@@ -20,7 +20,7 @@ internal static class SearchFiles
     {
         var options = new DraftOptions
         {
-            Today = Surroundings.Today,
+            Today = CommandContext.Today,
             WithImages = false,
             Parallelism = Environment.ProcessorCount,
         };

@@ -8,7 +8,7 @@ namespace StaticMarche.Benchmarks.Synthetic;
 internal sealed class Goods(Stall stall, Dice dice)
 {
     private static readonly DateOnly First = new(2024, 3, 1);
-    private static readonly DateOnly Latest = Surroundings.Today.AddDays(-3);
+    private static readonly DateOnly Latest = CommandContext.Today.AddDays(-3);
 
     private readonly Trade _trade = stall.Trade;
 
@@ -80,7 +80,7 @@ internal sealed class Goods(Stall stall, Dice dice)
         }
 
         // What is sold out was there lately: nobody keeps it in the list for long.
-        var added = dice.Day(availability == "sold-out" ? Surroundings.Today.AddDays(-40) : First, Latest);
+        var added = dice.Day(availability == "sold-out" ? CommandContext.Today.AddDays(-40) : First, Latest);
         yaml.Append(invariant, $"    added: {added:yyyy-MM-dd}\n");
     }
 

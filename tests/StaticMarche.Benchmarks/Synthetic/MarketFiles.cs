@@ -46,7 +46,7 @@ internal static class MarketFiles
 
     private static string EventText(string name, string commune, Dice dice)
     {
-        var first = dice.Day(Surroundings.Today.AddDays(2), Surroundings.Today.AddDays(60));
+        var first = dice.Day(CommandContext.Today.AddDays(2), CommandContext.Today.AddDays(60));
         var invariant = CultureInfo.InvariantCulture;
         return string.Create(
             invariant,

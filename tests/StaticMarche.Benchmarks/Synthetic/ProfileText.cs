@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticMarche.Benchmarks.Synthetic;
 
 /// <summary>Writes the profile of one stall, such as its vendor would have filled in.</summary>
-internal sealed class ProfileText(Surroundings surroundings)
+internal sealed class ProfileText(CommandContext context)
 {
     /// <summary>
     /// One stall in so many was called something else before, which makes about as many redirects as Hugo makes for lists.
@@ -17,7 +17,7 @@ internal sealed class ProfileText(Surroundings surroundings)
     public string Write(Stall stall, int products, Func<int, string?> photoOf)
     {
         var dice = new Dice((ulong)stall.Number * 7919);
-        var commune = dice.One(surroundings.Communes);
+        var commune = dice.One(context.Communes);
         var yaml = new StringBuilder("---\n", 8 * 1024);
         WriteIdentity(yaml, stall, commune, dice);
         WriteDays(yaml, dice);
@@ -45,13 +45,13 @@ internal sealed class ProfileText(Surroundings surroundings)
     private void WriteDays(StringBuilder yaml, Dice dice)
     {
         var joined = dice.Day(new DateOnly(2023, 1, 10), new DateOnly(2026, 9, 1));
-        var confirmed = dice.Day(Surroundings.Today.AddDays(-200), Surroundings.Today.AddDays(-5));
-        var verified = dice.Day(Surroundings.Today.AddDays(-200), Surroundings.Today.AddDays(-5));
+        var confirmed = dice.Day(CommandContext.Today.AddDays(-200), CommandContext.Today.AddDays(-5));
+        var verified = dice.Day(CommandContext.Today.AddDays(-200), CommandContext.Today.AddDays(-5));
         var invariant = CultureInfo.InvariantCulture;
         yaml.Append(invariant, $"joined: {joined:yyyy-MM-dd}\n");
         yaml.Append(invariant, $"confirmed: {confirmed:yyyy-MM-dd}\n");
         yaml.Append(invariant, $"consent: {joined.AddDays(-2):yyyy-MM-dd}\n");
-        yaml.Append(invariant, $"verified: {{ on: {verified:yyyy-MM-dd}, by: {dice.One(surroundings.Moderators)} }}\n");
+        yaml.Append(invariant, $"verified: {{ on: {verified:yyyy-MM-dd}, by: {dice.One(context.Moderators)} }}\n");
         yaml.Append("status: active\n");
     }
 
@@ -80,7 +80,7 @@ internal sealed class ProfileText(Surroundings surroundings)
             yaml.Append(invariant, $"  public: true\n  hours: {Yaml.Text(dice.One(StoryWords.Hours))}\n");
         }
 
-        yaml.Append(invariant, $"events: {Yaml.List(dice.Some(surroundings.Events, dice.Between(0, 3)))}\n");
+        yaml.Append(invariant, $"events: {Yaml.List(dice.Some(context.Events, dice.Between(0, 3)))}\n");
         yaml.Append(invariant, $"delivery: {Yaml.List(dice.Some(["pickup", "post", "local"], dice.Between(1, 3)))}\n");
     }
 }

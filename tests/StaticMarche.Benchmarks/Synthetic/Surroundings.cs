@@ -8,7 +8,7 @@ namespace StaticMarche.Benchmarks.Synthetic;
 /// What stalls take from the market they stand in: the communes and moderators of the repository's sample, the events that are written for
 /// them.
 /// </summary>
-internal sealed record Surroundings
+internal sealed record CommandContext
 {
     /// <summary>Every product was added, every profile confirmed before this day: the day of the build.</summary>
     public static readonly DateOnly Today = new(2026, 11, 20);
@@ -22,11 +22,11 @@ internal sealed record Surroundings
 
     /// <param name="repository">The folder that holds the sample market.</param>
     /// <param name="events">The slugs of the events.</param>
-    public static Surroundings Read(string repository, IReadOnlyList<string> events)
+    public static CommandContext Read(string repository, IReadOnlyList<string> events)
     {
         var market = MarketReader.Read(new SiteFolder(repository), Environment.ProcessorCount).Value
             ?? throw new InvalidOperationException($"No market in {repository}");
-        return new Surroundings
+        return new CommandContext
         {
             Communes = [.. market.Places.Select(place => place.Name).Where(name => !Regex.IsMatch(name, "^Les? "))],
             Moderators = market.Site.Moderators,

@@ -29,7 +29,7 @@ internal sealed class SyntheticMarket(SyntheticOptions options)
     {
         CopySample();
         CopyThemes();
-        var plain = Surroundings.Read(SourceFolders.Repository, []);
+        var plain = CommandContext.Read(SourceFolders.Repository, []);
         var events = MarketFiles.Events(plain.Communes);
         var profiles = new ProfileText(plain with { Events = [.. events.Select(item => item.Slug)] });
         foreach (var (slug, text) in events)

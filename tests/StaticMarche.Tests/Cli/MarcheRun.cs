@@ -11,7 +11,7 @@ internal sealed record MarcheRun(ExitCode Code, string Output, string Error)
     public static async Task<MarcheRun> InAsync(string folder, params string[] arguments)
     {
         var (output, error) = (Writer(), Writer());
-        var surroundings = new Surroundings
+        var context = new CommandContext
         {
             Output = new Terminal(output),
             Error = new Terminal(error),
@@ -20,8 +20,8 @@ internal sealed record MarcheRun(ExitCode Code, string Output, string Error)
         };
 
         var code = await Program.RunAsync(
-            () => CommandLine.RunAsync(arguments, surroundings, TestContext.Current.CancellationToken),
-            surroundings
+            () => CommandLine.RunAsync(arguments, context, TestContext.Current.CancellationToken),
+            context
         );
 
         return new MarcheRun(code, output.ToString(), error.ToString());

@@ -48,7 +48,7 @@ public sealed class PreviewLogTests
         new()
         {
             Arguments = new Command("serve").Parse([]),
-            Surroundings = new Surroundings
+            CommandContext = new CommandContext
             {
                 Output = new Terminal(TextWriter.Null),
                 Error = new Terminal(error),

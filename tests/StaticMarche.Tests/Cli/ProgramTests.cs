@@ -45,7 +45,7 @@ public sealed class ProgramTests : IDisposable
 
     public void Dispose() => _error.Dispose();
 
-    private Surroundings In(bool showStackTraces) =>
+    private CommandContext In(bool showStackTraces) =>
         new()
         {
             Output = new Terminal(TextWriter.Null),

@@ -58,7 +58,7 @@ public sealed class SearchBudgetTests : IDisposable
                 Photos = _folder.Full("photos"),
             }
         ).Write();
-        var options = new DraftOptions { Today = Surroundings.Today, Parallelism = Environment.ProcessorCount };
+        var options = new DraftOptions { Today = CommandContext.Today, Parallelism = Environment.ProcessorCount };
         var draft = new SiteDrafter(new SiteFolder(_folder.Full("market")), options).Draft().Draft!;
         var owners = draft.Catalogue.Products.Where(product => product.Photo is not null).ToDictionary(product => product.Photo!);
         return new ArtefactInput

@@ -9,7 +9,7 @@ namespace StaticMarche.Preview;
 /// Photos on demand: looked at when a page first shows them, decoded when a browser first asks for one of their files. Kept from one draft
 /// to the next.
 /// </summary>
-internal sealed class PhotoShelf(PhotoPipeline pipeline)
+internal sealed class PreviewPhotos(PhotoPipeline pipeline)
 {
     private readonly ConcurrentDictionary<Stamp, Lazy<Checked<RenderedPhoto>>> _looks = new();
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);

@@ -1,7 +1,7 @@
 namespace StaticMarche.Cli;
 
 /// <summary>The machine as the program sees it: everything that isn't an argument. Only Program.cs knows the real one.</summary>
-internal sealed record Surroundings
+internal sealed record CommandContext
 {
     /// <summary>Results.</summary>
     public required Terminal Output { get; init; }
