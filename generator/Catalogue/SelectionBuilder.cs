@@ -92,14 +92,18 @@ internal static class SelectionBuilder
         return
         [
             .. sources
-                .Products.Where(product => !product.IsSoldOut || rule.Availability.Any(availability => availability.Value == Availabilities.SoldOut))
+                .Products.Where(product =>
+                    !product.IsSoldOut || rule.Availability.Any(availability => availability.Value == Availabilities.SoldOut)
+                )
                 .Where(product => IsInPrice(product, rule))
                 .Where(product =>
                     rule.Categories.Count == 0 || categories.Contains(product.Category) || categories.Contains(product.Category.Family)
                 )
                 .Where(product => rule.Kinds.Count == 0 || rule.Kinds.Any(kind => kind.Value == product.Vendor.Kind))
                 .Where(product => rule.Communes.Count == 0 || communes.Contains(product.Vendor.Commune.Code))
-                .Where(product => rule.Availability.Count == 0 || rule.Availability.Any(availability => availability.Value == product.Availability))
+                .Where(product =>
+                    rule.Availability.Count == 0 || rule.Availability.Any(availability => availability.Value == product.Availability)
+                )
                 .Where(product => rule.AddedSince is not { } since || product.Added >= since.Value)
                 .Take(rule.Limit ?? int.MaxValue),
         ];

@@ -83,7 +83,9 @@ internal sealed class EventCalendars(ArtefactInput input)
 
     /// <summary>Also in words: many a calendar shows a cancelled entry like any other.</summary>
     private string SummaryOf(MarketEvent marketEvent, OpenDay day) =>
-        day.IsCancelled ? input.Words.Say("calendar.cancelled", PublicText.OneLine(marketEvent.Name)) : PublicText.OneLine(marketEvent.Name);
+        day.IsCancelled
+            ? input.Words.Say("calendar.cancelled", PublicText.OneLine(marketEvent.Name))
+            : PublicText.OneLine(marketEvent.Name);
 
     private static void WriteHours(CalendarText calendar, OpenDay day)
     {

@@ -70,14 +70,21 @@ internal static class AgendaPages
     public static PageModel Build(MarketEvent marketEvent, OutputPath path, Models models)
     {
         var (words, urls, today) = (models.Words, models.Urls, models.Catalogue.Today);
-        var where = marketEvent.Place is null ? PlacePhrases.Name(marketEvent.Commune) : $"{marketEvent.Place}, {PlacePhrases.Name(marketEvent.Commune)}";
+        var where = marketEvent.Place is null
+            ? PlacePhrases.Name(marketEvent.Commune)
+            : $"{marketEvent.Place}, {PlacePhrases.Name(marketEvent.Commune)}";
         var head = new PageHead
         {
             Kind = "event",
             Path = path,
             Heading = marketEvent.Name,
             Description = Excerpts.Cut(
-                words.Say("event.description", DayTexts.Of(marketEvent, today), where, MarkdownText.Parse(marketEvent.Description).ToPlainText()),
+                words.Say(
+                    "event.description",
+                    DayTexts.Of(marketEvent, today),
+                    where,
+                    MarkdownText.Parse(marketEvent.Description).ToPlainText()
+                ),
                 PageHead.DescriptionLength
             ),
             Section = "agenda",

@@ -16,7 +16,12 @@ internal static class EventModels
             ("href", sources.Urls.Href(sources.Urls.Of(marketEvent))),
             ("place", marketEvent.Place),
             ("commune", PlacePhrases.Name(marketEvent.Commune)),
-            ("when", marketEvent.IsCalledOff(today) ? DayTexts.Of([.. marketEvent.Days.Where(day => day.On >= today)], today) : DayTexts.Of(marketEvent, today)),
+            (
+                "when",
+                marketEvent.IsCalledOff(today)
+                    ? DayTexts.Of([.. marketEvent.Days.Where(day => day.On >= today)], today)
+                    : DayTexts.Of(marketEvent, today)
+            ),
             ("next", Day(marketEvent.NextShownDay(today) ?? marketEvent.Days[^1], today, sources.Words)),
             ("is_past", marketEvent.IsPast(today)),
             ("is_called_off", marketEvent.IsCalledOff(today)),

@@ -54,7 +54,10 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
     }
 
     private string SourceSet(List<PublishedRendition> renditions) =>
-        string.Join(", ", renditions.Select(rendition => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(rendition.Path)} {rendition.Width}w")));
+        string.Join(
+            ", ",
+            renditions.Select(rendition => string.Create(CultureInfo.InvariantCulture, $"{urls.Href(rendition.Path)} {rendition.Width}w"))
+        );
 
     /// <summary>
     /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what

@@ -93,7 +93,9 @@ internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, Da
     private ReachWay? Market()
     {
         var days = vendor
-            .Events.SelectMany(marketEvent => marketEvent.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: marketEvent, Day: day)))
+            .Events.SelectMany(marketEvent =>
+                marketEvent.Days.Where(day => day.On >= today && !day.IsCancelled).Select(day => (Event: marketEvent, Day: day))
+            )
             .OrderBy(coming => DayTexts.End(coming.Day), StringComparer.Ordinal)
             .Take(MostDays)
             .Select(coming => MarketDay(coming.Event, coming.Day))

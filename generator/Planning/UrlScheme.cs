@@ -5,7 +5,7 @@ using StaticMarche.Content.Values;
 namespace StaticMarche.Planning;
 
 /// <summary>
-/// The only place that knows the shapes of addresses (the table of docs/architecture.md). Paths are of files; <see cref="Href"/> makes
+/// The only place that knows the shapes of addresses (the table of docs/addresses.md). Paths are of files; <see cref="Href"/> makes
 /// links of them.
 /// </summary>
 internal sealed class UrlScheme(Uri site, UrlWords words)
@@ -151,9 +151,9 @@ internal sealed class UrlScheme(Uri site, UrlWords words)
     /// <summary>A link within the site, from its root: <c>/createurs/</c>, or <c>/marche/createurs/</c>.</summary>
     public string Href(OutputPath path) => BasePath + path.Address;
 
-    /// <summary>A link from anywhere: <c>https://marche.example/createurs/</c>.</summary>
     /// <summary>The address that a telephone's calendar subscribes to, and reads again by itself.</summary>
     public string Subscription(OutputPath calendar) => $"webcal://{site.Authority}{Href(calendar)}";
 
+    /// <summary>A link from anywhere: <c>https://marche.example/createurs/</c>.</summary>
     public string Absolute(OutputPath path) => _origin + Href(path);
 }

@@ -37,7 +37,9 @@ internal static partial class PreviewPage
 
     private static void AllowSelf(List<string> directives, string name)
     {
-        var index = directives.FindIndex(directive => directive == name || directive.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase));
+        var index = directives.FindIndex(directive =>
+            directive == name || directive.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)
+        );
         if (index < 0)
         {
             directives.Add($"{name} 'self'");

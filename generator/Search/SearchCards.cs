@@ -101,5 +101,6 @@ internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
 internal sealed record CardPhoto(string Stem, PublishedPhoto Photo, FocalPoint Focus, IReadOnlyList<(int Width, string End)> Set)
 {
     /// <summary><c>320 320.avif|640 640.avif|640 640.jpg</c></summary>
-    public string SetText { get; } = string.Join('|', Set.Select(rendition => FormattableString.Invariant($"{rendition.Width} {rendition.End}")));
+    public string SetText { get; } =
+        string.Join('|', Set.Select(rendition => FormattableString.Invariant($"{rendition.Width} {rendition.End}")));
 }

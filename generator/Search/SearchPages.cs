@@ -58,7 +58,13 @@ internal sealed class SearchPages
     private static Entry OfEvent(MarketEvent marketEvent, ArtefactInput input)
     {
         var (commune, today) = (marketEvent.Commune, input.Catalogue.Today);
-        string?[] also = [marketEvent.Place, marketEvent.FirstDay.Year.ToString(CultureInfo.InvariantCulture), .. commune.Postcodes, .. commune.Former];
+        string?[] also =
+        [
+            marketEvent.Place,
+            marketEvent.FirstDay.Year.ToString(CultureInfo.InvariantCulture),
+            .. commune.Postcodes,
+            .. commune.Former,
+        ];
         var (kind, text) = marketEvent.IsPast(today) ? ("past", "") : ("event", marketEvent.Description);
         return new Entry(
             kind,

@@ -30,7 +30,10 @@ internal sealed class SearchTables
             .. catalogue.Families.SelectMany(family => family.Children.Prepend(family)).Where(category => category.Products.Count > 0),
         ];
         _communes = [.. catalogue.Communes];
-        _events = [.. catalogue.UpcomingEvents.Where(marketEvent => marketEvent.Vendors.Count > 0 && !marketEvent.IsCalledOff(catalogue.Today))];
+        _events =
+        [
+            .. catalogue.UpcomingEvents.Where(marketEvent => marketEvent.Vendors.Count > 0 && !marketEvent.IsCalledOff(catalogue.Today)),
+        ];
         _kinds = [.. VendorKinds.All.Where(kind => rows.Vendors.Any(vendor => vendor.Kind == kind))];
         _categoryNumbers = Numbers(_categories);
     }

@@ -27,7 +27,8 @@ internal sealed record MapDrawing
     public required IReadOnlyDictionary<MapMarker, MapLabel> Labels { get; init; }
 
     /// <summary>How many kilometres the scale's bar stands for: a round number, at most a quarter of the width.</summary>
-    public int ScaleKilometres => RoundDistances.LastOrDefault(distance => distance * Projection.UnitsPerKilometre <= MapProjection.Width / 4.0, 1);
+    public int ScaleKilometres =>
+        RoundDistances.LastOrDefault(distance => distance * Projection.UnitsPerKilometre <= MapProjection.Width / 4.0, 1);
 
     /// <param name="outline">The border.</param>
     /// <param name="communes">Those with makers.</param>

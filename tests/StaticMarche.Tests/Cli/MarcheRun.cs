@@ -19,10 +19,7 @@ internal sealed record MarcheRun(ExitCode Code, string Output, string Error)
             CurrentFolder = folder,
         };
 
-        var code = await Program.RunAsync(
-            () => CommandLine.RunAsync(arguments, context, TestContext.Current.CancellationToken),
-            context
-        );
+        var code = await Program.RunAsync(() => CommandLine.RunAsync(arguments, context, TestContext.Current.CancellationToken), context);
 
         return new MarcheRun(code, output.ToString(), error.ToString());
     }

@@ -147,7 +147,9 @@ public sealed partial class SampleLinksTests : IClassFixture<SampleDocuments>
 
     private IEnumerable<(OutputPath Path, byte[] Content)> Artefacts(string ending) =>
         _sample
-            .Results.Where(result => result.File.Subject is Subject.Artefact && result.File.Path.Value.EndsWith(ending, StringComparison.Ordinal))
+            .Results.Where(result =>
+                result.File.Subject is Subject.Artefact && result.File.Path.Value.EndsWith(ending, StringComparison.Ordinal)
+            )
             .Select(result => (result.File.Path, result.Result.Value!.Content));
 
     private static string TextOf((OutputPath Path, byte[] Content) file) => Encoding.UTF8.GetString(file.Content);

@@ -24,7 +24,8 @@ public sealed class RenderedSample
 
     internal IReadOnlyList<(PlannedFile File, Checked<RenderedFile> Result)> Results => _rendered.Value.Results;
 
-    internal IEnumerable<RenderedFile> Pages => Results.Where(result => result.File.Subject is Subject.Page).Select(result => result.Result.Value!);
+    internal IEnumerable<RenderedFile> Pages =>
+        Results.Where(result => result.File.Subject is Subject.Page).Select(result => result.Result.Value!);
 
     internal static PublishedPhoto Published(PlannedPhoto photo) =>
         new()

@@ -40,7 +40,8 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     [Fact]
     public void Every_node_has_what_its_type_requires_and_what_is_recommended()
     {
-        var faults = Graphs().SelectMany(graph => graph.Graph.Nodes.SelectMany(SchemaRule.FaultsOf).Select(fault => $"{graph.Path}: {fault}"));
+        var faults = Graphs()
+            .SelectMany(graph => graph.Graph.Nodes.SelectMany(SchemaRule.FaultsOf).Select(fault => $"{graph.Path}: {fault}"));
 
         Assert.Empty(faults);
     }
@@ -100,7 +101,8 @@ public sealed partial class SampleGraphTests(RenderedSample sample, SampleDocume
     {
         var invented = Graphs()
             .SelectMany(graph =>
-                graph.Graph.Nodes.SelectMany(node => node.EnumerateObject())
+                graph
+                    .Graph.Nodes.SelectMany(node => node.EnumerateObject())
                     .Where(property => Invented.Contains(property.Name))
                     .Select(property => $"{graph.Path}: {property.Name}")
             );

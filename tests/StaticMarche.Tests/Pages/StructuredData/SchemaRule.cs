@@ -46,7 +46,9 @@ internal sealed record SchemaRule(string Source, string[] Required, string[] Rec
     {
         if (!node.TryGetProperty("@type", out var type))
         {
-            return node.EnumerateObject().Select(property => property.Name).SequenceEqual(["@id"]) ? [] : [$"a node without a type: {node}"];
+            return node.EnumerateObject().Select(property => property.Name).SequenceEqual(["@id"])
+                ? []
+                : [$"a node without a type: {node}"];
         }
 
         return ByType.TryGetValue(type.GetString()!, out var rule)
