@@ -18,11 +18,7 @@ public sealed class CommuneVectorTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Communes_are_found_as_the_check_finds_them_whatever_people_write()
     {
-        var file = Path.Combine(Repository.Tests, "Content/Market/commune-vectors.txt");
-        var lines = File.ReadLines(file)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .ToList();
+        var lines = VectorFile.Read("Content/Market/commune-vectors.txt");
         await using var visit = await Visit.OpenAsync(browser, site, "/carte/", Visit.Phone);
         var places = await visit.Page.Locator("[data-near]").First.GetAttributeAsync("data-places");
 

@@ -24,11 +24,7 @@ public sealed class FoldingTests(BrowserFixture browser, SampleSite site)
     [Fact]
     public async Task Folds_every_line_of_the_table_as_the_generator_does()
     {
-        var file = Path.Combine(Repository.Tests, "Search/folding-vectors.txt");
-        var lines = File.ReadLines(file)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .ToList();
+        var lines = VectorFile.Read("Search/folding-vectors.txt");
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
         var folded = await visit.Page.AskAsync<string[]>(

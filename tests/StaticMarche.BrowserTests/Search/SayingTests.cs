@@ -20,11 +20,7 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
     [Fact]
     public async Task Reads_every_line_of_the_table_of_prices_as_it_is_meant()
     {
-        var file = Path.Combine(Repository.Tests, "Search/saying-vectors.txt");
-        var lines = File.ReadLines(file)
-            .Where(line => line.Length > 0 && line[0] != '#')
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
-            .ToList();
+        var lines = VectorFile.Read("Search/saying-vectors.txt");
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
 
         var read = await visit.Page.AskAsync<string[]>(

@@ -90,14 +90,7 @@ public sealed class FrenchFieldTests
         var read = SampleProfile.Read(
             SampleProfile.Text.Replace("contact:\n  email: bonjour@atelier-du-clain.example", line, StringComparison.Ordinal)
         );
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = [],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read);
 
         var told = new WaysToReach().Check(read.Value!, folder, SampleContext.Of(Repository.Root));
 
@@ -109,14 +102,7 @@ public sealed class FrenchFieldTests
     public void What_is_missing_is_told_in_the_order_of_the_skeleton()
     {
         var read = SampleProfile.Read("---\ntagline: Bols\n---\n");
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = [],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read);
         var findings = read.Findings.Concat(new WaysToReach().Check(read.Value!, folder, SampleContext.Of(Repository.Root))).Order();
 
         var told = findings.Select(finding => finding.Id == "field-missing" ? finding.Arguments[0] : finding.Id);

@@ -74,14 +74,7 @@ public sealed class TextFieldTests
     public void A_rule_about_texts_looks_at_it(string right, string wrong, string id)
     {
         var read = SampleProfile.Read(SampleProfile.Text.Replace(right, wrong, StringComparison.Ordinal));
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = [],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read);
 
         var findings = new ProfileRule[] { new PlainTexts(), new VisibleTexts() }.SelectMany(rule =>
             rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root))

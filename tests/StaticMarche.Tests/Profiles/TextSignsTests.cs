@@ -1,4 +1,3 @@
-using StaticMarche.Profiles;
 using StaticMarche.Profiles.Rules;
 using StaticMarche.Tests.Support;
 
@@ -31,14 +30,7 @@ public sealed class TextSignsTests
     public void Says_what_a_maker_should_know(string story, string id)
     {
         var read = SampleProfile.Read(SampleProfile.Text.Replace("Le bois vient des haies du voisinage.", story, StringComparison.Ordinal));
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = [],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read);
 
         var findings = new ProfileRule[] { new PlainTexts(), new TextLinks(), new OtherMarkup() }.SelectMany(rule =>
             rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root))

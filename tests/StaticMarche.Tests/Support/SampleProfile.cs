@@ -35,4 +35,15 @@ internal static class SampleProfile
 
     public static MarketReader.ReadFile<Profile> Read(string text) =>
         VendorReader.ReadProfile(new SourceText(File, text), new ContentName("atelier-du-clain", SourceSpan.OfFile(File)));
+
+    /// <summary>The folder of a profile that was read, with these files beside it.</summary>
+    public static VendorFolder FolderOf(MarketReader.ReadFile<Profile> read, params IReadOnlyList<string> files) =>
+        new()
+        {
+            Name = "atelier-du-clain",
+            Path = "content/vendors/atelier-du-clain",
+            Files = files,
+            Findings = read.Findings,
+            Profile = read.Value,
+        };
 }

@@ -92,12 +92,8 @@ public sealed class PlaceIndexTests
     }
 
     /// <summary>What somebody writes | the communes of today that are found or offered.</summary>
-    public static TheoryData<string, string> Vectors()
-    {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Tests, "Content/Market/commune-vectors.txt"))
-            .Where(line => line.Length > 0 && line[0] != '#');
-        return [.. lines.Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(parts => (parts[0], parts[1]))];
-    }
+    public static TheoryData<string, string> Vectors() =>
+        [.. VectorFile.Read("Content/Market/commune-vectors.txt").Select(parts => (parts[0], parts[1]))];
 
     [Fact]
     public void Lists_the_communes_of_a_postcode() =>

@@ -81,14 +81,7 @@ public sealed class LimitTests
     private static string Find(string right, string wrong)
     {
         var read = SampleProfile.Read(SampleProfile.Text.Replace(right, wrong, StringComparison.Ordinal));
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = [],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read);
         var findings = AllRules
             .OfProfiles.Where(rule => rule is not PhotoFiles and not PhotoContents)
             .SelectMany(rule => rule.Check(read.Value!, folder, SampleContext.Of(Repository.Root)));

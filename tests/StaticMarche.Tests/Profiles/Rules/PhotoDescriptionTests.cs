@@ -1,4 +1,3 @@
-using StaticMarche.Profiles;
 using StaticMarche.Profiles.Rules;
 using StaticMarche.Tests.Support;
 
@@ -20,14 +19,7 @@ public sealed class PhotoDescriptionTests
             .Text.Replace("file: stylo.jpg", $"file: {file}", StringComparison.Ordinal)
             .Replace("alt: Stylo en olivier veiné", $"alt: {alt}", StringComparison.Ordinal);
         var read = SampleProfile.Read(text);
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = [],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read);
 
         var findings = new PhotoDescriptions().Check(read.Value!, folder, SampleContext.Of(Repository.Root));
 

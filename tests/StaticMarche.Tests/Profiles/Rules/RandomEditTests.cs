@@ -1,7 +1,6 @@
 using CsCheck;
 using StaticMarche.Content;
 using StaticMarche.Diagnostics;
-using StaticMarche.Profiles;
 using StaticMarche.Profiles.Rules;
 using StaticMarche.Tests.Support;
 
@@ -97,14 +96,7 @@ public sealed class RandomEditTests
     private static IReadOnlyList<Diagnostic> Check(string text, RuleContext context)
     {
         var read = SampleProfile.Read(text);
-        var folder = new VendorFolder
-        {
-            Name = "atelier-du-clain",
-            Path = "content/vendors/atelier-du-clain",
-            Files = ["stylo.jpg"],
-            Findings = read.Findings,
-            Profile = read.Value,
-        };
+        var folder = SampleProfile.FolderOf(read, "stylo.jpg");
         return read.Value is null
             ? read.Findings
             : [.. read.Findings, .. AllRules.OfProfiles.SelectMany(rule => rule.Check(read.Value, folder, context))];
