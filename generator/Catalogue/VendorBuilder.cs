@@ -63,9 +63,9 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         return vendor;
     }
 
-    private Product? ToProduct(VendorFolder folder, Vendor vendor, Located<ProductEntry> attendance)
+    private Product? ToProduct(VendorFolder folder, Vendor vendor, Located<ProductEntry> written)
     {
-        var entry = attendance.Value;
+        var entry = written.Value;
         if (ProductSlug.Of(entry) is not { } slug || entry.Price is null)
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Url = entry.Url?.Value,
             Added = entry.Added?.Value ?? vendor.Joined,
             Aliases = ToAliases(entry.Aliases),
-            Source = entry.Name?.Span ?? attendance.Span,
+            Source = entry.Name?.Span ?? written.Span,
         };
     }
 
