@@ -11,9 +11,9 @@ internal sealed class NewContent(string siteRoot, DateOnly today)
 {
     private readonly SiteFolder _site = new(siteRoot);
 
-    public NewContentResult WriteVendor(string name) => Write(name, slug => $"content/vendors/{slug}/profile.md", ProfileSkeleton.For);
+    public NewContentResult WriteVendor(string name) => Write(name, slug => ContentPaths.Profile(slug.Value), ProfileSkeleton.For);
 
-    public NewContentResult WriteEvent(string name) => Write(name, slug => $"content/events/{slug}.md", EventSkeleton.For);
+    public NewContentResult WriteEvent(string name) => Write(name, slug => ContentPaths.Event(slug.Value), EventSkeleton.For);
 
     private NewContentResult Write(string name, Func<Slug, string> place, Func<string, DateOnly, string> skeleton)
     {

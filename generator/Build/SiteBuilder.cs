@@ -4,7 +4,6 @@ using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Images;
 using StaticMarche.Output;
 using StaticMarche.Profiles;
-using StaticMarche.Rendering;
 
 namespace StaticMarche.Build;
 
@@ -16,8 +15,6 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
 {
     private readonly SiteFolder _folder = new(options.SiteRoot);
     private readonly StageClock _stages = new(clock, progress);
-    private readonly List<Diagnostic> _findings = [];
-    private IReadOnlyDictionary<string, SourceText> _sources = new Dictionary<string, SourceText>();
 
     /// <exception cref="OperationCanceledException">Stopped; the site that was there before is still whole.</exception>
     public async Task<BuildReport> BuildAsync(CancellationToken cancellation)
@@ -25,7 +22,7 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         var owned = OutputLock.Take(options.OutputFolder, options.SiteRoot);
         if (owned.Value is not { } output)
         {
-            return Refused(owned.Diagnostics);
+            return Refused(null, owned.Diagnostics);
         }
 
         using (output)
@@ -38,77 +35,58 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
     {
         var drafter = new SiteDrafter(_folder, DraftOptions(), _stages);
         var drafted = drafter.Draft();
-        _sources = drafted.Market?.Sources ?? _sources;
-        if (drafted.Draft is not { HasBrokenLinks: false } draft || IsRefused(drafted.Findings))
+        if (Accept(drafted) is not { } draft)
         {
-            return Refused([.. drafted.Findings, .. await FindDamageAsync(drafted.Market, _ => true, cancellation)]);
+            return Refused(drafted.Market, [.. drafted.Findings, .. await FindDamageAsync(drafted.Market, _ => true, cancellation)]);
         }
 
         _stages.Enter(BuildStage.Images);
-        var pipeline = SitePhotos.PipelineFor(draft, options, clock);
-        var photos = options.WithImages
-            ? await SitePhotos.MakeAsync(draft, pipeline, new PhotoProgressReport(progress), cancellation)
-            : SitePhotos.Describe(draft, pipeline);
-        var leftOut = draft.Refused;
-        _findings.AddRange(
-            await FindDamageAsync(
-                draft.Market,
-                photo => leftOut.Contains(photo.Planned.Span.File) || photo.Planned.Span.File == photo.File,
-                cancellation
-            )
-        );
-        if (photos.Errors.Count > 0)
+        var photos = await PhotosOfAsync(draft, cancellation);
+        var unseen = await FindDamageAsync(draft.Market, photo => IsUnseen(photo, draft.Refused), cancellation);
+
+        var whole = photos.Errors.Count == 0 ? drafted : drafter.Without(draft, photos.Errors);
+        var (published, rendered) = Render(drafter, whole, photos, cancellation);
+        IReadOnlyList<Diagnostic> findings = [.. unseen, .. published.Findings, .. rendered?.Findings ?? []];
+        if (published.Draft is null || rendered is null or { HasErrors: true })
         {
-            var without = drafter.Without(draft, photos.Errors);
-            if (without.Draft is not { HasBrokenLinks: false } || IsRefused(without.Findings))
-            {
-                return Refused([.. _findings, .. without.Findings]);
-            }
-
-            draft = without.Draft;
-        }
-
-        _stages.Enter(BuildStage.Render);
-        LetGoOfReading(draft);
-        var before = _findings.ToList();
-        var rendered = Render(draft, photos, cancellation);
-        while (PagesOfOne(rendered) is { Count: > 0 } failed)
-        {
-            // Each time one file fewer, so this ends.
-            var without = drafter.Without(draft, failed);
-            if (without.Draft is not { HasBrokenLinks: false } || IsRefused(without.Findings))
-            {
-                return Refused([.. before, .. without.Findings]);
-            }
-
-            draft = without.Draft;
-            _findings.Clear();
-            _findings.AddRange(before);
-            rendered = Render(draft, photos, cancellation);
-        }
-
-        _findings.AddRange(draft.Findings);
-        if (rendered is null || rendered.Findings.Any(finding => finding.IsError))
-        {
-            return Refused(_findings);
+            return Refused(draft.Market, findings);
         }
 
         _stages.Enter(BuildStage.Write);
-        var written = OutputWriter.Write(output, [.. rendered.Files, .. photos.FilesFor(draft.Plan)], cancellation);
-        _findings.AddRange(written.Diagnostics);
+        var files = rendered.Files.Concat(photos.FilesFor(published.Draft.Plan));
+        var written = OutputWriter.Write(output, [.. files], cancellation);
         if (written.Value is null)
         {
-            return Refused(_findings);
+            return Refused(draft.Market, [.. findings, .. written.Diagnostics]);
         }
 
         photos.Prune();
         _stages.Leave();
-        return Published(draft, photos, rendered, written.Value);
+        return Published(published.Draft, photos, rendered, written.Value) with
+        {
+            Findings = [.. findings.Concat(written.Diagnostics).Order()],
+        };
     }
 
-    /// <summary>
-    /// What is wrong with photos that no page shows, since their stall is left out or there is no site at all: one run tells everything.
-    /// </summary>
+    /// <summary>The draft, when nothing in it keeps the whole site from being published.</summary>
+    private SiteDraft? Accept(DraftReport report) =>
+        options.Strict && report.Findings.Any(finding => finding.IsError) ? null
+        : report.Draft is { HasBrokenLinks: false } draft ? draft
+        : null;
+
+    private async Task<SitePhotos> PhotosOfAsync(SiteDraft draft, CancellationToken cancellation)
+    {
+        var pipeline = SitePhotos.PipelineFor(draft, options, clock);
+        return options.WithImages
+            ? await SitePhotos.MakeAsync(draft, pipeline, new PhotoProgressReport(progress), cancellation)
+            : SitePhotos.Describe(draft, pipeline);
+    }
+
+    /// <summary>Whether no page shows a photo: its stall is left out, or can't be read at all.</summary>
+    private static bool IsUnseen(MarketPhoto photo, IReadOnlySet<string> leftOut) =>
+        leftOut.Contains(photo.Planned.Span.File) || photo.Planned.Span.File == photo.File;
+
+    /// <summary>What is wrong with photos that no page shows: one run tells everything.</summary>
     private async Task<IReadOnlyList<Diagnostic>> FindDamageAsync(
         Market? market,
         Func<MarketPhoto, bool> concerns,
@@ -131,32 +109,36 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
         return (await search.FindAsync(photos, new PhotoProgressReport(progress), cancellation)).Findings;
     }
 
-    /// <summary>Pages that a library could not make of one stall, event, selection or page: the others are published without it.</summary>
-    private static List<Diagnostic> PagesOfOne(SiteRendering? rendered) =>
-        [.. (rendered?.Findings ?? []).Where(finding => finding.Kind == LibraryKinds.PageFailed && SiteDrafter.IsSeparate(finding))];
-
-    /// <summary>Null when the theme can't be read; the findings say so.</summary>
-    private SiteRendering? Render(SiteDraft draft, SitePhotos photos, CancellationToken cancellation)
+    /// <summary>
+    /// Renders the site; again without what a library can't make a page of, until all pages are made. Each time one file fewer, so this
+    /// ends. The rendering is null when what is left is refused.
+    /// </summary>
+    private (DraftReport Report, SiteRendering? Rendered) Render(
+        SiteDrafter drafter,
+        DraftReport report,
+        SitePhotos photos,
+        CancellationToken cancellation
+    )
     {
-        var input = draft.RenderingInput(_folder, photos.In(draft.Plan));
-        var created = SiteRenderer.Create(input);
-        _findings.AddRange(created.Diagnostics);
-        if (created.Value is null)
+        if (Accept(report) is not { } draft)
         {
-            return null;
+            return (report, null);
         }
 
-        var watch = new RenderingWatch(draft.Plan.Files.Count, options.Parallelism, clock, progress);
-        var others = created.Value.Assets.Select(asset => asset.Path).Concat(photos.PathsFor(draft.Plan));
+        _stages.Enter(BuildStage.Render);
+        LetGoOfReading(draft);
         var rendered = SiteRendering.Render(
-            created.Value,
-            draft.Plan.Files,
-            watch,
-            new SiteLinks(draft.Market, input, others),
+            draft.Market,
+            draft.RenderingInput(_folder, photos.In(draft.Plan)),
+            photos.PathsFor(draft.Plan),
+            new RenderingWatch(draft.Plan.Files.Count, options.Parallelism, clock, progress),
             cancellation
         );
-        _findings.AddRange(rendered.Findings);
-        return rendered;
+        List<Diagnostic> failed =
+        [
+            .. rendered.Findings.Where(finding => finding.Kind == LibraryKinds.PageFailed && SiteDrafter.IsSeparate(finding)),
+        ];
+        return failed.Count == 0 ? (report, rendered) : Render(drafter, drafter.Without(draft, failed), photos, cancellation);
     }
 
     /// <summary>
@@ -181,25 +163,24 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
             Parallelism = options.Parallelism,
         };
 
-    private bool IsRefused(IReadOnlyList<Diagnostic> findings) => options.Strict && findings.Any(finding => finding.IsError);
-
-    private BuildReport Refused(IReadOnlyList<Diagnostic> findings)
+    private BuildReport Refused(Market? market, IReadOnlyList<Diagnostic> findings)
     {
         _stages.Leave();
-        return new BuildReport
+        return Report(market) with { Findings = [.. findings.Order()] };
+    }
+
+    private BuildReport Report(Market? market) =>
+        new()
         {
-            Findings = [.. findings.Order()],
-            SourceLine = new SourceLines(_folder, _sources).Find,
+            Findings = [],
+            SourceLine = new SourceLines(_folder, market?.Sources ?? new Dictionary<string, SourceText>()).Find,
             IsPublished = false,
             Stages = _stages.Times,
         };
-    }
 
     private BuildReport Published(SiteDraft draft, SitePhotos photos, SiteRendering rendered, WriteReport written) =>
-        new()
+        Report(draft.Market) with
         {
-            Findings = [.. _findings.Order()],
-            SourceLine = new SourceLines(_folder, _sources).Find,
             IsPublished = true,
             Repository = draft.Market.Site.Repository,
             LeftOut = [.. draft.Refused.Order(StringComparer.Ordinal)],
@@ -211,7 +192,6 @@ internal sealed class SiteBuilder(BuildOptions options, TimeProvider clock, IPro
             FilesWritten = written.Written,
             FilesUnchanged = written.Unchanged,
             FilesDeleted = written.Deleted,
-            Stages = _stages.Times,
             SlowestPhoto = photos.Slowest,
             SlowestTemplate = rendered.SlowestTemplate,
         };

@@ -14,10 +14,6 @@ namespace StaticMarche.Build;
 /// </summary>
 internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, StageClock? stages = null)
 {
-    private const string Stalls = "content/vendors/";
-
-    private static readonly string[] Separate = [Stalls, "content/events/", "content/selections/", "content/pages/"];
-
     public DraftReport Draft()
     {
         var (market, theme, findings) = Read();
@@ -59,14 +55,14 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var urls = new UrlScheme(market.Site.Url, UrlWords.From(word => theme.Strings.GetValueOrDefault($"address.{word}")));
         var optional = OptionalPages.Of(theme);
         optional = optional with { Offline = optional.Offline && options.WithServiceWorker, IsIndexed = !options.NoIndex };
-        var plan = new SitePlanner(catalogue.Value!, urls, folder, optional).Plan();
+        var plan = new SitePlanner(catalogue.Value, urls, folder, optional).Plan();
         if (plan.Value is null)
         {
             return new DraftReport(market, null, Sorted([.. findings, .. catalogue.Diagnostics, .. plan.Diagnostics]));
         }
 
-        var links = new ContentLinks(market, catalogue.Value!, plan.Value).Find(refused);
-        var ofStalls = links.Where(finding => finding.IsError && finding.Span.File.StartsWith(Stalls, StringComparison.Ordinal)).ToList();
+        var links = new ContentLinks(market, catalogue.Value, plan.Value).Find(refused);
+        var ofStalls = links.Where(finding => finding.IsError && ContentPaths.IsBelow(finding.Span.File, ContentPaths.Vendors)).ToList();
         if (ofStalls.Count > 0)
         {
             // Without them, other links may lead to what is no longer there.
@@ -77,7 +73,7 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
         var draft = new SiteDraft
         {
             Market = market,
-            Catalogue = catalogue.Value!,
+            Catalogue = catalogue.Value,
             Theme = theme,
             Plan = plan.Value,
             Refused = refused,
@@ -89,13 +85,12 @@ internal sealed class SiteDrafter(SiteFolder folder, DraftOptions options, Stage
     }
 
     /// <summary>Without images nobody looks at photos, so nothing about them stands in the way.</summary>
-    private bool Counts(Diagnostic finding) => options.WithImages || !finding.Id.StartsWith("photo-", StringComparison.Ordinal);
+    private bool Counts(Diagnostic finding) => options.WithImages || finding.Kind is not PhotoDiagnosticKind;
 
     private static bool IsShared(Diagnostic finding) => finding.IsError && !IsSeparate(finding);
 
     /// <summary>Whether the file that it is in can be left out by itself.</summary>
-    public static bool IsSeparate(Diagnostic finding) =>
-        Array.Exists(Separate, path => finding.Span.File.StartsWith(path, StringComparison.Ordinal));
+    public static bool IsSeparate(Diagnostic finding) => ContentPaths.IsSeparate(finding.Span.File);
 
     private static IReadOnlyList<Diagnostic> Sorted(IEnumerable<Diagnostic> findings) => [.. findings.Order()];
 }

@@ -1,3 +1,4 @@
+using StaticMarche.Content;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Links;
@@ -64,7 +65,7 @@ internal sealed class SiteLinks
 
     /// <summary>A stall stops no market, nor does time: next month the agenda has other months.</summary>
     private bool StopsNothing(LinkCheck.Reference reference, SourceSpan span) =>
-        span.File.StartsWith(VendorReader.VendorsPath, StringComparison.Ordinal)
+        ContentPaths.IsBelow(span.File, ContentPaths.Vendors)
         || (reference.Address[0] != '#' && SubjectOf(reference) is not (null or Subject.OneMarketPage));
 
     private Subject? SubjectOf(LinkCheck.Reference reference)

@@ -14,7 +14,7 @@ internal static class CatalogueBuilder
     /// <param name="market">Everything that was read.</param>
     /// <param name="refused">Paths of files with errors, from the site's folder.</param>
     /// <param name="today">The build's date.</param>
-    public static Checked<MarketCatalogue> Build(Market market, IReadOnlySet<string> refused, DateOnly today)
+    public static WithFindings<MarketCatalogue> Build(Market market, IReadOnlySet<string> refused, DateOnly today)
     {
         var families = Taxonomy.Build(market.Families);
         var communes = new CommuneBook(market.Places);
@@ -33,7 +33,7 @@ internal static class CatalogueBuilder
             market.Selections.Where(selectionEntry => !refused.Contains(selectionEntry.Origin.Span.File)),
             new SelectionSources(vendors, products, KnownProducts(market), families, new PlaceIndex(market.Places))
         );
-        return Checked.Of(
+        return new WithFindings<MarketCatalogue>(
             new MarketCatalogue
             {
                 Site = market.Site,
@@ -51,7 +51,7 @@ internal static class CatalogueBuilder
                 Places = market.Places,
                 Outline = market.Outline,
                 Events = events.All,
-                Selections = selections.Value!,
+                Selections = selections.Value,
                 Budgets = Budget.Of(products),
                 Pages =
                 [

@@ -17,7 +17,7 @@ internal sealed record SelectionSources(
 /// <summary>Resolves hand-picked products, and applies rules. A selection that comes out empty is not published.</summary>
 internal static class SelectionBuilder
 {
-    public static Checked<IReadOnlyList<Selection>> Build(IEnumerable<SelectionEntry> entries, SelectionSources sources)
+    public static WithFindings<IReadOnlyList<Selection>> Build(IEnumerable<SelectionEntry> entries, SelectionSources sources)
     {
         var findings = new List<Diagnostic>();
         var byAddress = sources.Products.ToDictionary(product => $"{product.Vendor.Slug}/{product.Slug}", StringComparer.Ordinal);
@@ -44,7 +44,7 @@ internal static class SelectionBuilder
             );
         }
 
-        return Checked.Of<IReadOnlyList<Selection>>(selections, findings);
+        return new WithFindings<IReadOnlyList<Selection>>(selections, findings);
     }
 
     private static List<Product> Picked(

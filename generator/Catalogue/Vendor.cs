@@ -59,38 +59,3 @@ internal sealed class Vendor
     /// <summary>The latest day that the profile itself speaks of: what feeds and the sitemap call its last change.</summary>
     public required DateOnly LastChange { get; init; }
 }
-
-/// <summary>How shoppers reach or find a vendor; only what may be published.</summary>
-internal sealed record Reach
-{
-    public string? Email { get; init; }
-
-    /// <summary>At most two.</summary>
-    public IReadOnlyList<PhoneNumber> Phones { get; init; } = [];
-
-    public string? Website { get; init; }
-
-    public string? Shop { get; init; }
-
-    public string? Facebook { get; init; }
-
-    public string? Instagram { get; init; }
-
-    /// <summary>Null unless the vendor made it public.</summary>
-    public string? Address { get; init; }
-
-    public string? Hours { get; init; }
-}
-
-/// <summary>A photo as the catalogue knows it: where the original is, and what it shows.</summary>
-internal sealed record Photo
-{
-    /// <summary>Relative to the site's folder.</summary>
-    public required string File { get; init; }
-
-    public required string Alt { get; init; }
-
-    public required FocalPoint Focus { get; init; }
-
-    public required SourceSpan Span { get; init; }
-}

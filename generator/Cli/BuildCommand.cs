@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticMarche.Build;
+using StaticMarche.Content;
 using StaticMarche.Diagnostics.Kinds;
 using StaticMarche.Diagnostics.Reports;
 
@@ -55,8 +56,8 @@ internal static class BuildCommand
     /// <summary>A site written over its own sources, or among them, would be read as content the next time.</summary>
     private static bool IsInTheWay(BuildOptions asked) =>
         Holds(asked.OutputFolder, asked.SiteRoot)
-        || Holds(Path.Combine(asked.SiteRoot, "content"), asked.OutputFolder)
-        || Holds(Path.Combine(asked.SiteRoot, "themes"), asked.OutputFolder);
+        || Holds(Path.Combine(asked.SiteRoot, ContentPaths.Content), asked.OutputFolder)
+        || Holds(Path.Combine(asked.SiteRoot, ContentPaths.Themes), asked.OutputFolder);
 
     private static bool Holds(string folder, string other)
     {

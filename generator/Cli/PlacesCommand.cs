@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticMarche.Build.Places;
+using StaticMarche.Content;
 using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;
@@ -49,7 +50,7 @@ internal static class PlacesCommand
     {
         if (result.Findings.Count > 0)
         {
-            call.Error.Writer.WriteLine(call.Say(PlacesWords.Broken, call.PathPrefix() + PlaceRefresh.PlacesFile));
+            call.Error.Writer.WriteLine(call.Say(PlacesWords.Broken, call.PathPrefix() + ContentPaths.Places));
             return ExitCode.Findings;
         }
 
@@ -71,7 +72,7 @@ internal static class PlacesCommand
             }
 
             call.Error.Writer.WriteLine(
-                call.Say(update.Count == 0 ? PlacesWords.NoCommune : PlacesWords.Untouched, call.PathPrefix() + PlaceRefresh.PlacesFile)
+                call.Say(update.Count == 0 ? PlacesWords.NoCommune : PlacesWords.Untouched, call.PathPrefix() + ContentPaths.Places)
             );
             return ExitCode.CouldNotRun;
         }
@@ -100,7 +101,7 @@ internal static class PlacesCommand
         call.Output.Writer.WriteLine(
             call.Say(
                 update.Changes.All(change => change.Kind == PlaceChangeKind.Shared) ? PlacesWords.Unchanged : PlacesWords.Written,
-                call.PathPrefix() + PlaceRefresh.PlacesFile,
+                call.PathPrefix() + ContentPaths.Places,
                 Number(update.Count)
             )
         );

@@ -1,3 +1,5 @@
+using StaticMarche.Content;
+
 namespace StaticMarche.Cli;
 
 /// <summary>
@@ -5,8 +7,6 @@ namespace StaticMarche.Cli;
 /// </summary>
 internal static class SiteSearch
 {
-    private const string Content = "content";
-
     /// <summary>The full path, or null when there is none.</summary>
     public static string? Find(string currentFolder, string? named)
     {
@@ -27,5 +27,5 @@ internal static class SiteSearch
         return null;
     }
 
-    private static bool HoldsContent(string folder) => Directory.Exists(Path.Combine(folder, Content));
+    private static bool HoldsContent(string folder) => Directory.Exists(Path.Combine(folder, ContentPaths.Content));
 }

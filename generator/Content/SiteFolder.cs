@@ -10,8 +10,6 @@ namespace StaticMarche.Content;
 /// </summary>
 internal sealed class SiteFolder(string root)
 {
-    public const string Content = "content";
-
     public string Root { get; } = Path.GetFullPath(root);
 
     public string FullPath(string relative) => Path.Combine(Root, relative.Replace('/', Path.DirectorySeparatorChar));

@@ -7,6 +7,9 @@ internal sealed record Checked<T>(T? Value, IReadOnlyList<Diagnostic> Diagnostic
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.IsError);
 }
 
+/// <summary>A value that is there whatever was found on the way.</summary>
+internal sealed record WithFindings<T>(T Value, IReadOnlyList<Diagnostic> Diagnostics);
+
 internal static class Checked
 {
     public static Checked<T> Of<T>(T value, IReadOnlyList<Diagnostic>? diagnostics = null)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml;
-using StaticMarche.Catalogue;
 using StaticMarche.Markup;
 using StaticMarche.Planning;
 
@@ -14,14 +13,14 @@ internal sealed class SitemapXml(ArtefactInput input)
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string ImageNamespace = "http://www.google.com/schemas/sitemap-image/1.1";
 
-    public byte[] Of(IReadOnlyList<PlannedFile> pages) =>
+    public byte[] Of(IReadOnlyList<PlannedPage> pages) =>
         XmlBytes.Write(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "image", null, ImageNamespace);
-            foreach (var page in pages)
+            foreach (var (path, page) in pages)
             {
-                WritePage(xml, page);
+                WritePage(xml, path, page);
             }
 
             xml.WriteEndElement();
@@ -41,18 +40,16 @@ internal sealed class SitemapXml(ArtefactInput input)
             xml.WriteEndElement();
         });
 
-    private void WritePage(XmlWriter xml, PlannedFile page)
+    private void WritePage(XmlWriter xml, OutputPath path, Subject.Page page)
     {
         xml.WriteStartElement("url");
-        xml.WriteElementString("loc", input.Urls.Absolute(page.Path));
-        if (LastChangeOf(page.Subject) is { } day)
+        xml.WriteElementString("loc", input.Urls.Absolute(path));
+        if (page.LastChangeIn(input.Catalogue) is { } day)
         {
             xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
-        foreach (
-            var picture in PhotosOf(page.Subject).Select(photo => PictureChoice.Largest(input.Photo(photo))).OfType<PublishedRendition>()
-        )
+        foreach (var picture in page.Photos.Select(photo => PictureChoice.Largest(input.Photo(photo))).OfType<PublishedRendition>())
         {
             xml.WriteStartElement("image", ImageNamespace);
             xml.WriteElementString("loc", ImageNamespace, input.Urls.Absolute(picture.Path));
@@ -61,28 +58,4 @@ internal sealed class SitemapXml(ArtefactInput input)
 
         xml.WriteEndElement();
     }
-
-    private DateOnly? LastChangeOf(Subject subject) =>
-        subject switch
-        {
-            Subject.OneProduct one => one.Product.LastChange,
-            Subject.OneVendor one => one.Vendor.LastChange,
-            Subject.OneCategory one => LastOf(one.Category.Products),
-            Subject.OneCommune one => LastOf(one.Commune.Products),
-            Subject.OneBudget one => LastOf(one.Budget.Products),
-            Subject.OneSelection one => LastOf(one.Selection.Products),
-            Subject.Home or Subject.ProductList or Subject.NewProducts => LastOf(input.Catalogue.Products),
-            Subject.VendorList => input.Catalogue.Vendors.Max(vendor => (DateOnly?)vendor.LastChange),
-            _ => null,
-        };
-
-    private static DateOnly? LastOf(IEnumerable<Product> products) => products.Max(product => (DateOnly?)product.LastChange);
-
-    private static IEnumerable<Photo> PhotosOf(Subject subject) =>
-        subject switch
-        {
-            Subject.OneProduct one => one.Product.Photos,
-            Subject.OneVendor { Vendor.Photo: { } photo } => [photo],
-            _ => [],
-        };
 }

@@ -5,28 +5,6 @@ namespace StaticMarche.Pages;
 /// <summary>The model of any planned page.</summary>
 internal static class PageBuilder
 {
-    /// <summary>The templates that a theme must have.</summary>
-    public static readonly IReadOnlyList<string> Kinds =
-    [
-        "home",
-        "products",
-        "vendors",
-        "new-products",
-        "vendor",
-        "product",
-        "category",
-        "commune",
-        "agenda",
-        "event",
-        "selection",
-        "page",
-        "not-found",
-        "redirect",
-    ];
-
-    /// <summary>The templates that a theme may have: without one, the site has no such page.</summary>
-    public static readonly IReadOnlyList<string> OptionalKinds = ["search", "favourites", "map", "budget", "stall-card", "offline"];
-
     public static PageModel Build(Subject.Page subject, OutputPath path, Models models) =>
         subject switch
         {

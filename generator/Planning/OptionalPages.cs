@@ -32,14 +32,18 @@ internal sealed record OptionalPages
     /// <summary>With the page for lost connections comes the service worker that shows it.</summary>
     public bool Offline { get; init; }
 
-    public static OptionalPages Of(Theme theme) =>
-        new()
+    public static OptionalPages Of(Theme theme)
+    {
+        return new OptionalPages
         {
-            Search = theme.Templates.ContainsKey("search.html"),
-            Favourites = theme.Templates.ContainsKey("favourites.html"),
-            Map = theme.Templates.ContainsKey("map.html"),
-            Budgets = theme.Templates.ContainsKey("budget.html"),
-            Offline = theme.Templates.ContainsKey("offline.html") && theme.Assets.ContainsKey("offline/service-worker.js"),
-            StallCards = theme.Templates.ContainsKey("stall-card.html"),
+            Search = Has(PageKind.Search),
+            Favourites = Has(PageKind.Favourites),
+            Map = Has(PageKind.Map),
+            Budgets = Has(PageKind.Budget),
+            Offline = Has(PageKind.Offline) && theme.Assets.ContainsKey("offline/service-worker.js"),
+            StallCards = Has(PageKind.StallCard),
         };
+
+        bool Has(PageKind kind) => theme.Templates.ContainsKey(kind.File);
+    }
 }

@@ -8,6 +8,9 @@ namespace StaticMarche.Planning;
 /// <param name="Claim">Who wants this address: the place in content that made it, or the site itself.</param>
 internal sealed record PlannedFile(OutputPath Path, Subject Subject, SourceSpan Claim);
 
+/// <summary>A page, and where it goes.</summary>
+internal sealed record PlannedPage(OutputPath Path, Subject.Page Page);
+
 /// <summary>
 /// Everything the site will hold, decided before anything is rendered. Files are in the order of their paths; no two share one.
 /// </summary>

@@ -15,7 +15,7 @@ internal static class SitemapPlanner
 
     public static IEnumerable<PlannedFile> Plan(IEnumerable<PlannedFile> files, UrlScheme urls, SourceSpan claim)
     {
-        var parts = files.Where(file => IsListed(file.Subject)).OrderBy(file => file.Path).Chunk(MaxEntries).ToList();
+        var parts = Listed(files).Chunk(MaxEntries).ToList();
         if (parts is [var only])
         {
             return [new PlannedFile(urls.Sitemap, new Subject.Sitemap(only), claim)];
@@ -27,15 +27,10 @@ internal static class SitemapPlanner
             .Prepend(new PlannedFile(urls.Sitemap, new Subject.SitemapIndex(paths), claim));
     }
 
-    private static bool IsListed(Subject subject) =>
-        subject switch
-        {
-            Subject.NotFound or Subject.Offline or Subject.Redirect or Subject.Favourites or Subject.StallCard => false,
-            Subject.ProductList list => list.Paging.Number == 1,
-            Subject.VendorList list => list.Paging.Number == 1,
-            Subject.OneCategory list => list.Paging.Number == 1,
-            Subject.OneCommune list => list.Paging.Number == 1,
-            Subject.OneBudget list => list.Paging.Number == 1,
-            _ => subject is Subject.Page,
-        };
+    private static IEnumerable<PlannedPage> Listed(IEnumerable<PlannedFile> files) =>
+        from file in files
+        let page = file.Subject as Subject.Page
+        where page is { IsListed: true }
+        orderby file.Path
+        select new PlannedPage(file.Path, page);
 }

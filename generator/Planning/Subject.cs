@@ -8,50 +8,100 @@ internal abstract record Subject
     private Subject() { }
 
     /// <summary>A page for people, rendered from a template of the theme.</summary>
-    internal abstract record Page : Subject;
+    internal abstract record Page(PageKind Kind) : Subject
+    {
+        /// <summary>Whether sitemaps list it: of a long list only the first page.</summary>
+        public virtual bool IsListed => Kind.IsForSearchEngines;
 
-    internal sealed record Home : Page;
+        /// <summary>The photos that this page is the home of.</summary>
+        public virtual IReadOnlyList<Photo> Photos => [];
 
-    internal sealed record ProductList(Paging<Product> Paging) : Page;
+        /// <summary>The day of the last change where the content gives one; never guessed.</summary>
+        public virtual DateOnly? LastChangeIn(MarketCatalogue market) => null;
+    }
 
-    internal sealed record VendorList(Paging<Vendor> Paging) : Page;
+    /// <summary>A page of a list that may be long.</summary>
+    internal abstract record ListPage<T>(PageKind Kind, Paging<T> Paging) : Page(Kind)
+    {
+        public override bool IsListed => base.IsListed && Paging.Number == 1;
+    }
 
-    internal sealed record OneVendor(Vendor Vendor) : Page;
+    internal sealed record Home() : Page(PageKind.Home)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(market.Products);
+    }
 
-    internal sealed record OneProduct(Product Product) : Page;
+    internal sealed record ProductList(Paging<Product> Paging) : ListPage<Product>(PageKind.Products, Paging)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(market.Products);
+    }
 
-    internal sealed record OneCategory(Category Category, Paging<Product> Paging) : Page;
+    internal sealed record VendorList(Paging<Vendor> Paging) : ListPage<Vendor>(PageKind.Vendors, Paging)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => market.Vendors.Max(vendor => (DateOnly?)vendor.LastChange);
+    }
 
-    internal sealed record OneCommune(Commune Commune, Paging<Product> Paging) : Page;
+    internal sealed record OneVendor(Vendor Vendor) : Page(PageKind.Vendor)
+    {
+        public override IReadOnlyList<Photo> Photos => Vendor.Photo is { } photo ? [photo] : [];
 
-    internal sealed record Agenda : Page;
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => Vendor.LastChange;
+    }
 
-    internal sealed record OneEvent(MarketEvent Event) : Page;
+    internal sealed record OneProduct(Product Product) : Page(PageKind.Product)
+    {
+        public override IReadOnlyList<Photo> Photos => Product.Photos;
 
-    internal sealed record OneSelection(Selection Selection) : Page;
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => Product.LastChange;
+    }
 
-    internal sealed record NewProducts(IReadOnlyList<Product> Products) : Page;
+    internal sealed record OneCategory(Category Category, Paging<Product> Paging) : ListPage<Product>(PageKind.Category, Paging)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(Category.Products);
+    }
 
-    internal sealed record OneMarketPage(MarketPage MarketPage) : Page;
+    internal sealed record OneCommune(Commune Commune, Paging<Product> Paging) : ListPage<Product>(PageKind.Commune, Paging)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(Commune.Products);
+    }
 
-    internal sealed record OneBudget(Budget Budget, Paging<Product> Paging) : Page;
+    internal sealed record Agenda() : Page(PageKind.Agenda);
 
-    internal sealed record Search : Page;
+    internal sealed record OneEvent(MarketEvent Event) : Page(PageKind.Event);
 
-    internal sealed record Favourites : Page;
+    internal sealed record OneSelection(Selection Selection) : Page(PageKind.Selection)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(Selection.Products);
+    }
 
-    internal sealed record Map : Page;
+    internal sealed record NewProducts(IReadOnlyList<Product> Products) : Page(PageKind.NewProducts)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(market.Products);
+    }
+
+    internal sealed record OneMarketPage(MarketPage MarketPage) : Page(PageKind.MarketPage);
+
+    internal sealed record OneBudget(Budget Budget, Paging<Product> Paging) : ListPage<Product>(PageKind.Budget, Paging)
+    {
+        public override DateOnly? LastChangeIn(MarketCatalogue market) => LastOf(Budget.Products);
+    }
+
+    internal sealed record Search() : Page(PageKind.Search);
+
+    internal sealed record Favourites() : Page(PageKind.Favourites);
+
+    internal sealed record Map() : Page(PageKind.Map);
 
     /// <summary>What a vendor prints and puts on the stall.</summary>
-    internal sealed record StallCard(Vendor Vendor) : Page;
+    internal sealed record StallCard(Vendor Vendor) : Page(PageKind.StallCard);
 
-    internal sealed record NotFound : Page;
+    internal sealed record NotFound() : Page(PageKind.NotFound);
 
     /// <summary>What a browser without a network shows in place of a page that it doesn't have.</summary>
-    internal sealed record Offline : Page;
+    internal sealed record Offline() : Page(PageKind.Offline);
 
     /// <summary>A former address: sends people and search engines on to the one of today.</summary>
-    internal sealed record Redirect(OutputPath Target, string Title) : Page;
+    internal sealed record Redirect(OutputPath Target, string Title) : Page(PageKind.Redirect);
 
     /// <summary>A file for machines, written by code.</summary>
     internal abstract record Artefact : Subject;
@@ -67,7 +117,7 @@ internal abstract record Subject
     internal sealed record EventCalendar(MarketEvent Event) : Artefact;
 
     /// <summary>A list of pages for search engines.</summary>
-    internal sealed record Sitemap(IReadOnlyList<PlannedFile> Pages) : Artefact;
+    internal sealed record Sitemap(IReadOnlyList<PlannedPage> Pages) : Artefact;
 
     /// <summary>The list of sitemaps, when one is not enough.</summary>
     internal sealed record SitemapIndex(IReadOnlyList<OutputPath> Parts) : Artefact;
@@ -90,4 +140,6 @@ internal abstract record Subject
 
     /// <summary>A file of the search index.</summary>
     internal sealed record SearchFile(SearchPart Part, int Number) : Artefact;
+
+    private static DateOnly? LastOf(IEnumerable<Product> products) => products.Max(product => (DateOnly?)product.LastChange);
 }

@@ -92,7 +92,7 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
             .Findings.Where(finding =>
                 finding.IsError
                 && site.Draft.Refused.Contains(finding.Span.File)
-                && names.Contains(NameOf(finding.Span.File), StringComparer.Ordinal)
+                && names.Contains(ContentPaths.NameOf(finding.Span.File), StringComparer.Ordinal)
             )
             .ToList();
         if (errors.Count > 0)
@@ -103,10 +103,6 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
         var page = await site.FindAsync($"/{site.Draft.Plan.Urls.NotFound}", cancellation);
         return page is null ? PreviewAnswer.Text(404, "") : Show(address, page, state, version) with { Status = 404 };
     }
-
-    /// <summary><c>atelier</c>, for <c>content/vendors/atelier/profile.md</c> and for <c>content/events/atelier.md</c>.</summary>
-    private static string NameOf(string file) =>
-        file.Split('/') is ["content", "vendors", var vendor, _, ..] ? vendor : Path.GetFileNameWithoutExtension(file);
 
     private ReportContext Context(State state) =>
         new()
@@ -119,7 +115,7 @@ internal sealed class LiveSite(PreviewOptions options, ReloadHub hub, Action<Pre
     /// <summary>A style sheet can be exchanged under the reader's eyes; whatever else changes needs the page anew.</summary>
     private static bool IsStyleOnly(IReadOnlyList<string> changed) =>
         changed.Count > 0
-        && changed.All(file => file.StartsWith("themes/", StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal));
+        && changed.All(file => ContentPaths.IsBelow(file, ContentPaths.Themes) && file.EndsWith(".css", StringComparison.Ordinal));
 
     private sealed record State(PreviewedSite? Site, IReadOnlyList<Diagnostic> Findings, SourceLine SourceLine);
 }

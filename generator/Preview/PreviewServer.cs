@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using StaticMarche.Content;
 
 namespace StaticMarche.Preview;
 
@@ -9,7 +10,7 @@ namespace StaticMarche.Preview;
 /// </summary>
 internal sealed class PreviewServer(PreviewOptions options, Action<PreviewNews> news)
 {
-    private static readonly string[] Watched = ["content", "themes"];
+    private static readonly string[] Watched = [ContentPaths.Content, ContentPaths.Themes];
 
     private readonly Lock _telling = new();
 

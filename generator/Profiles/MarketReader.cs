@@ -11,19 +11,15 @@ namespace StaticMarche.Profiles;
 /// </summary>
 internal static class MarketReader
 {
-    private const string SiteFile = "content/site.yml";
-    private const string CategoriesFile = "content/categories.yml";
-    private const string PlacesFile = "content/places.yml";
-
     public static Checked<Market> Read(SiteFolder folder, int parallelism)
     {
-        var site = ReadYaml(folder, SiteFile, SiteSchema.Schema);
-        var families = ReadYaml(folder, CategoriesFile, CategorySchema.Schema);
-        var places = ReadYaml(folder, PlacesFile, PlaceSchema.Schema);
+        var site = ReadYaml(folder, ContentPaths.Site, SiteSchema.Schema);
+        var families = ReadYaml(folder, ContentPaths.Categories, CategorySchema.Schema);
+        var places = ReadYaml(folder, ContentPaths.Places, PlaceSchema.Schema);
         var outline = OutlineReader.Read(folder);
-        var events = ReadFiles(folder, "content/events", (name, file) => EventSchema.For(name, file.Body), parallelism);
-        var selections = ReadFiles(folder, "content/selections", (name, file) => SelectionSchema.For(name, file.Body), parallelism);
-        var pages = ReadFiles(folder, "content/pages", (name, file) => PageSchema.For(name, file.Body), parallelism);
+        var events = ReadFiles(folder, ContentPaths.Events, (name, file) => EventSchema.For(name, file.Body), parallelism);
+        var selections = ReadFiles(folder, ContentPaths.Selections, (name, file) => SelectionSchema.For(name, file.Body), parallelism);
+        var pages = ReadFiles(folder, ContentPaths.Pages, (name, file) => PageSchema.For(name, file.Body), parallelism);
         var vendors = VendorReader.Read(folder, parallelism);
 
         IReadOnlyList<Diagnostic> findings =

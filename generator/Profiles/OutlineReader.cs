@@ -9,11 +9,9 @@ namespace StaticMarche.Profiles;
 /// <summary>Reads the border of the territory: the only file of a market that may be missing.</summary>
 internal static class OutlineReader
 {
-    public const string File = "content/territory.geojson";
-
     public static MarketReader.ReadFile<TerritoryOutline> Read(SiteFolder folder)
     {
-        if (!folder.HasFile(File))
+        if (!folder.HasFile(ContentPaths.Outline))
         {
             return new MarketReader.ReadFile<TerritoryOutline>(null, null, []);
         }
@@ -25,14 +23,14 @@ internal static class OutlineReader
 
     private static Checked<SourceText> ReadText(SiteFolder folder)
     {
-        var bytes = folder.ReadBytes(File, GeoJsonReader.MaxBytes + 1);
+        var bytes = folder.ReadBytes(ContentPaths.Outline, GeoJsonReader.MaxBytes + 1);
         return bytes.Value switch
         {
             null => new Checked<SourceText>(null, bytes.Diagnostics),
             { Length: > GeoJsonReader.MaxBytes } => Checked.None<SourceText>(
-                OutlineKinds.TooLarge.At(SourceSpan.OfFile(File), (GeoJsonReader.MaxBytes / 1024).ToString(CultureInfo.InvariantCulture))
+                OutlineKinds.TooLarge.At(SourceSpan.OfFile(ContentPaths.Outline), (GeoJsonReader.MaxBytes / 1024).ToString(CultureInfo.InvariantCulture))
             ),
-            { } content => TextDecoder.Decode(File, content, GeoJsonReader.MaxBytes),
+            { } content => TextDecoder.Decode(ContentPaths.Outline, content, GeoJsonReader.MaxBytes),
         };
     }
 }

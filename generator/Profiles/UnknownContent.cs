@@ -12,12 +12,9 @@ namespace StaticMarche.Profiles;
 /// </summary>
 internal static class UnknownContent
 {
-    private static readonly string[] Files = ["site.yml", "categories.yml", "places.yml", "territory.geojson"];
+    private static readonly string[] Files = [.. ContentPaths.Files.Select(ContentPaths.LastPart)];
 
-    private static readonly string[] Folders = ["vendors", "events", "selections", "pages"];
-
-    /// <summary>Folders of texts: each file is one.</summary>
-    private static readonly string[] OfTexts = ["events", "selections", "pages"];
+    private static readonly string[] Folders = [.. ContentPaths.Folders.Select(ContentPaths.LastPart)];
 
     /// <summary>What people call these in French, folded.</summary>
     private static readonly Dictionary<string, string> French = new(StringComparer.Ordinal)
@@ -36,15 +33,15 @@ internal static class UnknownContent
     public static IReadOnlyList<Diagnostic> Find(SiteFolder folder) =>
         [
             .. folder
-                .Folders(SiteFolder.Content)
+                .Folders(ContentPaths.Content)
                 .Except(Folders)
-                .Select(name => Explain(SiteFolder.Content, name, NearFolder(name), TopLevel)),
+                .Select(name => Explain(ContentPaths.Content, name, NearFolder(name), TopLevel)),
             .. folder
-                .Files(SiteFolder.Content)
+                .Files(ContentPaths.Content)
                 .Except(Files)
                 .Where(name => !IsReadMe(name))
-                .Select(name => Explain(SiteFolder.Content, name, NearFile(name), TopLevel)),
-            .. OfTexts.SelectMany(place => InTexts(folder, $"{SiteFolder.Content}/{place}")),
+                .Select(name => Explain(ContentPaths.Content, name, NearFile(name), TopLevel)),
+            .. ContentPaths.TextFolders.SelectMany(path => InTexts(folder, path)),
             .. InVendors(folder),
         ];
 
@@ -59,23 +56,23 @@ internal static class UnknownContent
 
     private static IEnumerable<Diagnostic> InVendors(SiteFolder folder)
     {
-        foreach (var name in folder.Files(VendorReader.VendorsPath).Where(name => !IsReadMe(name)))
+        foreach (var name in folder.Files(ContentPaths.Vendors).Where(name => !IsReadMe(name)))
         {
             var isText = Path.GetExtension(name).Equals(".md", StringComparison.OrdinalIgnoreCase);
             yield return Explain(
-                VendorReader.VendorsPath,
+                ContentPaths.Vendors,
                 name,
-                isText ? $"{name[..^3]}/{VendorFolder.FileName}" : null,
-                $"…/{VendorFolder.FileName}"
+                isText ? $"{name[..^3]}/{ContentPaths.ProfileName}" : null,
+                $"…/{ContentPaths.ProfileName}"
             );
         }
 
-        foreach (var vendor in folder.Folders(VendorReader.VendorsPath))
+        foreach (var vendor in folder.Folders(ContentPaths.Vendors))
         {
-            var path = $"{VendorReader.VendorsPath}/{vendor}";
+            var path = $"{ContentPaths.Vendors}/{vendor}";
             foreach (var name in folder.Folders(path))
             {
-                yield return ContentKinds.Unknown.At(SourceSpan.OfFile($"{path}/{name}"), name + "/", $"{VendorFolder.FileName}, *.jpg");
+                yield return ContentKinds.Unknown.At(SourceSpan.OfFile($"{path}/{name}"), name + "/", $"{ContentPaths.ProfileName}, *.jpg");
             }
         }
     }

@@ -8,11 +8,9 @@ namespace StaticMarche.Profiles;
 /// <summary>Reads the vendors' folders, each on its own: one that is broken never stops the others.</summary>
 internal static class VendorReader
 {
-    public const string VendorsPath = "content/vendors";
-
     public static IReadOnlyList<(VendorFolder Folder, SourceText? Source)> Read(SiteFolder folder, int parallelism)
     {
-        var names = folder.Folders(VendorsPath);
+        var names = folder.Folders(ContentPaths.Vendors);
         var vendors = new (VendorFolder, SourceText?)[names.Count];
         Parallel.For(0, names.Count, new ParallelOptions { MaxDegreeOfParallelism = parallelism }, i =>
             vendors[i] = ReadOne(folder, names[i])
@@ -22,8 +20,8 @@ internal static class VendorReader
 
     private static (VendorFolder Folder, SourceText? Source) ReadOne(SiteFolder folder, string name)
     {
-        var path = $"{VendorsPath}/{name}";
-        var file = $"{path}/{VendorFolder.FileName}";
+        var path = $"{ContentPaths.Vendors}/{name}";
+        var file = ContentPaths.Profile(name);
         var source = folder.ReadText(file, YamlLimits.ProfileBytes);
         var profile = source.Value is null
             ? new MarketReader.ReadFile<Profile>(null, null, source.Diagnostics)
@@ -34,7 +32,7 @@ internal static class VendorReader
                 Name = name,
                 Path = path,
                 Profile = profile.Value,
-                Files = [.. folder.Files(path).Where(other => other != VendorFolder.FileName)],
+                Files = [.. folder.Files(path).Where(other => other != ContentPaths.ProfileName)],
                 Findings = profile.Findings,
             },
             source.Value

@@ -74,16 +74,17 @@ internal sealed class SiteRenderer
 
         var templates = TemplateSet.Read(input.Folder, input.Theme, PageFunctions.For(words, book, urls));
         List<Diagnostic> findings = [.. assets.Diagnostics, .. templates.Diagnostics];
-        if (templates.Value is { } set)
+        if (templates.Value is not { } set)
         {
-            findings.AddRange(Missing(input, set));
-            findings.AddRange(UnusedTemplates.Find(set, input.Theme, [.. PageBuilder.Kinds, .. PageBuilder.OptionalKinds], Cards.Partials));
-            findings.AddRange(ThemeStrings.Check(input.Theme, set));
+            return new Checked<SiteRenderer>(null, findings);
         }
 
+        findings.AddRange(Missing(input, set));
+        findings.AddRange(UnusedTemplates.Find(set, input.Theme, [.. PageKind.All.Select(kind => kind.Template)], Cards.Partials));
+        findings.AddRange(ThemeStrings.Check(input.Theme, set));
         return findings.Exists(finding => finding.IsError)
             ? new Checked<SiteRenderer>(null, findings)
-            : Checked.Of(new SiteRenderer(input, templates.Value!, book, words), findings);
+            : Checked.Of(new SiteRenderer(input, set, book, words), findings);
     }
 
     /// <summary>What a library can't cope with is told at the content that the file is made from.</summary>
@@ -115,7 +116,7 @@ internal sealed class SiteRenderer
             model = model with { Head = model.Head with { IsIndexed = false } };
         }
 
-        var bytes = renderer.Render(model.Head.Kind, model.ToModel(_models, _graphs.Of(page, model.Head)), path.Address);
+        var bytes = renderer.Render(page.Kind.Template, model.ToModel(_models, _graphs.Of(page, model.Head)), path.Address);
         _renderers.Add(renderer);
         if (bytes.Value is null)
         {
@@ -123,9 +124,9 @@ internal sealed class SiteRenderer
         }
 
         return PagePolicy.IsKept(bytes.Value)
-            ? Checked.Of(new RenderedFile(path, bytes.Value, $"{model.Head.Kind}.html"))
+            ? Checked.Of(new RenderedFile(path, bytes.Value, page.Kind.File))
             : Checked.None<RenderedFile>(
-                TemplateKinds.Policy.At(SourceSpan.OfFile(OutermostOf(model.Head.Kind).File), path.Address, PagePolicy.Line)
+                TemplateKinds.Policy.At(SourceSpan.OfFile(OutermostOf(page.Kind.Template).File), path.Address, PagePolicy.Line)
             );
     }
 
@@ -161,9 +162,9 @@ internal sealed class SiteRenderer
 
     /// <summary>Pages that the plan has and the theme does not.</summary>
     private static IEnumerable<Diagnostic> Missing(RenderingInput input, TemplateSet templates) =>
-        PageBuilder
-            .Kinds.Where(kind => templates.Find(TemplateRole.Pages, kind) is null)
+        PageKind
+            .All.Where(kind => !kind.IsOptional && templates.Find(TemplateRole.Pages, kind.Template) is null)
             .Select(kind =>
-                ThemeKinds.TemplateMissing.At(SourceSpan.OfFile($"{input.Theme.Folders[0]}/theme.yml"), input.Theme.Name, kind)
+                ThemeKinds.TemplateMissing.At(SourceSpan.OfFile($"{input.Theme.Folders[0]}/theme.yml"), input.Theme.Name, kind.Template)
             );
 }

@@ -48,7 +48,7 @@ public class Phases
         _folder = new SiteFolder(_root);
         _market = MarketReader.Read(_folder, Parallelism).Value!;
         _theme = new ThemeReader(_folder, _market.Site.Language).Read(_market.Site.Theme, _market.Site.Span).Value!;
-        _catalogue = CatalogueBuilder.Build(_market, new HashSet<string>(), CommandContext.Today).Value!;
+        _catalogue = CatalogueBuilder.Build(_market, new HashSet<string>(), CommandContext.Today).Value;
         _plan = PlanOf(_catalogue);
         var renderer = SiteRenderer.Create(Input).Value!;
         _rendered = [.. _plan.Files.Select(file => (file, renderer.Render(file).Value!))];
@@ -72,17 +72,8 @@ public class Phases
     [Benchmark]
     public int Render()
     {
-        var renderer = SiteRenderer.Create(Input).Value!;
         var watch = new RenderingWatch(_plan.Files.Count, Parallelism, TimeProvider.System, null);
-        return SiteRendering
-            .Render(
-                renderer,
-                _plan.Files,
-                watch,
-                new SiteLinks(_market, Input, renderer.Assets.Select(asset => asset.Path)),
-                CancellationToken.None
-            )
-            .Pages;
+        return SiteRendering.Render(_market, Input, [], watch, CancellationToken.None).Pages;
     }
 
     /// <summary>Contained in <see cref="Render"/>.</summary>

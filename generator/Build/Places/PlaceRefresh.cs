@@ -13,8 +13,6 @@ namespace StaticMarche.Build.Places;
 /// <summary>Brings <c>content/places.yml</c> in step with open-data files that somebody names. Nothing is fetched.</summary>
 internal sealed class PlaceRefresh(string siteRoot)
 {
-    public const string PlacesFile = "content/places.yml";
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly SiteFolder _site = new(siteRoot);
@@ -23,7 +21,7 @@ internal sealed class PlaceRefresh(string siteRoot)
     /// <param name="department">Null: that of the market's territory.</param>
     public PlaceRefreshResult Run(IReadOnlyList<string> paths, string? department)
     {
-        var source = _site.HasFile(PlacesFile) ? _site.ReadText(PlacesFile, YamlLimits.MarketBytes) : null;
+        var source = _site.HasFile(ContentPaths.Places) ? _site.ReadText(ContentPaths.Places, YamlLimits.MarketBytes) : null;
         var before = source is null ? null : Read(source);
         if (before is { Value: null } or { Findings.Count: > 0 })
         {
@@ -46,7 +44,7 @@ internal sealed class PlaceRefresh(string siteRoot)
         if (update.Obstacles.Count == 0 && update.Places.Count > 0)
         {
             var text = PlaceListYaml.Write(update.Places, source?.Value?.Text);
-            AtomicFile.Write(_site.FullPath(PlacesFile), Encoding.UTF8.GetBytes(text));
+            AtomicFile.Write(_site.FullPath(ContentPaths.Places), Encoding.UTF8.GetBytes(text));
         }
 
         return new PlaceRefreshResult { Update = update };
@@ -61,7 +59,7 @@ internal sealed class PlaceRefresh(string siteRoot)
     }
 
     private string? OwnDepartment() =>
-        _site.ReadText("content/site.yml", YamlLimits.MarketBytes).Value is { } source && YamlReader.Read(source).Value is { } node
+        _site.ReadText(ContentPaths.Site, YamlLimits.MarketBytes).Value is { } source && YamlReader.Read(source).Value is { } node
             ? MarketReader.Bind(source, node, [], SiteSchema.Schema).Value?.Territory.Code
             : null;
 

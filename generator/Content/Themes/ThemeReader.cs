@@ -9,7 +9,6 @@ namespace StaticMarche.Content.Themes;
 /// <summary>Reads a theme and those it extends from <c>themes/</c>.</summary>
 internal sealed class ThemeReader(SiteFolder folder, string language)
 {
-    private const string ThemesPath = "themes";
     private const string StyleSheet = "style.css";
     private const string StyleParts = "styles/";
 
@@ -40,7 +39,7 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         var theme = new Theme
         {
             Name = name,
-            Folders = [.. chain.Select(text => $"{ThemesPath}/{text}")],
+            Folders = [.. chain.Select(text => $"{ContentPaths.Themes}/{text}")],
             Templates = ReadTemplates(chain),
             Assets = ReadAssets(chain),
             Strings = Join(layers),
@@ -52,7 +51,7 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
     private List<string> ReadChain(string name, SourceSpan span)
     {
         var chain = new List<string>();
-        var known = folder.Folders(ThemesPath);
+        var known = folder.Folders(ContentPaths.Themes);
         var next = new Values.Located<string>(name, span);
         while (next is not null)
         {
@@ -96,11 +95,11 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         foreach (var theme in chain)
         {
             foreach (
-                var file in FilesBelow($"{ThemesPath}/{theme}/templates", "")
+                var file in FilesBelow($"{ContentPaths.Themes}/{theme}/templates", "")
                     .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
             )
             {
-                templates.TryAdd(file, $"{ThemesPath}/{theme}/templates/{file}");
+                templates.TryAdd(file, $"{ContentPaths.Themes}/{theme}/templates/{file}");
             }
         }
 
@@ -112,9 +111,9 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         var assets = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         foreach (var theme in Enumerable.Reverse(chain))
         {
-            foreach (var file in FilesBelow($"{ThemesPath}/{theme}/assets", ""))
+            foreach (var file in FilesBelow($"{ContentPaths.Themes}/{theme}/assets", ""))
             {
-                var path = $"{ThemesPath}/{theme}/assets/{file}";
+                var path = $"{ContentPaths.Themes}/{theme}/assets/{file}";
                 var name = IsStylePart(file) ? StyleSheet : file;
                 assets[name] = assets.TryGetValue(name, out var before) ? [.. before, path] : [path];
             }
@@ -138,7 +137,7 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
     private Dictionary<string, Values.Located<string>> ReadStrings(string theme)
     {
         var strings = new Dictionary<string, Values.Located<string>>(StringComparer.Ordinal);
-        var path = $"{ThemesPath}/{theme}/strings/{language}.yml";
+        var path = $"{ContentPaths.Themes}/{theme}/strings/{language}.yml";
         if (folder.HasFile(path) && ReadYaml(path) is { } node)
         {
             Flatten(node, "", strings);
@@ -179,7 +178,7 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         }
     }
 
-    private static string FileOf(string theme) => $"{ThemesPath}/{theme}/theme.yml";
+    private static string FileOf(string theme) => $"{ContentPaths.Themes}/{theme}/theme.yml";
 
     private sealed record ThemeEntry(Values.Located<string>? Extends);
 }

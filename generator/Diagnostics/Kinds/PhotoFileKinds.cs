@@ -5,7 +5,7 @@ namespace StaticMarche.Diagnostics.Kinds;
 /// </summary>
 internal static class PhotoFileKinds
 {
-    public static readonly DiagnosticKind Name = new(
+    public static readonly PhotoDiagnosticKind Name = new(
         "photo-name",
         Severity.Error,
         new("« {0} » n’est pas un nom de fichier.", "“{0}” is not a file name."),
@@ -15,14 +15,14 @@ internal static class PhotoFileKinds
         )
     );
 
-    public static readonly DiagnosticKind NotFound = new(
+    public static readonly PhotoDiagnosticKind NotFound = new(
         "photo-not-found",
         Severity.Error,
         new("La photo « {0} » n’est pas dans le dossier de la fiche.", "The photo “{0}” is not in the profile’s folder."),
         new("Ajoutez le fichier à côté de profile.md, ou corrigez son nom.", "Add the file beside profile.md, or correct its name.")
     );
 
-    public static readonly DiagnosticKind NotFoundNear = new(
+    public static readonly PhotoDiagnosticKind NotFoundNear = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -37,7 +37,7 @@ internal static class PhotoFileKinds
         "Write “{1}”, to the letter. A name in lower case, without accents or spaces, avoids such surprises."
     );
 
-    public static readonly DiagnosticKind OtherCase = new(
+    public static readonly PhotoDiagnosticKind OtherCase = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -47,14 +47,14 @@ internal static class PhotoFileKinds
         WriteItSo
     );
 
-    public static readonly DiagnosticKind OtherAccents = new(
+    public static readonly PhotoDiagnosticKind OtherAccents = new(
         "photo-not-found",
         Severity.Error,
         new("Le fichier s’appelle « {1} », et non « {0} » : les accents comptent.", "The file is called “{1}”, not “{0}”: accents count."),
         WriteItSo
     );
 
-    public static readonly DiagnosticKind OtherSpaces = new(
+    public static readonly PhotoDiagnosticKind OtherSpaces = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -65,7 +65,7 @@ internal static class PhotoFileKinds
         WriteItSo
     );
 
-    public static readonly DiagnosticKind OtherEscapes = new(
+    public static readonly PhotoDiagnosticKind OtherEscapes = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -76,7 +76,7 @@ internal static class PhotoFileKinds
         WriteItSo
     );
 
-    public static readonly DiagnosticKind ExtensionMissing = new(
+    public static readonly PhotoDiagnosticKind ExtensionMissing = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -86,7 +86,7 @@ internal static class PhotoFileKinds
         WriteItSo
     );
 
-    public static readonly DiagnosticKind ExtensionTwice = new(
+    public static readonly PhotoDiagnosticKind ExtensionTwice = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -96,7 +96,7 @@ internal static class PhotoFileKinds
         WriteItSo
     );
 
-    public static readonly DiagnosticKind ExtensionOther = new(
+    public static readonly PhotoDiagnosticKind ExtensionOther = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -106,7 +106,7 @@ internal static class PhotoFileKinds
         WriteItSo
     );
 
-    public static readonly DiagnosticKind OneOfSeveral = new(
+    public static readonly PhotoDiagnosticKind OneOfSeveral = new(
         "photo-not-found",
         Severity.Error,
         new(
@@ -119,7 +119,7 @@ internal static class PhotoFileKinds
         )
     );
 
-    public static readonly DiagnosticKind AlikeByCase = new(
+    public static readonly PhotoDiagnosticKind AlikeByCase = new(
         "photo-names-alike",
         Severity.Advice,
         new(
@@ -129,7 +129,7 @@ internal static class PhotoFileKinds
         new("Renommez l’un des deux, dans le dossier et dans la fiche.", "Rename one of them, in the folder and in the profile.")
     );
 
-    public static readonly DiagnosticKind AlikeByAccents = new(
+    public static readonly PhotoDiagnosticKind AlikeByAccents = new(
         "photo-names-alike",
         Severity.Advice,
         new(
@@ -142,7 +142,7 @@ internal static class PhotoFileKinds
         )
     );
 
-    public static readonly DiagnosticKind Unused = new(
+    public static readonly PhotoDiagnosticKind Unused = new(
         "photo-unused",
         Severity.Advice,
         new(
@@ -152,7 +152,7 @@ internal static class PhotoFileKinds
         new("Ajoutez-le aux photos d’un produit, ou retirez-le du dossier.", "Add it to a product’s photos, or remove it from the folder.")
     );
 
-    public static readonly DiagnosticKind Focus = new(
+    public static readonly PhotoDiagnosticKind Focus = new(
         "photo-focus",
         Severity.Error,
         new("« {0} » n’indique pas un point de la photo.", "“{0}” does not name a point of the photo."),

@@ -5,7 +5,7 @@ namespace StaticMarche.Diagnostics.Kinds;
 /// <summary>What can be wrong with a photo. <c>{0}</c> is always the name of its file.</summary>
 internal static class PhotoKinds
 {
-    public static readonly DiagnosticKind Unreachable = new(
+    public static readonly PhotoDiagnosticKind Unreachable = new(
         "photo-unreachable",
         Severity.Error,
         new("« {0} » n’a pas pu être ouverte.", "“{0}” could not be opened."),
@@ -15,21 +15,21 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Empty = new(
+    public static readonly PhotoDiagnosticKind Empty = new(
         "photo-empty",
         Severity.Error,
         new("« {0} » est un fichier vide : il ne contient pas de photo.", "“{0}” is an empty file: there is no photo in it."),
         new("L’envoi s’est sans doute interrompu : ajoutez la photo de nouveau.", "The upload was probably cut short: add the photo again.")
     );
 
-    public static readonly DiagnosticKind Format = new(
+    public static readonly PhotoDiagnosticKind Format = new(
         "photo-format",
         Severity.Error,
         new("« {0} » est un fichier {1}, pas une photo.", "“{0}” is a file in {1} format, not a photo."),
         new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too).")
     );
 
-    public static readonly DiagnosticKind Heic = new(
+    public static readonly PhotoDiagnosticKind Heic = new(
         "photo-heic",
         Severity.Error,
         new(
@@ -44,7 +44,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Video = new(
+    public static readonly PhotoDiagnosticKind Video = new(
         "photo-video",
         Severity.Error,
         new("« {0} » est une vidéo, pas une photo.", "“{0}” is a video, not a photo."),
@@ -55,14 +55,14 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Text = new(
+    public static readonly PhotoDiagnosticKind Text = new(
         "photo-text",
         Severity.Error,
         new("« {0} » contient du texte, pas une photo.", "“{0}” holds text, not a photo."),
         new("Choisissez une photo JPEG ou PNG (WebP et AVIF vont aussi).", "Choose a JPEG or PNG photo (WebP and AVIF work too).")
     );
 
-    public static readonly DiagnosticKind LfsPointer = new(
+    public static readonly PhotoDiagnosticKind LfsPointer = new(
         "photo-lfs-pointer",
         Severity.Error,
         new(
@@ -75,7 +75,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Unknown = new(
+    public static readonly PhotoDiagnosticKind Unknown = new(
         "photo-unknown",
         Severity.Error,
         new("« {0} » n’est pas une photo que nous savons lire.", "“{0}” is not a photo that we can read."),
@@ -85,7 +85,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Lies = new(
+    public static readonly PhotoDiagnosticKind Lies = new(
         "photo-lies",
         Severity.Error,
         new(
@@ -95,7 +95,7 @@ internal static class PhotoKinds
         new("Renommez-la « {3} », ici et dans le dossier.", "Rename it “{3}”, here and in the folder.")
     );
 
-    public static readonly DiagnosticKind Extension = new(
+    public static readonly PhotoDiagnosticKind Extension = new(
         "photo-extension",
         Severity.Error,
         new(
@@ -114,14 +114,14 @@ internal static class PhotoKinds
             + "computer: save it as a JPEG of 2,000 pixels of width."
     );
 
-    public static readonly DiagnosticKind TooHeavy = new(
+    public static readonly PhotoDiagnosticKind TooHeavy = new(
         "photo-too-heavy",
         Severity.Error,
         new("« {0} » pèse {1} Mo ; la limite est de {2} Mo.", "“{0}” weighs {1} MB; the limit is {2} MB."),
         MakeItSmaller
     );
 
-    public static readonly DiagnosticKind TooLarge = new(
+    public static readonly PhotoDiagnosticKind TooLarge = new(
         "photo-too-large",
         Severity.Error,
         new(
@@ -131,7 +131,7 @@ internal static class PhotoKinds
         MakeItSmaller
     );
 
-    public static readonly DiagnosticKind TooManyFrames = new(
+    public static readonly PhotoDiagnosticKind TooManyFrames = new(
         "photo-too-many-frames",
         Severity.Error,
         new("« {0} » est une animation de {1} images.", "“{0}” is an animation of {1} pictures."),
@@ -141,7 +141,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind RareKind = new(
+    public static readonly PhotoDiagnosticKind RareKind = new(
         "photo-rare-kind",
         Severity.Error,
         new(
@@ -151,7 +151,7 @@ internal static class PhotoKinds
         new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG.")
     );
 
-    public static readonly DiagnosticKind HighDynamicRange = new(
+    public static readonly PhotoDiagnosticKind HighDynamicRange = new(
         "photo-hdr",
         Severity.Error,
         new(
@@ -164,7 +164,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Unreadable = new(
+    public static readonly PhotoDiagnosticKind Unreadable = new(
         "photo-unreadable",
         Severity.Error,
         new("« {0} » est abîmée : on n’y trouve pas d’image.", "“{0}” is damaged: there is no picture to be found in it."),
@@ -174,7 +174,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Damaged = new(
+    public static readonly PhotoDiagnosticKind Damaged = new(
         "photo-damaged",
         Severity.Error,
         new("« {0} » est abîmée : une partie de l’image manque.", "“{0}” is damaged: a part of the picture is missing."),
@@ -184,21 +184,21 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind TooSlow = new(
+    public static readonly PhotoDiagnosticKind TooSlow = new(
         "photo-too-slow",
         Severity.Error,
         new("« {0} » demande trop de temps à lire.", "“{0}” takes too long to read."),
         new("Ouvrez-la et enregistrez-la de nouveau en JPEG.", "Open it and save it again as JPEG.")
     );
 
-    public static readonly DiagnosticKind Changed = new(
+    public static readonly PhotoDiagnosticKind Changed = new(
         "photo-changed",
         Severity.Error,
         new("« {0} » a changé pendant que le site se construisait.", "“{0}” changed while the site was being built."),
         new("Relancez la commande.", "Run the command again.")
     );
 
-    public static readonly DiagnosticKind Location = new(
+    public static readonly PhotoDiagnosticKind Location = new(
         "photo-location",
         Severity.Error,
         new(
@@ -213,7 +213,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind LocationInFilm = new(
+    public static readonly PhotoDiagnosticKind LocationInFilm = new(
         "photo-location",
         Severity.Error,
         new(
@@ -229,7 +229,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind TooSmall = new(
+    public static readonly PhotoDiagnosticKind TooSmall = new(
         "photo-too-small",
         Severity.Advice,
         new(
@@ -244,7 +244,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind SeveralTooSmall = new(
+    public static readonly PhotoDiagnosticKind SeveralTooSmall = new(
         "photo-too-small",
         Severity.Advice,
         new(
@@ -259,7 +259,7 @@ internal static class PhotoKinds
         )
     );
 
-    public static readonly DiagnosticKind Animated = new(
+    public static readonly PhotoDiagnosticKind Animated = new(
         "photo-animated",
         Severity.Advice,
         new(

@@ -25,7 +25,7 @@ internal static class ProfileKinds
         )
     );
 
-    public static readonly DiagnosticKind PhotoMissing = new(
+    public static readonly PhotoDiagnosticKind PhotoMissing = new(
         "photo-missing",
         Severity.Error,
         new("Ce produit n’a pas de photo.", "This product has no photo."),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticMarche.Catalogue;
 using StaticMarche.Feeds;
 using StaticMarche.Markup;
 using StaticMarche.Planning;
@@ -53,30 +54,14 @@ internal sealed class PageGraphs(ArtefactInput input)
                 _events.Write(writer, one.Event, head.Photo);
                 _lists.Write(writer, head.Heading, one.Event.Vendors);
                 break;
-            default:
-                WriteList(writer, page, head);
-                break;
-        }
-    }
-
-    private void WriteList(GraphWriter writer, Subject.Page page, PageHead head)
-    {
-        switch (page)
-        {
-            case Subject.ProductList list:
-                _lists.Write(writer, head.Heading, list.Paging);
-                break;
-            case Subject.VendorList list:
-                _lists.Write(writer, head.Heading, list.Paging);
-                break;
-            case Subject.OneCategory list:
-                _lists.Write(writer, head.Heading, list.Paging);
-                break;
             case Subject.OneCommune list:
                 _lists.Write(writer, head.Heading, list.Commune.Vendors);
                 _lists.Write(writer, head.Heading, list.Paging);
                 break;
-            case Subject.OneBudget list:
+            case Subject.ListPage<Product> list:
+                _lists.Write(writer, head.Heading, list.Paging);
+                break;
+            case Subject.ListPage<Vendor> list:
                 _lists.Write(writer, head.Heading, list.Paging);
                 break;
             case Subject.OneSelection list:

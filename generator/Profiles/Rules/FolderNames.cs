@@ -1,3 +1,4 @@
+using StaticMarche.Content;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -15,7 +16,7 @@ internal sealed class FolderNames : MarketRule
         from folder in market.Vendors
         where !Slug.TryParse(folder.Name, out _)
         select SlugKinds.FolderName.At(
-            SourceSpan.OfFile($"{folder.Path}/{VendorFolder.FileName}"),
+            SourceSpan.OfFile(ContentPaths.Profile(folder.Name)),
             folder.Name,
             Slug.FromName(folder.Name)?.Value ?? Example
         );

@@ -1,3 +1,4 @@
+using StaticMarche.Content;
 using StaticMarche.Content.Market;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -25,7 +26,7 @@ internal sealed class OutlinePlace : MarketRule
         var outside = market.Places.Where(place => !outline.MayHold(new GroundPoint(place.Longitude, place.Latitude))).ToList();
         if (outside.Count * Tolerance > market.Places.Count)
         {
-            yield return OutlineKinds.Elsewhere.At(SourceSpan.OfFile(OutlineReader.File), outside[0].Name, Numbers.Of(outside.Count));
+            yield return OutlineKinds.Elsewhere.At(SourceSpan.OfFile(ContentPaths.Outline), outside[0].Name, Numbers.Of(outside.Count));
         }
     }
 }

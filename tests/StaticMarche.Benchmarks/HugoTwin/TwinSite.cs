@@ -14,7 +14,7 @@ internal static class TwinSite
     {
         var read = MarketReader.Read(new SiteFolder(market), Environment.ProcessorCount).Value
             ?? throw new InvalidOperationException($"No market in {market}");
-        var catalogue = CatalogueBuilder.Build(read, new HashSet<string>(), CommandContext.Today).Value!;
+        var catalogue = CatalogueBuilder.Build(read, new HashSet<string>(), CommandContext.Today).Value;
         CopyLayouts(folder);
         foreach (var (path, text) in new TwinStalls(catalogue).Files().Concat(new TwinLists(catalogue).Files()))
         {

@@ -26,6 +26,14 @@ public sealed partial class KindTests
     [MemberData(nameof(Ids))]
     public void An_id_is_words_joined_by_hyphens(string id) => Assert.Matches("^[a-z]+(-[a-z0-9]+)+$", id);
 
+    [Fact]
+    public void What_concerns_photos_is_told_by_its_id_too()
+    {
+        var byId = AllKinds.List.Where(kind => kind.Id.StartsWith("photo-", StringComparison.Ordinal));
+
+        Assert.Equal(byId, AllKinds.List.Where(kind => kind is PhotoDiagnosticKind));
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Texts_are_there_in_both_languages(string id)

@@ -36,9 +36,7 @@ public sealed partial class ModelContractTests(RenderedSample sample)
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "theming.md"));
 
-        var missing = PageBuilder
-            .Kinds.Concat(PageBuilder.OptionalKinds)
-            .Where(kind => !text.Contains($"`{kind}.html`", StringComparison.Ordinal));
+        var missing = PageKind.All.Where(kind => !text.Contains($"`{kind.File}`", StringComparison.Ordinal));
 
         Assert.Empty(missing);
     }

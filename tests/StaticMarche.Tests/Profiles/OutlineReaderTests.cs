@@ -25,7 +25,7 @@ public sealed class OutlineReaderTests : IDisposable
     [Fact]
     public void Reads_a_border_of_exactly_the_largest_size()
     {
-        _folder.Write(OutlineReader.File, Border.PadRight(GeoJsonReader.MaxBytes));
+        _folder.Write(ContentPaths.Outline, Border.PadRight(GeoJsonReader.MaxBytes));
 
         var read = OutlineReader.Read(new SiteFolder(_folder.Path));
 
@@ -35,7 +35,7 @@ public sealed class OutlineReaderTests : IDisposable
     [Fact]
     public void Refuses_a_border_that_is_one_byte_larger()
     {
-        _folder.Write(OutlineReader.File, Border.PadRight(GeoJsonReader.MaxBytes + 1));
+        _folder.Write(ContentPaths.Outline, Border.PadRight(GeoJsonReader.MaxBytes + 1));
 
         var read = OutlineReader.Read(new SiteFolder(_folder.Path));
 

@@ -107,7 +107,7 @@ public sealed class RuleGoldenTests : IDisposable
     private void AddPhotos()
     {
         var withoutPhoto = Directory
-            .GetFiles(_folder.Path, VendorFolder.FileName, SearchOption.AllDirectories)
+            .GetFiles(_folder.Path, ContentPaths.ProfileName, SearchOption.AllDirectories)
             .Where(profile => File.ReadAllText(profile).Contains(Photo, StringComparison.OrdinalIgnoreCase))
             .Select(profile => Path.Combine(Path.GetDirectoryName(profile)!, Photo))
             .Where(photo => !File.Exists(photo));
