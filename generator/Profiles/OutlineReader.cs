@@ -28,7 +28,10 @@ internal static class OutlineReader
         {
             null => new Checked<SourceText>(null, bytes.Diagnostics),
             { Length: > GeoJsonReader.MaxBytes } => Checked.None<SourceText>(
-                OutlineKinds.TooLarge.At(SourceSpan.OfFile(ContentPaths.Outline), (GeoJsonReader.MaxBytes / 1024).ToString(CultureInfo.InvariantCulture))
+                OutlineKinds.TooLarge.At(
+                    SourceSpan.OfFile(ContentPaths.Outline),
+                    (GeoJsonReader.MaxBytes / 1024).ToString(CultureInfo.InvariantCulture)
+                )
             ),
             { } content => TextDecoder.Decode(ContentPaths.Outline, content, GeoJsonReader.MaxBytes),
         };

@@ -3,7 +3,9 @@ using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Planning;
 
-/// <summary>A new kind of page is added to <see cref="PageKind"/> and <see cref="Subject"/>: these tests name what else must know it.</summary>
+/// <summary>
+/// A new kind of page is added to <see cref="PageKind"/> and <see cref="Subject"/>: these tests name what else must know it.
+/// </summary>
 public sealed class PageKindTests(RenderedSample sample)
 {
     /// <summary>The sample market has every kind but a former address.</summary>
@@ -30,7 +32,8 @@ public sealed class PageKindTests(RenderedSample sample)
     [Fact]
     public void Every_page_that_can_be_planned_has_a_kind_of_its_own()
     {
-        var pages = typeof(Subject).GetNestedTypes(System.Reflection.BindingFlags.NonPublic)
+        var pages = typeof(Subject)
+            .GetNestedTypes(System.Reflection.BindingFlags.NonPublic)
             .Where(type => type.IsSubclassOf(typeof(Subject.Page)) && !type.IsAbstract);
 
         Assert.Equal(PageKind.All.Count, pages.Count());
