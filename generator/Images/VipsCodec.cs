@@ -41,6 +41,8 @@ internal static class VipsCodec
     private static EncodedPhoto? Make(EncodeJob job, CancellationToken stop)
     {
         using var photo = Decode(job, stop);
+        // libvips asks between strips of a photo: a small one has a single strip.
+        stop.ThrowIfCancellationRequested();
         return photo is null ? null : EncodeAll(photo, job, stop);
     }
 

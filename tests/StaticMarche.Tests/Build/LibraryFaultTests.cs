@@ -48,6 +48,11 @@ public sealed class LibraryFaultTests : IDisposable
         );
         Assert.All(report.Findings.Where(finding => finding.IsError), finding => Assert.Equal(SmallSite.Profile, finding.Span.File));
         Assert.Equal([SmallSite.Profile], report.LeftOut);
+        if (library == nameof(Library.QrCoder))
+        {
+            ShownFinding.Match("page-failed", report.Findings.First(finding => finding.IsError));
+        }
+
         Assert.False(Directory.Exists(_site.Full("output/createurs/atelier")));
         Assert.True(File.Exists(_site.Full("output/createurs/voisin/index.html")));
     }
@@ -57,10 +62,7 @@ public sealed class LibraryFaultTests : IDisposable
     {
         var report = await BuildAsync(nameof(Library.Markdig), "haies");
 
-        Assert.Equal(
-            [("text-as-typed", Severity.Review, SmallSite.Profile)],
-            report.Findings.Select(finding => (finding.Id, finding.Severity, finding.Span.File))
-        );
+        ShownFinding.Match("text-as-typed", Assert.Single(report.Findings));
         Assert.Contains(
             "Le bois vient des haies du voisinage.",
             File.ReadAllText(_site.Full("output/createurs/atelier/index.html")),

@@ -79,6 +79,53 @@ public sealed class ThemeTrialTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("unknown-key", "templates/not-found.html", "{{ layout \"base\" }}\n<h1>{{ t \"rien.du.tout\" }}</h1>\n")]
+    [InlineData("capture", "templates/not-found.html", "{{ layout \"base\" }}\n{{ capture heda }}x{{ end }}\n<h1>x</h1>\n")]
+    [InlineData("argument", "templates/not-found.html", "{{ layout \"base\" }}\n<h1>x</h1>\n{{ include \"photo\" }}\n")]
+    [InlineData("unused", "templates/produit.html", "<p>Bonjour</p>\n")]
+    [InlineData("strings", "strings/fr.yml", "foter:\n  motto: Bonjour\nfooter:\n  motto: Bonjour {0}\n")]
+    [InlineData("string", "strings/fr.yml", "footer:\n  motto: [Bonjour, Bonsoir]\n")]
+    public async Task A_slip_is_told_in_words(string name, string file, string text)
+    {
+        _folder.Write($"{Theme}/{file}", text);
+
+        await ShowAsync(name);
+    }
+
+    [Fact]
+    public async Task Everything_that_assets_can_get_wrong_is_told_in_one_run()
+    {
+        _folder.Write($"{Theme}/assets/style.css", "@import \"plus.css\";\na { background: url(rien.svg) }\n}\nb { color: blue\n");
+        _folder.Write($"{Theme}/assets/site.js", "import './rien.js';\nimport './a.js';\n");
+        _folder.Write($"{Theme}/assets/a.js", "import './b.js';\n");
+        _folder.Write($"{Theme}/assets/b.js", "import './a.js';\n");
+        _folder.Write($"{Theme}/assets/c.js", "const b = (2;\n");
+        _folder.Write($"{Theme}/assets/affiche.svg", new byte[(1 << 20) + 1]);
+        await ShowAsync("assets");
+    }
+
+    [Fact]
+    public async Task A_page_that_loads_before_its_policy_is_told()
+    {
+        _folder.Write(
+            $"{Theme}/templates/not-found.html",
+            "<!doctype html>\n<html lang=\"fr\"><head><title>x</title></head><body><h1>x</h1></body></html>\n"
+        );
+        await ShowAsync("policy");
+    }
+
+    [Fact]
+    public async Task A_theme_that_extends_itself_is_told()
+    {
+        _folder.Write($"{Theme}/theme.yml", "title: Le mien\nextends: autre\n");
+        _folder.Write("themes/autre/theme.yml", "title: L’autre\nextends: mien\n");
+        await ShowAsync("cycle");
+    }
+
+    private async Task ShowAsync(string name) =>
+        Golden.Match($"Build/theme-slips/{name}.golden", Findings.InBothLanguages([.. (await CheckAsync()).Where(IsOfTheme)]));
+
     public static TheoryData<string, string> Rights =>
         new()
         {

@@ -1,5 +1,6 @@
 using StaticMarche.Diagnostics;
 using StaticMarche.Output;
+using StaticMarche.Tests.Support;
 
 namespace StaticMarche.Tests.Output;
 
@@ -24,6 +25,13 @@ public sealed class DiskFailureTests
         var failure = DiskFailure.Of(exception);
 
         Assert.Equal(id, failure?.Kind.Id);
+    }
+
+    [Fact]
+    public void Names_the_folder_and_what_to_do()
+    {
+        ShownFinding.Match("output-failed", DiskFailure.Of(new IOException("Input/output error", 5))!.In("/srv/site"));
+        ShownFinding.Match("output-not-allowed", DiskFailure.Of(new UnauthorizedAccessException("Access is denied."))!.In("/srv/site"));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class OutputLockTests : IDisposable
 
         var finding = Assert.Single(second.Diagnostics);
         Assert.Null(second.Value);
-        Assert.Equal("output-busy", finding.Id);
+        ShownFinding.Match("output-busy", finding);
         Assert.Equal(
             $"Another build is already writing to “{_site.Root}” (process {Environment.ProcessId}).",
             finding.Message(Language.English)

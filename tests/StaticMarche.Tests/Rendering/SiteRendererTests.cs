@@ -93,6 +93,7 @@ public sealed class SiteRendererTests(RenderedSample sample)
         var created = SiteRenderer.Create(sample.Input with { Folder = site, Theme = theme });
 
         Assert.Null(created.Value);
+        ShownFinding.Match("theme-template-missing", created.Diagnostics[0]);
         Assert.Equal(["theme-template-missing"], created.Diagnostics.Select(found => found.Id).Distinct());
         Assert.Equal(13, created.Diagnostics.Count);
     }

@@ -23,6 +23,10 @@ internal static class Findings
         return output.ToString();
     }
 
+    /// <summary>French, then English, without the lines that they are about.</summary>
+    public static string InBothLanguages(IReadOnlyList<Diagnostic> findings) =>
+        InBothLanguages(findings, new Dictionary<string, SourceText>());
+
     /// <summary>French, then English.</summary>
     public static string InBothLanguages(IReadOnlyList<Diagnostic> findings, IReadOnlyDictionary<string, SourceText> sources) =>
         Text(findings, Language.French, sources) + "\n" + Text(findings, Language.English, sources);

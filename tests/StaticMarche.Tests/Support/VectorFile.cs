@@ -1,6 +1,8 @@
 namespace StaticMarche.Tests.Support;
 
-/// <summary>Tables of inputs and answers that the generator and the browser are both held against: cells between bars, comments behind #.</summary>
+/// <summary>
+/// Tables of inputs and answers that the generator and the browser are both held against: cells between bars, comments behind #.
+/// </summary>
 internal static class VectorFile
 {
     /// <param name="path">Relative to tests/StaticMarche.Tests, with forward slashes.</param>

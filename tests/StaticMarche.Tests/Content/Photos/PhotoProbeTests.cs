@@ -77,6 +77,21 @@ public sealed class PhotoProbeTests : IDisposable
         Assert.Equal([expected], found.Diagnostics.Select(finding => finding.Id));
     }
 
+    [Fact]
+    public void Tells_what_to_do_about_a_photo_beyond_a_bound()
+    {
+        ShownFinding.Match(
+            "photo-too-heavy",
+            Assert.Single(Check("a.jpg", [0xFF, 0xD8, 0xFF, 0xD9, .. new byte[PhotoLimits.MaxBytes]]).Diagnostics)
+        );
+        ShownFinding.Match("photo-too-large", Assert.Single(Check("a.png", TestPng.Saying(8501, 6000)).Diagnostics));
+        ShownFinding.Match("photo-animated", Assert.Single(Check("a.png", TestPng.Saying(800, 800, TestPng.Frames(2))).Diagnostics));
+        ShownFinding.Match(
+            "photo-too-many-frames",
+            Assert.Single(Check("a.png", TestPng.Saying(800, 800, TestPng.Frames(PhotoLimits.MaxFrames + 1))).Diagnostics)
+        );
+    }
+
     [Theory]
     [InlineData(PhotoLimits.MaxScans, "")]
     [InlineData(PhotoLimits.MaxScans + 1, "photo-rare-kind")]
@@ -189,6 +204,7 @@ public sealed class PhotoProbeTests : IDisposable
         );
 
         Assert.All(found, photo => Assert.Equal((photo.Key, "photo-location"), photo));
+        ShownFinding.Match("photo-location", Assert.Single(Check("film-apple.jpg", photos["film-apple.jpg"]).Diagnostics));
     }
 
     [Fact]
@@ -304,6 +320,7 @@ public sealed class PhotoProbeTests : IDisposable
             ["photo-unreachable", "photo-unreachable"],
             missing.Diagnostics.Concat(folder.Diagnostics).Select(finding => finding.Id)
         );
+        ShownFinding.Match("photo-unreachable", missing.Diagnostics[0]);
         Assert.Equal(Line, missing.Diagnostics[0].Span);
     }
 
