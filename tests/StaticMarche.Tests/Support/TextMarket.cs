@@ -59,7 +59,8 @@ internal sealed class TextMarket : IDisposable
     /// <summary>A stall.</summary>
     /// <param name="slug">Its folder.</param>
     /// <param name="fields">Lines of front matter that take the place of the usual ones of the same name, or come on top.</param>
-    /// <param name="products">Each in one line: <c>slug | price | category | availability | added</c>, the last three may be missing.</param>
+    /// <param name="products">Each in one line: <c>slug | price | category | availability | added</c>, the last three may be
+    /// missing.</param>
     public TextMarket Vendor(string slug, string fields, params IReadOnlyList<string> products)
     {
         var written = fields.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
