@@ -27,7 +27,9 @@ internal static class CatalogueBuilder
             )
         );
         var products = FairOrder.Of(vendors.SelectMany(vendor => vendor.Products), today);
-        Join(families, communes, events, vendors, products);
+        families.Join(products);
+        communes.Join(vendors, products);
+        events.Join(vendors);
 
         var selections = SelectionBuilder.Build(
             market.Selections.Where(selectionEntry => !refused.Contains(selectionEntry.Origin.Span.File)),
@@ -42,12 +44,7 @@ internal static class CatalogueBuilder
                 Products = products,
                 NewProducts = [.. products.Where(product => !product.IsSoldOut).OrderByDescending(product => product.Added)],
                 Families = families.Families,
-                Communes =
-                [
-                    .. communes
-                        .Used.Where(commune => commune.Vendors.Count > 0)
-                        .OrderBy(commune => FrenchCollation.Key(commune.Name), StringComparer.Ordinal),
-                ],
+                Communes = [.. communes.WithVendors.OrderBy(commune => FrenchOrder.Key(commune.Name), StringComparer.Ordinal)],
                 Places = market.Places,
                 Outline = market.Outline,
                 Events = events.All,
@@ -64,36 +61,6 @@ internal static class CatalogueBuilder
             },
             selections.Diagnostics
         );
-    }
-
-    /// <summary>The second half of the joins that point both ways.</summary>
-    private static void Join(
-        Taxonomy families,
-        CommuneBook communes,
-        EventBook events,
-        IReadOnlyList<Vendor> vendors,
-        IReadOnlyList<Product> products
-    )
-    {
-        var byCategory = products.ToLookup(product => product.Category);
-        foreach (var category in families.All)
-        {
-            category.Products = category.Parent is not null
-                ? [.. byCategory[category]]
-                : [.. products.Where(product => product.Category.Family == category)];
-        }
-
-        var vendorsByCommune = vendors.ToLookup(vendor => vendor.Commune);
-        var productsByCommune = products.ToLookup(product => product.Vendor.Commune);
-        foreach (var commune in communes.Used)
-        {
-            (commune.Vendors, commune.Products) = ([.. vendorsByCommune[commune]], [.. productsByCommune[commune]]);
-        }
-
-        foreach (var marketEvent in events.All)
-        {
-            marketEvent.Vendors = [.. vendors.Where(vendor => vendor.Events.Contains(marketEvent))];
-        }
     }
 
     /// <summary>Every product that is written somewhere, published or not, to tell a slip of the pen from a stall that is away.</summary>

@@ -19,10 +19,10 @@ internal sealed class Category
     public Category? Parent { get; init; }
 
     /// <summary>In the order of categories.yml.</summary>
-    public IReadOnlyList<Category> Children { get; internal set; } = [];
+    public IReadOnlyList<Category> Children { get; init; } = [];
 
     /// <summary>Its own products and, for a family, those of its children; in the fair order.</summary>
-    public IReadOnlyList<Product> Products { get; internal set; } = [];
+    public IReadOnlyList<Product> Products { get; init; } = [];
 
     public required SourceSpan Source { get; init; }
 

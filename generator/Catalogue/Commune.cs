@@ -25,8 +25,8 @@ internal sealed class Commune
     public required SourceSpan Source { get; init; }
 
     /// <summary>By name.</summary>
-    public IReadOnlyList<Vendor> Vendors { get; internal set; } = [];
+    public IReadOnlyList<Vendor> Vendors { get; init; } = [];
 
     /// <summary>In the fair order.</summary>
-    public IReadOnlyList<Product> Products { get; internal set; } = [];
+    public IReadOnlyList<Product> Products { get; init; } = [];
 }

@@ -28,7 +28,7 @@ internal sealed class MarketEvent
     public required SourceSpan Source { get; init; }
 
     /// <summary>By name.</summary>
-    public IReadOnlyList<Vendor> Vendors { get; internal set; } = [];
+    public IReadOnlyList<Vendor> Vendors { get; init; } = [];
 
     /// <summary>Those that take place; all of them when none does, for there is nothing else to say when it would have been.</summary>
     public IReadOnlyList<OpenDay> HeldDays => IsCancelled ? Days : [.. Days.Where(day => !day.IsCancelled)];

@@ -30,8 +30,7 @@ internal sealed class Product
 
     public string? Size { get; init; }
 
-    /// <summary>One of <see cref="Availabilities"/>.</summary>
-    public required string Availability { get; init; }
+    public required Availability Availability { get; init; }
 
     /// <summary>Days, for a product made to order.</summary>
     public int? LeadTime { get; init; }
@@ -53,5 +52,5 @@ internal sealed class Product
 
     public required SourceSpan Source { get; init; }
 
-    public bool IsSoldOut => Availability == Availabilities.SoldOut;
+    public bool IsSoldOut => Availability == Availability.SoldOut;
 }

@@ -93,7 +93,7 @@ internal static class SelectionBuilder
         [
             .. sources
                 .Products.Where(product =>
-                    !product.IsSoldOut || rule.Availability.Any(availability => availability.Value == Availabilities.SoldOut)
+                    !product.IsSoldOut || rule.Availability.Any(availability => availability.Value == Availability.SoldOut)
                 )
                 .Where(product => IsInPrice(product, rule))
                 .Where(product =>

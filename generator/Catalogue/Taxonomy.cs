@@ -7,46 +7,63 @@ namespace StaticMarche.Catalogue;
 internal sealed class Taxonomy
 {
     private readonly Dictionary<string, Category> _bySlug = new(StringComparer.Ordinal);
+    private readonly Dictionary<Category, List<Product>> _products = [];
 
-    private Taxonomy(IReadOnlyList<Category> families) => Families = families;
+    private Taxonomy(IReadOnlyList<CategoryEntry> entries)
+    {
+        // Families first: of a family and a category with one slug, the family counts.
+        var families = new List<(Category Family, List<Category> Children, CategoryEntry Entry)>();
+        foreach (var entry in entries.Where(IsNew))
+        {
+            var children = new List<Category>();
+            families.Add((Add(entry, null, children), children, entry));
+        }
+
+        foreach (var (family, children, entry) in families)
+        {
+            children.AddRange(entry.Children.Where(IsNew).Select(child => Add(child, family, [])));
+        }
+
+        Families = [.. families.Select(family => family.Family)];
+    }
 
     public IReadOnlyList<Category> Families { get; }
 
-    public IEnumerable<Category> All => Families.SelectMany(family => family.Children.Prepend(family));
-
     public Category? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
-    public static Taxonomy Build(IReadOnlyList<CategoryEntry> entries)
+    public static Taxonomy Build(IReadOnlyList<CategoryEntry> entries) => new(entries);
+
+    /// <summary>Joins each category to its products, once all are known.</summary>
+    public void Join(IReadOnlyList<Product> products)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var families = entries.Where(entry => IsNew(entry, seen)).Select(entry => ToCategory(entry, null)).ToList();
-        for (var i = 0; i < families.Count; i++)
+        foreach (var product in products)
         {
-            var family = families[i];
-            var entry = entries.First(categoryEntry => categoryEntry.Slug.Value == family.Slug.Value);
-            family.Children = [.. entry.Children.Where(child => IsNew(child, seen)).Select(child => ToCategory(child, family))];
+            _products[product.Category].Add(product);
+            if (product.Category.Parent is { } family)
+            {
+                _products[family].Add(product);
+            }
         }
-
-        var taxonomy = new Taxonomy(families);
-        foreach (var category in taxonomy.All)
-        {
-            taxonomy._bySlug.Add(category.Slug.Value, category);
-        }
-
-        return taxonomy;
     }
 
-    private static bool IsNew(CategoryEntry entry, HashSet<string> seen) =>
-        Slug.TryParse(entry.Slug.Value, out _) && seen.Add(entry.Slug.Value);
+    private bool IsNew(CategoryEntry entry) => Slug.TryParse(entry.Slug.Value, out _) && !_bySlug.ContainsKey(entry.Slug.Value);
 
-    private static Category ToCategory(CategoryEntry entry, Category? parent) =>
-        new()
+    private Category Add(CategoryEntry entry, Category? parent, IReadOnlyList<Category> children)
+    {
+        var products = new List<Product>();
+        var category = new Category
         {
             Slug = Slugs.Checked(entry.Slug.Value),
             Name = entry.Name,
             Synonyms = entry.Synonyms,
             Rules = parent?.Rules ?? entry.Rules,
             Parent = parent,
+            Children = children,
+            Products = products,
             Source = entry.Slug.Span,
         };
+        _bySlug.Add(entry.Slug.Value, category);
+        _products.Add(category, products);
+        return category;
+    }
 }

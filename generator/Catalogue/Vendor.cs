@@ -15,11 +15,7 @@ internal sealed class Vendor
 
     public string? Tagline { get; init; }
 
-    /// <summary>One of <see cref="VendorKinds"/>.</summary>
-    public required string Kind { get; init; }
-
-    /// <summary>Fourteen digits.</summary>
-    public required string Siret { get; init; }
+    public required VendorKind Kind { get; init; }
 
     public required Commune Commune { get; init; }
 
@@ -38,11 +34,10 @@ internal sealed class Vendor
     /// <summary>Upcoming and past events that the vendor names, by date.</summary>
     public required IReadOnlyList<MarketEvent> Events { get; init; }
 
-    /// <summary><c>pickup</c>, <c>post</c>, <c>local</c>, <c>none</c>.</summary>
-    public required IReadOnlyList<string> Delivery { get; init; }
+    public required IReadOnlyList<Delivery> Delivery { get; init; }
 
     /// <summary>In the vendor's own order.</summary>
-    public IReadOnlyList<Product> Products { get; internal set; } = [];
+    public IReadOnlyList<Product> Products { get; init; } = [];
 
     /// <summary>Markdown.</summary>
     public required string Story { get; init; }

@@ -1,3 +1,4 @@
+using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Profiles;
@@ -10,10 +11,10 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
     public IReadOnlyList<Vendor> Build(IEnumerable<VendorFolder> folders) =>
         [
             .. folders
-                .Where(folder => (folder.Profile!.Status?.Value ?? VendorStatus.Active) == VendorStatus.Active)
+                .Where(folder => folder.Profile!.Status is null or { Value: VendorStatus.Active })
                 .Select(ToVendor)
                 .OfType<Vendor>()
-                .Select(vendor => (vendor, key: FrenchCollation.Key(vendor.Name)))
+                .Select(vendor => (vendor, key: FrenchOrder.Key(vendor.Name)))
                 .OrderBy(pair => pair.key, StringComparer.Ordinal)
                 .ThenBy(pair => pair.vendor.Slug)
                 .Select(pair => pair.vendor),
@@ -23,18 +24,23 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
     {
         var profile = folder.Profile!;
         var categories = profile.Categories.Select(category => taxonomy.Find(category.Value)).OfType<Category>().Distinct().ToList();
-        if (communes.Find(profile.Commune?.Value ?? "") is not { } commune || categories.Count == 0 || profile.Joined is null)
+        if (
+            communes.Find(profile.Commune?.Value ?? "") is not { } commune
+            || profile.Kind?.Value.Meaning is not { } kind
+            || categories.Count == 0
+            || profile.Joined is null
+        )
         {
             return null;
         }
 
+        var products = new List<Product>();
         var vendor = new Vendor
         {
             Slug = Slugs.Checked(folder.Name),
             Name = Typography.WithNoBreaks(profile.Name?.Value) ?? folder.Name,
             Tagline = Typography.WithNoBreaks(profile.Tagline?.Value),
-            Kind = profile.Kind?.Value ?? "",
-            Siret = string.Concat((profile.Siret?.Value ?? "").Where(char.IsAsciiDigit)),
+            Kind = kind,
             Commune = commune,
             Categories = categories,
             Photo = profile.Photo is null
@@ -58,15 +64,16 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             Aliases = ToAliases(profile.Aliases),
             Source = SourceSpan.OfFile(profile.Source.File),
             LastChange = LastChangeOf(profile),
+            Products = products,
         };
-        vendor.Products = [.. profile.Products.Select(product => ToProduct(folder, vendor, product)).OfType<Product>()];
+        products.AddRange(profile.Products.Select(product => ToProduct(folder, vendor, product)).OfType<Product>());
         return vendor;
     }
 
     private Product? ToProduct(VendorFolder folder, Vendor vendor, Located<ProductEntry> written)
     {
         var entry = written.Value;
-        if (ProductSlug.Of(entry) is not { } slug || entry.Price is null)
+        if (ProductSlug.Of(entry) is not { } slug || entry.Price is null || entry.Availability is null)
         {
             return null;
         }
@@ -82,12 +89,12 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
             [
                 .. entry
                     .Photos.Where(photo => photo.Value.File is not null)
-                    .Select(photo => ToPhoto(folder, photo.Value.File!, photo.Value.Alt?.Value ?? "", photo.Value.Focus?.Value)),
+                    .Select(photo => ToPhoto(folder, photo.Value.File!, photo.Value.Alt?.Value ?? "", photo.Value.Focus?.Value.Meaning)),
             ],
             Description = entry.Description?.Value ?? "",
             Materials = [.. entry.Materials.Select(material => Typography.WithNoBreaks(material.Value))],
             Size = Typography.WithNoBreaks(entry.Size?.Value),
-            Availability = entry.Availability?.Value ?? "",
+            Availability = entry.Availability.Value,
             LeadTime = entry.LeadTime?.Value,
             Personalised = entry.Personalised?.Value ?? false,
             Url = entry.Url?.Value,
@@ -97,12 +104,12 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         };
     }
 
-    private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, string? focus) =>
+    private static Photo ToPhoto(VendorFolder folder, Located<string> file, string alt, FocalPoint? focus) =>
         new()
         {
             File = $"{folder.Path}/{folder.Find(file.Value) ?? file.Value}",
             Alt = Typography.WithNoBreaks(alt),
-            Focus = focus is not null && FocalPoint.TryParse(focus, out var point) ? point : FocalPoint.Centre,
+            Focus = focus ?? FocalPoint.Centre,
             Span = file.Span,
         };
 
@@ -127,7 +134,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
     private static List<PhoneNumber> ToPhones(Contact? contact) =>
         [
             .. new[] { contact?.Phone, contact?.OtherPhone }
-                .Select(written => written is not null && PhoneNumber.TryParse(written.Value, out var number) ? number : (PhoneNumber?)null)
+                .Select(phone => phone?.Value.Meaning)
                 .OfType<PhoneNumber>()
                 .Distinct(),
         ];

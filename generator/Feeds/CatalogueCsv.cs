@@ -1,5 +1,6 @@
 using System.Globalization;
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Planning;
 
@@ -76,7 +77,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
 
     private IEnumerable<string?> DetailCells(Product product) =>
         [
-            product.Availability,
+            product.Availability.Code(),
             product.LeadTime?.ToString(CultureInfo.InvariantCulture),
             product.Personalised ? "true" : "false",
             string.Join("; ", product.Materials),
@@ -92,13 +93,13 @@ internal sealed class CatalogueCsv(ArtefactInput input)
         [
             vendor.Slug.Value,
             vendor.Name,
-            vendor.Kind,
+            vendor.Kind.Code(),
             input.Urls.Absolute(input.Urls.Of(vendor)),
             vendor.Commune.Code,
             vendor.Commune.Name,
             Degrees(vendor.Commune.Latitude),
             Degrees(vendor.Commune.Longitude),
-            string.Join("; ", vendor.Delivery),
+            string.Join("; ", vendor.Delivery.Select(way => way.Code())),
         ];
 
     private static string? Euros(Money? money) =>

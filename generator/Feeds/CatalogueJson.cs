@@ -84,14 +84,14 @@ internal sealed class CatalogueJson(ArtefactInput input)
         json.WriteText("id", vendor.Slug.Value);
         json.WriteText("name", vendor.Name);
         json.WriteText("tagline", vendor.Tagline);
-        json.WriteText("kind", vendor.Kind);
+        json.WriteText("kind", vendor.Kind.Code());
         json.WriteText("url", input.Urls.Absolute(input.Urls.Of(vendor)));
         json.WriteText("commune", vendor.Commune.Code);
         json.WriteTexts("categories", vendor.Categories.Select(category => category.Slug.Value));
         json.WriteText("story", input.PlainText(vendor.Story));
         _product.WritePhotos(json, vendor.Photo is null ? [] : [vendor.Photo]);
         WriteReach(json, vendor.Reach);
-        json.WriteTexts("delivery", vendor.Delivery);
+        json.WriteTexts("delivery", vendor.Delivery.Select(way => way.Code()));
         json.WriteTexts("events", vendor.Events.Select(marketEvent => marketEvent.Slug.Value));
         json.WriteDay("joined", vendor.Joined);
         json.WriteDay("confirmed", vendor.Confirmed);

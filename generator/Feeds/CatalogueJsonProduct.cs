@@ -1,5 +1,6 @@
 using System.Text.Json;
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Markup;
 using StaticMarche.Planning;
@@ -19,7 +20,7 @@ internal sealed class CatalogueJsonProduct(ArtefactInput input)
         json.WriteText("url", input.Urls.Absolute(input.Urls.Of(product)));
         json.WriteText("category", product.Category.Slug.Value);
         WritePrice(json, product.Price);
-        json.WriteText("availability", product.Availability);
+        json.WriteText("availability", product.Availability.Code());
         if (product.LeadTime is { } days)
         {
             json.WriteNumber("lead_time_days", days);

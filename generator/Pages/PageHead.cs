@@ -95,8 +95,8 @@ internal sealed record PageHead
                     "availability",
                     product.Availability switch
                     {
-                        Availabilities.SoldOut => "out of stock",
-                        Availabilities.MadeToOrder => "available for order",
+                        Availability.SoldOut => "out of stock",
+                        Availability.MadeToOrder => "available for order",
                         _ => "in stock",
                     }
                 )

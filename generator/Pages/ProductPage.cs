@@ -1,5 +1,6 @@
 using Scriban.Runtime;
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Markdown;
 using StaticMarche.Planning;
@@ -53,7 +54,7 @@ internal static class ProductPage
             ("name", product.Name),
             ("price", PriceTexts.Of(product.Price, models.Words)),
             ("price_basis", (product.Price as Price.Quote)?.Basis),
-            ("availability", product.Availability),
+            ("availability", product.Availability.Code()),
             ("availability_text", AvailabilityText.Of(product, models.Words)),
             ("is_sold_out", product.IsSoldOut),
             ("is_personalised", product.Personalised),
@@ -71,5 +72,5 @@ internal static class ProductPage
         Model.List(product.Photos.Skip(1).Select(models.Photos.Of).Prepend(models.Cards.Of(product)["photo"] as ScriptObject));
 
     public static ScriptArray Delivery(Vendor vendor, Words words) =>
-        Model.List(vendor.Delivery.Select(text => words.Say($"delivery.{text}")));
+        Model.List(vendor.Delivery.Select(text => words.Say($"delivery.{text.Code()}")));
 }

@@ -1,25 +1,28 @@
 using StaticMarche.Content.Schema;
+using StaticMarche.Content.Values;
 using static StaticMarche.Content.Schema.Fields;
 
 namespace StaticMarche.Profiles;
 
 internal static class ContactSchema
 {
+    private static readonly ReadableKind<PhoneNumber> Number = new(PhoneNumber.TryParse);
+
     private static readonly Field<string> Email = Optional(
         "email",
         TextKind.Exact,
         "Une adresse mail que l’on peut publier.",
         "A mail address that may be published."
     );
-    private static readonly Field<string> Phone = Optional(
+    private static readonly Field<Written<PhoneNumber>> Phone = Optional(
         "phone",
-        TextKind.Exact,
+        Number,
         "Un numéro que l’on peut publier, entre guillemets.",
         "A number that may be published, between quotes."
     );
-    private static readonly Field<string> OtherPhone = Optional(
+    private static readonly Field<Written<PhoneNumber>> OtherPhone = Optional(
         "other_phone",
-        TextKind.Exact,
+        Number,
         "Un second numéro, si vous en avez deux.",
         "A second number, if you have two."
     );

@@ -26,9 +26,9 @@ internal static class ProductSchema
         "What is to be seen, for those who can't see the photo.",
         ProfileKinds.AltMissing
     );
-    private static readonly Field<string> Focus = Optional(
+    private static readonly Field<Written<FocalPoint>> Focus = Optional(
         "focus",
-        TextKind.Exact,
+        new ReadableKind<FocalPoint>(FocalPoint.TryParse),
         "Le point à garder quand la photo est recadrée : 40% 30%.",
         "The point to keep when the photo is cropped: 40% 30%."
     );
@@ -84,9 +84,9 @@ internal static class ProductSchema
         "Les dimensions, le poids ou le volume.",
         "Dimensions, weight or volume."
     );
-    private static readonly Field<string> Availability = Required(
+    private static readonly Field<Availability> Available = Required(
         "availability",
-        new ChoiceKind(Availabilities.All) { Words = Availabilities.Words },
+        new ChoiceKind<Availability>(Availabilities.All),
         "in-stock (en stock), unique, made-to-order (sur commande) ou sold-out (vendu).",
         "in-stock, unique, made-to-order or sold-out."
     );
@@ -118,7 +118,7 @@ internal static class ProductSchema
 
     public static readonly MapSchema<ProductEntry> Schema = new(
         new("le produit", "the product"),
-        [Name, Slug, PriceField, Category, Photos, Description, Materials, Size, Availability, LeadTime, Personalised, Url, Added, Aliases],
+        [Name, Slug, PriceField, Category, Photos, Description, Materials, Size, Available, LeadTime, Personalised, Url, Added, Aliases],
         read => new ProductEntry
         {
             Name = read.Get(Name),
@@ -129,7 +129,7 @@ internal static class ProductSchema
             Description = read.Get(Description),
             Materials = read.List(Materials),
             Size = read.Get(Size),
-            Availability = read.Get(Availability),
+            Availability = read.Get(Available),
             LeadTime = read.Get(LeadTime),
             Personalised = read.Get(Personalised),
             Url = read.Get(Url),

@@ -27,9 +27,9 @@ internal sealed record Profile
 
     public Located<string>? Tagline { get; init; }
 
-    public Located<string>? Kind { get; init; }
+    public Located<Written<VendorKind>>? Kind { get; init; }
 
-    public Located<string>? Siret { get; init; }
+    public Located<Written<Siret>>? Siret { get; init; }
 
     public Located<string>? Commune { get; init; }
 
@@ -47,7 +47,7 @@ internal sealed record Profile
 
     public Located<Verification>? Verified { get; init; }
 
-    public Located<string>? Status { get; init; }
+    public Located<VendorStatus>? Status { get; init; }
 
     public Located<Contact>? Contact { get; init; }
 
@@ -55,7 +55,7 @@ internal sealed record Profile
 
     public IReadOnlyList<Located<string>> Events { get; init; } = [];
 
-    public IReadOnlyList<Located<string>> Delivery { get; init; } = [];
+    public IReadOnlyList<Located<Delivery>> Delivery { get; init; } = [];
 
     public IReadOnlyList<Located<ProductEntry>> Products { get; init; } = [];
 
@@ -75,9 +75,9 @@ internal sealed record Contact
 {
     public Located<string>? Email { get; init; }
 
-    public Located<string>? Phone { get; init; }
+    public Located<Written<PhoneNumber>>? Phone { get; init; }
 
-    public Located<string>? OtherPhone { get; init; }
+    public Located<Written<PhoneNumber>>? OtherPhone { get; init; }
 
     public Located<string>? Website { get; init; }
 
@@ -118,7 +118,7 @@ internal sealed record ProductEntry
 
     public Located<string>? Size { get; init; }
 
-    public Located<string>? Availability { get; init; }
+    public Located<Availability>? Availability { get; init; }
 
     public Located<int>? LeadTime { get; init; }
 
@@ -137,5 +137,5 @@ internal sealed record PhotoEntry
 
     public Located<string>? Alt { get; init; }
 
-    public Located<string>? Focus { get; init; }
+    public Located<Written<FocalPoint>>? Focus { get; init; }
 }

@@ -27,15 +27,15 @@ internal static class ProfileSchema
         "Ce que vous faites, en une ligne.",
         "What you make, in one line."
     );
-    private static readonly Field<string> Kind = Required(
+    private static readonly Field<Written<VendorKind>> Kind = Required(
         "kind",
-        TextKind.Instance,
+        new ReadableKind<VendorKind>(VendorKinds.TryParse, TextRule.Line),
         "Votre activité : createur, artisan, commercant ou soins.",
         "Your activity: createur, artisan, commercant or soins."
     );
-    private static readonly Field<string> Siret = Required(
+    private static readonly Field<Written<Siret>> SiretField = Required(
         "siret",
-        TextKind.Exact,
+        new ReadableKind<Siret>(Siret.TryParse),
         "Votre SIRET, 14 chiffres entre guillemets.",
         "Your SIRET, 14 digits between quotes.",
         ProfileKinds.SiretMissing
@@ -108,9 +108,9 @@ internal static class ProfileSchema
         "La vérification du SIRET par un modérateur.",
         "The SIRET's check by a moderator."
     );
-    private static readonly Field<string> Status = Optional(
+    private static readonly Field<VendorStatus> Status = Optional(
         "status",
-        new ChoiceKind(VendorStatus.All) { Words = VendorStatus.Words },
+        new ChoiceKind<VendorStatus>(VendorStatuses.All),
         "active, paused (en pause) ou left (parti).",
         "active, paused or left."
     );
@@ -132,9 +132,9 @@ internal static class ProfileSchema
         "Les rendez-vous où l’on peut vous rencontrer.",
         "The events where people can meet you."
     );
-    private static readonly Field<IReadOnlyList<Located<string>>> Delivery = Optional(
+    private static readonly Field<IReadOnlyList<Located<Delivery>>> DeliveryField = Optional(
         "delivery",
-        ListOf(new ChoiceKind(Deliveries.All) { Words = Deliveries.Words }, 4),
+        ListOf(new ChoiceKind<Delivery>(Deliveries.All), 4),
         "pickup (retrait), post (envoi), local (livraison), none.",
         "pickup, post, local or none."
     );
@@ -156,7 +156,7 @@ internal static class ProfileSchema
         Name,
         Tagline,
         Kind,
-        Siret,
+        SiretField,
         Commune,
         Categories,
         Photo,
@@ -169,7 +169,7 @@ internal static class ProfileSchema
         ContactField,
         VisitField,
         Events,
-        Delivery,
+        DeliveryField,
         Products,
         Aliases,
     ];
@@ -199,7 +199,7 @@ internal static class ProfileSchema
             Name = read.Get(Name),
             Tagline = read.Get(Tagline),
             Kind = read.Get(Kind),
-            Siret = read.Get(Siret),
+            Siret = read.Get(SiretField),
             Commune = read.Get(Commune),
             Categories = read.List(Categories),
             Photo = read.Get(Photo),
@@ -212,52 +212,10 @@ internal static class ProfileSchema
             Contact = read.Get(ContactField),
             Visit = read.Get(VisitField),
             Events = read.List(Events),
-            Delivery = read.List(Delivery),
+            Delivery = read.List(DeliveryField),
             Products = read.List(Products),
             Aliases = read.List(Aliases),
             Body = file.Body,
             Texts = [.. read.Texts, new WrittenText(ProfileTexts.Story, file.Body, ProfileTexts.OfStory)],
         };
-}
-
-internal static class VendorStatus
-{
-    public const string Active = "active";
-
-    public static readonly string[] All = [Active, "paused", "left"];
-
-    /// <summary>What people write for each, in French.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [Active] = "actif, en activite, activite, ouvert, ouverte, oui, publie, en ligne, en cours",
-        ["paused"] =
-            "en pause, pause, suspendu, suspendue, ferme temporairement, fermeture temporaire, conges, en conges, absent, inactif, "
-            + "inactive",
-        ["left"] = "parti, partie, arrete, arretee, ferme, fermee, fini, cesse, cessation, retraite, non",
-    };
-}
-
-internal static class Deliveries
-{
-    public const string Pickup = "pickup";
-
-    public static readonly string[] All = [Pickup, "post", "local", "none"];
-
-    /// <summary>What people write for each, in French.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Words = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [Pickup] =
-            "retrait, retrait sur place, sur place, vente directe, vente sur place, a l'atelier, a la ferme, a la boutique, main "
-            + "propre, en main propre, remise en main propre, "
-            + "retrait a l'atelier, retrait a la ferme, vente a la ferme, en boutique, en magasin, click and collect, drive, a venir "
-            + "chercher",
-        ["post"] =
-            "poste, la poste, par la poste, envoi, envoi postal, par envoi, expedition, livraison, livraison en france, colissimo, "
-            + "colis, lettre suivie, mondial relay, "
-            + "point relais, relais colis, chronopost, envoi possible, partout en france",
-        ["local"] =
-            "livraison locale, livraison alentour, livraison aux alentours, livraison a domicile, a domicile, tournee, amap, "
-            + "livraison possible dans le secteur",
-        ["none"] = "aucun, aucune, aucune livraison, rien, non, pas de livraison, pas d'envoi, sans",
-    };
 }

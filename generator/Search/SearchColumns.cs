@@ -31,12 +31,12 @@ internal sealed class SearchColumns(SearchTables tables, DateOnly today)
         json.WriteSparse("from", products, product => product.Price is Price.From, _ => { });
         json.WriteString(
             "availability",
-            string.Concat(products.Select(product => Array.IndexOf(Availabilities.All, product.Availability)))
+            string.Concat(products.Select(product => (int)product.Availability))
         );
         json.WriteSparse(
             "leadTime",
             products,
-            product => product is { Availability: Availabilities.MadeToOrder, LeadTime: not null },
+            product => product is { Availability: Availability.MadeToOrder, LeadTime: not null },
             product => json.WriteNumberValue(product.LeadTime!.Value)
         );
         json.WriteString("personalised", string.Concat(products.Select(product => product.Personalised ? '1' : '0')));

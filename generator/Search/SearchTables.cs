@@ -17,8 +17,7 @@ internal sealed class SearchTables
     private readonly IReadOnlyList<Category> _categories;
     private readonly IReadOnlyList<Commune> _communes;
     private readonly IReadOnlyList<MarketEvent> _events;
-    private readonly IReadOnlyList<string> _kinds;
-    private readonly IReadOnlyList<string> _deliveries = ["pickup", "post", "local", "none"];
+    private readonly List<VendorKind> _kinds;
     private readonly Dictionary<Category, int> _categoryNumbers;
 
     public SearchTables(ArtefactInput input, SearchRows rows)
@@ -34,7 +33,7 @@ internal sealed class SearchTables
         [
             .. catalogue.UpcomingEvents.Where(marketEvent => marketEvent.Vendors.Count > 0 && !marketEvent.IsCalledOff(catalogue.Today)),
         ];
-        _kinds = [.. VendorKinds.All.Where(kind => rows.Vendors.Any(vendor => vendor.Kind == kind))];
+        _kinds = [.. VendorKinds.All.Select(choice => choice.Value).Where(kind => rows.Vendors.Any(vendor => vendor.Kind == kind))];
         _categoryNumbers = Numbers(_categories);
     }
 
@@ -43,9 +42,9 @@ internal sealed class SearchTables
     public void Write(Utf8JsonWriter json)
     {
         WriteLists(json);
-        WriteLabels(json, "kinds", _kinds, "kind");
-        WriteLabels(json, "availabilities", Availabilities.All, "availability");
-        WriteLabels(json, "deliveries", _deliveries, "delivery");
+        WriteLabels(json, "kinds", _kinds.Select(kind => kind.Code()), "kind");
+        WriteLabels(json, "availabilities", Availabilities.All.Select(choice => choice.Code), "availability");
+        WriteLabels(json, "deliveries", Deliveries.All.Select(choice => choice.Code), "delivery");
         json.WriteStartObject("vendors");
         WriteVendors(json, _rows.Vendors);
         json.WriteEndObject();
@@ -75,8 +74,8 @@ internal sealed class SearchTables
         });
     }
 
-    private void WriteLabels(Utf8JsonWriter json, string name, IReadOnlyList<string> values, string words) =>
-        json.WriteLists(name, values, value =>
+    private void WriteLabels(Utf8JsonWriter json, string name, IEnumerable<string> values, string words) =>
+        json.WriteLists(name, [.. values], value =>
         {
             json.WriteStringValue(value);
             json.WriteClean(_input.Words.Say($"{words}.{value}"));
@@ -89,11 +88,11 @@ internal sealed class SearchTables
         json.WriteColumn("name", vendors, vendor => json.WriteClean(vendor.Name));
         json.WriteSlugs(vendors, vendor => vendor.Name, vendor => vendor.Slug);
         json.WriteColumn("commune", vendors, vendor => json.WriteNumberValue(communes.GetValueOrDefault(vendor.Commune, -1)));
-        json.WriteString("kind", string.Concat(vendors.Select(vendor => Digit(_kinds, vendor.Kind))));
+        json.WriteString("kind", string.Concat(vendors.Select(vendor => (char)('0' + _kinds.IndexOf(vendor.Kind)))));
         // A digit for each set of the four ways: four bits.
         json.WriteString(
             "delivery",
-            string.Concat(vendors.Select(vendor => "0123456789abcdef"[vendor.Delivery.Sum(way => 1 << Index(_deliveries, way))]))
+            string.Concat(vendors.Select(vendor => "0123456789abcdef"[vendor.Delivery.Sum(way => 1 << (int)way)]))
         );
         json.WriteLists("events", vendors, vendor =>
         {
@@ -103,21 +102,6 @@ internal sealed class SearchTables
             }
         });
         json.WriteColumn("count", _rows.Counts, json.WriteNumberValue);
-    }
-
-    private static char Digit(IReadOnlyList<string> values, string value) => (char)('0' + Index(values, value));
-
-    private static int Index(IReadOnlyList<string> values, string value)
-    {
-        for (var i = 0; i < values.Count; i++)
-        {
-            if (values[i] == value)
-            {
-                return i;
-            }
-        }
-
-        throw new InvalidOperationException($"No number for {value}");
     }
 
     private static Dictionary<T, int> Numbers<T>(IEnumerable<T> things)

@@ -12,9 +12,9 @@ internal static class AvailabilityText
     private const int Week = 7;
 
     public static string Of(Product product, Words words) =>
-        product is { Availability: Availabilities.MadeToOrder, LeadTime: { } days }
+        product is { Availability: Availability.MadeToOrder, LeadTime: { } days }
             ? words.Say("availability.made_to_order_in", Duration(days, words))
-            : words.Say($"availability.{product.Availability}");
+            : words.Say($"availability.{product.Availability.Code()}");
 
     private static string Duration(int days, Words words) =>
         days >= WeeksFrom && days % Week == 0 ? words.Say("duration.weeks", days / Week) : words.Say("duration.days", days);

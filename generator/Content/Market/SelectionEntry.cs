@@ -30,11 +30,11 @@ internal sealed record SelectionRule
 
     public IReadOnlyList<Located<string>> Categories { get; init; } = [];
 
-    public IReadOnlyList<Located<string>> Kinds { get; init; } = [];
+    public IReadOnlyList<Located<VendorKind>> Kinds { get; init; } = [];
 
     public IReadOnlyList<Located<string>> Communes { get; init; } = [];
 
-    public IReadOnlyList<Located<string>> Availability { get; init; } = [];
+    public IReadOnlyList<Located<Availability>> Availability { get; init; } = [];
 
     public Located<DateOnly>? AddedSince { get; init; }
 
@@ -63,9 +63,9 @@ internal static class SelectionSchema
         "Une de ces catégories.",
         "One of these categories."
     );
-    private static readonly Field<IReadOnlyList<Located<string>>> Kinds = Optional(
+    private static readonly Field<IReadOnlyList<Located<VendorKind>>> Kinds = Optional(
         "kinds",
-        ListOf(new ChoiceKind(VendorKinds.All), 8),
+        ListOf(new ChoiceKind<VendorKind>(VendorKinds.All), 8),
         "Une de ces sortes d’activité.",
         "One of these kinds of activity."
     );
@@ -75,9 +75,9 @@ internal static class SelectionSchema
         "Une de ces communes.",
         "One of these communes."
     );
-    private static readonly Field<IReadOnlyList<Located<string>>> Available = Optional(
+    private static readonly Field<IReadOnlyList<Located<Availability>>> Available = Optional(
         "availability",
-        ListOf(new ChoiceKind(Availabilities.All), 4),
+        ListOf(new ChoiceKind<Availability>(Availabilities.All), 4),
         "Une de ces disponibilités.",
         "One of these availabilities."
     );

@@ -25,7 +25,7 @@ internal sealed record Site
 
     public required Publisher Publisher { get; init; }
 
-    public required IReadOnlyList<string> Kinds { get; init; }
+    public required IReadOnlyList<VendorKind> Kinds { get; init; }
 
     public IReadOnlyList<string> Moderators { get; init; } = [];
 

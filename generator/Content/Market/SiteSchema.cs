@@ -27,7 +27,7 @@ internal static class SiteSchema
     );
     private static readonly Field<string> Language = Optional(
         "language",
-        new ChoiceKind("fr"),
+        OneOf("fr"),
         "La langue du site.",
         "The site's language."
     );
@@ -121,9 +121,9 @@ internal static class SiteSchema
         "Les mentions légales, que la loi demande à tout site.",
         "The legal notice, which French law asks of every site."
     );
-    private static readonly Field<IReadOnlyList<Located<string>>> Kinds = Required(
+    private static readonly Field<IReadOnlyList<Located<VendorKind>>> Kinds = Required(
         "kinds",
-        ListOf(new ChoiceKind(VendorKinds.All), 8),
+        ListOf(new ChoiceKind<VendorKind>(VendorKinds.All), 8),
         "Les sortes d’activité acceptées.",
         "The kinds of activity accepted."
     );
@@ -161,7 +161,7 @@ internal static class SiteSchema
     );
     private static readonly Field<IReadOnlyList<Located<string>>> Formats = Optional(
         "formats",
-        ListOf(new ChoiceKind("avif", "jpeg"), 2),
+        ListOf(OneOf("avif", "jpeg"), 2),
         "Les formats des images.",
         "The formats of images."
     );
@@ -309,5 +309,5 @@ internal static class SiteSchema
                 : ImageOptions.Default.Formats
         );
 
-    private static List<string> Plain(IReadOnlyList<Located<string>> items) => [.. items.Select(item => item.Value)];
+    private static List<T> Plain<T>(IReadOnlyList<Located<T>> items) => [.. items.Select(item => item.Value)];
 }

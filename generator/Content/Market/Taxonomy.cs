@@ -42,7 +42,7 @@ internal static class CategorySchema
     );
     private static readonly Field<IReadOnlyList<Located<string>>> Rules = Optional(
         "rules",
-        ListOf(new ChoiceKind("precious-metal", "unit-price", "regulated"), 3),
+        ListOf(OneOf("precious-metal", "unit-price", "regulated"), 3),
         "Ce que la loi demande de plus dans cette famille.",
         "What the law asks for besides in this family."
     );

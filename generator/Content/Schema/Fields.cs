@@ -14,6 +14,8 @@ internal static class Fields
 
     public static ListKind<T> ListOf<T>(ValueKind<T> item, int max) => new(item, max);
 
+    public static ChoiceKind<string> OneOf(params string[] words) => new([.. words.Select(word => new Choice<string>(word, word))]);
+
     public static ListKind<string> Texts(int max) => new(TextKind.Instance, max);
 
     /// <summary>Short names, each of which a rule looks up.</summary>

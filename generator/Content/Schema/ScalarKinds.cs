@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using StaticMarche.Content.Values;
@@ -36,51 +35,6 @@ internal sealed class TextKind(TextRule? rule) : ScalarKind<string>
     {
         value = scalar.Value.Trim();
         return true;
-    }
-}
-
-/// <summary>One word of a list.</summary>
-internal sealed class ChoiceKind(params string[] choices) : ScalarKind<string>
-{
-    /// <summary>By a choice, what people write for it, in words apart from each other by commas.</summary>
-    public IReadOnlyDictionary<string, string> Words { get; init; } = System.Collections.Frozen.FrozenDictionary<string, string>.Empty;
-
-    public override string Write(string text) => choices.Contains(text, StringComparer.Ordinal) ? text : Meant(text) ?? base.Write(text);
-
-    public override void WriteJsonSchema(Utf8JsonWriter writer)
-    {
-        writer.WriteStartArray("enum");
-        foreach (var choice in choices)
-        {
-            writer.WriteStringValue(choice);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, [MaybeNullWhen(false)] out string value)
-    {
-        value = scalar.Value.Trim();
-        if (choices.Contains(value, StringComparer.Ordinal))
-        {
-            return true;
-        }
-
-        var list = string.Join(", ", choices);
-        findings.Add(
-            Meant(value) is { } meant
-                ? FieldKinds.UnknownChoiceNear.At(scalar.Span, value, meant, list)
-                : FieldKinds.UnknownChoice.At(scalar.Span, value, list)
-        );
-        return false;
-    }
-
-    private string? Meant(string written)
-    {
-        var key = FieldGuide.Key(written);
-        return choices.FirstOrDefault(choice =>
-            Words.GetValueOrDefault(choice, "").Split(',').Any(word => FieldGuide.Key(word) == key && key.Length > 0)
-        ) ?? Suggestion.Nearest(written, choices);
     }
 }
 

@@ -70,7 +70,7 @@ internal sealed class ProductNodes(ArtefactInput input)
         WritePrice(writer, product.Price);
         writer.Term("priceCurrency"u8, "EUR"u8);
         writer.Term("availability"u8, AvailabilityOf(product));
-        if (product is { Availability: Availabilities.MadeToOrder, LeadTime: { } days })
+        if (product is { Availability: Availability.MadeToOrder, LeadTime: { } days })
         {
             writer.Start("deliveryLeadTime"u8, "QuantitativeValue"u8);
             writer.Number("value"u8, days);
@@ -106,9 +106,9 @@ internal sealed class ProductNodes(ArtefactInput input)
     private static ReadOnlySpan<byte> AvailabilityOf(Product product) =>
         product.Availability switch
         {
-            Availabilities.SoldOut => "https://schema.org/SoldOut"u8,
-            Availabilities.MadeToOrder => "https://schema.org/MadeToOrder"u8,
-            Availabilities.Unique => "https://schema.org/LimitedAvailability"u8,
+            Availability.SoldOut => "https://schema.org/SoldOut"u8,
+            Availability.MadeToOrder => "https://schema.org/MadeToOrder"u8,
+            Availability.Unique => "https://schema.org/LimitedAvailability"u8,
             _ => "https://schema.org/InStock"u8,
         };
 }

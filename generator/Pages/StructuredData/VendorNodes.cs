@@ -1,4 +1,5 @@
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
 using StaticMarche.Feeds;
 using StaticMarche.Planning;
 
@@ -14,13 +15,13 @@ internal sealed class VendorNodes(ArtefactInput input)
     public const string Id = "stand";
 
     /// <summary>Those who make what they sell.</summary>
-    public static bool IsMaker(Vendor vendor) => vendor.Kind is "createur" or "artisan";
+    public static bool IsMaker(Vendor vendor) => vendor.Kind is VendorKind.Maker or VendorKind.Craftsman;
 
     public static ReadOnlySpan<byte> TypeOf(Vendor vendor) =>
         vendor.Kind switch
         {
-            "commercant" => "Store"u8,
-            "soins" => "HealthAndBeautyBusiness"u8,
+            VendorKind.Shopkeeper => "Store"u8,
+            VendorKind.Carer => "HealthAndBeautyBusiness"u8,
             _ => "LocalBusiness"u8,
         };
 

@@ -1,3 +1,4 @@
+using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -37,21 +38,22 @@ internal sealed class Activity : ProfileRule
     public override IReadOnlyList<DiagnosticKind> Kinds => [ActivityKinds.Unknown, ActivityKinds.UnknownNear, ActivityKinds.Refused];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
-        profile.Kind is { Value.Length: > 0 } kind && !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal)
-            ? [Explain(kind, context.Site.Kinds)]
+        profile.Kind is { Value: { Text.Length: > 0 } written } kind
+        && (written.Meaning is not { } meant || !context.Site.Kinds.Contains(meant))
+            ? [Explain(written.Text, kind.Span, [.. context.Site.Kinds.Select(accepted => accepted.Code())])]
             : [];
 
-    private static Diagnostic Explain(Located<string> kind, IReadOnlyList<string> accepted)
+    private static Diagnostic Explain(string text, SourceSpan span, IReadOnlyList<string> accepted)
     {
         var list = string.Join(", ", accepted);
-        var slug = Slug.FromName(kind.Value)?.Value ?? "";
+        var slug = Slug.FromName(text)?.Value ?? "";
         if (Refused.Contains(slug))
         {
-            return ActivityKinds.Refused.At(kind.Span, kind.Value, list);
+            return ActivityKinds.Refused.At(span, text, list);
         }
 
         return Suggestion.Nearest(slug, accepted) is { } nearest
-            ? ActivityKinds.UnknownNear.At(kind.Span, kind.Value, list, nearest)
-            : ActivityKinds.Unknown.At(kind.Span, kind.Value, list);
+            ? ActivityKinds.UnknownNear.At(span, text, list, nearest)
+            : ActivityKinds.Unknown.At(span, text, list);
     }
 }

@@ -22,9 +22,9 @@ internal sealed class ContactForms : ProfileRule
         var contact = profile.Contact?.Value;
         foreach (var (field, phone) in new[] { ("phone", contact?.Phone), ("other_phone", contact?.OtherPhone) })
         {
-            if (phone is { Value.Length: > 0 } && !PhoneNumber.TryParse(phone.Value, out _))
+            if (phone is { Value: { Text: { Length: > 0 } text, Meaning: null } })
             {
-                yield return ExplainPhone(field, phone);
+                yield return ExplainPhone(field, text, phone.Span);
             }
         }
 
@@ -36,18 +36,18 @@ internal sealed class ContactForms : ProfileRule
         }
     }
 
-    private static Diagnostic ExplainPhone(string field, Located<string> phone)
+    private static Diagnostic ExplainPhone(string field, string text, SourceSpan span)
     {
-        if (PhoneNumber.TryParse("0" + phone.Value, out _))
+        if (PhoneNumber.TryParse("0" + text, out _))
         {
-            return ContactKinds.PhoneWithoutZero.At(phone.Span, phone.Value, field);
+            return ContactKinds.PhoneWithoutZero.At(span, text, field);
         }
 
-        return PhoneNumber.FindIn(phone.Value) switch
+        return PhoneNumber.FindIn(text) switch
         {
-            [] => ContactKinds.Phone.At(phone.Span, phone.Value),
-            [var only] => ContactKinds.PhoneNear.At(phone.Span, phone.Value, field, Typed(only)),
-            [var first, var second, ..] => ContactKinds.TwoPhones.At(phone.Span, phone.Value, Typed(first), Typed(second)),
+            [] => ContactKinds.Phone.At(span, text),
+            [var only] => ContactKinds.PhoneNear.At(span, text, field, Typed(only)),
+            [var first, var second, ..] => ContactKinds.TwoPhones.At(span, text, Typed(first), Typed(second)),
         };
     }
 

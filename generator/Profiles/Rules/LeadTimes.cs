@@ -12,7 +12,7 @@ internal sealed class LeadTimes : ProfileRule
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
         from product in profile.Products
         let availability = product.Value.Availability
-        where availability?.Value == Availabilities.MadeToOrder && product.Value.LeadTime is null
+        where availability?.Value == Availability.MadeToOrder && product.Value.LeadTime is null
         // A delay that is there and can't be read is reported already.
         where !folder.Findings.Any(finding => finding.Kind == FieldKinds.NotAWholeNumber && finding.Span.IsWithin(product.Span))
         select ProfileKinds.LeadTimeMissing.At(availability.Span);

@@ -12,6 +12,6 @@ internal sealed class PhotoFocus : ProfileRule
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context) =>
         from photo in ProfilePhotos.Of(profile)
         let focus = photo.Focus
-        where focus is { Value.Length: > 0 } && !FocalPoint.TryParse(focus.Value, out _)
-        select PhotoFileKinds.Focus.At(focus.Span, focus.Value);
+        where focus is { Value: { Text.Length: > 0, Meaning: null } }
+        select PhotoFileKinds.Focus.At(focus.Span, focus.Value.Text);
 }

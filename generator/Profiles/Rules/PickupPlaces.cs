@@ -1,3 +1,4 @@
+using StaticMarche.Content.Market;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 
@@ -10,7 +11,7 @@ internal sealed class PickupPlaces : ProfileRule
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
-        var pickup = profile.Delivery.FirstOrDefault(way => way.Value == Deliveries.Pickup);
+        var pickup = profile.Delivery.FirstOrDefault(way => way.Value == Delivery.Pickup);
         var visit = profile.Visit?.Value;
         if (pickup is not null && visit is not { Hours: not null } and not { Address: not null, Public.Value: true })
         {

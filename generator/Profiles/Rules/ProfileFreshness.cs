@@ -1,3 +1,4 @@
+using StaticMarche.Content.Market;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 

@@ -56,12 +56,14 @@ internal sealed class SelectionRules : MarketRule
             .. rule.Categories.Select(category => Categories.Examine(category, context)),
             .. rule.Communes.Select(commune => Communes.Examine(commune, context)),
             .. rule
-                .Kinds.Where(kind => !context.Site.Kinds.Contains(kind.Value, StringComparer.Ordinal))
-                .Select(kind => ActivityKinds.Unknown.At(kind.Span, kind.Value, string.Join(", ", context.Site.Kinds))),
+                .Kinds.Where(kind => !context.Site.Kinds.Contains(kind.Value))
+                .Select(kind => ActivityKinds.Unknown.At(kind.Span, kind.Value.Code(), AcceptedBy(context.Site))),
         ];
         foreach (var finding in findings.OfType<Diagnostic>())
         {
             yield return finding;
         }
     }
+
+    private static string AcceptedBy(Site site) => string.Join(", ", site.Kinds.Select(kind => kind.Code()));
 }

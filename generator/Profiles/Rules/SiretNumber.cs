@@ -13,32 +13,33 @@ internal sealed class SiretNumber : ProfileRule
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {
         // An empty one is missing, and reading has said so.
-        if (profile.Siret is not { Value.Length: > 0 } siret || Siret.TryParse(siret.Value, out _))
+        if (profile.Siret is not { Value: { Text.Length: > 0, Meaning: null } } siret)
         {
             yield break;
         }
 
-        var digits = Siret.Compact(siret.Value);
-        if (!siret.Value.Any(char.IsAsciiDigit))
+        var text = siret.Value.Text;
+        var digits = Siret.Compact(text);
+        if (!text.Any(char.IsAsciiDigit))
         {
-            yield return SiretKinds.NotYet.At(siret.Span, siret.Value);
+            yield return SiretKinds.NotYet.At(siret.Span, text);
         }
-        else if (IndexOfStray(siret.Value) is >= 0 and var stray)
+        else if (IndexOfStray(text) is >= 0 and var stray)
         {
             yield return SiretKinds.OtherCharacter.At(
-                profile.Source.Within(siret.Span, siret.Value, stray, 1),
-                siret.Value,
-                siret.Value.Substring(stray, 1)
+                profile.Source.Within(siret.Span, text, stray, 1),
+                text,
+                text.Substring(stray, 1)
             );
         }
         else if (digits.Length != Siret.Length)
         {
             var kind = digits.Length == Siret.SirenLength ? SiretKinds.IsSiren : SiretKinds.WrongLength;
-            yield return kind.At(siret.Span, siret.Value, Numbers.Of(digits.Length));
+            yield return kind.At(siret.Span, text, Numbers.Of(digits.Length));
         }
         else
         {
-            yield return SiretKinds.Checksum.At(siret.Span, siret.Value);
+            yield return SiretKinds.Checksum.At(siret.Span, text);
         }
     }
 

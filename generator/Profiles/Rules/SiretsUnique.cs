@@ -22,7 +22,7 @@ internal sealed class SiretsUnique : MarketRule
             .ThenBy(profile => profile.Origin.Slug, StringComparer.Ordinal);
         foreach (var profile in byAge)
         {
-            if (profile.Siret is { } written && Siret.TryParse(written.Value, out var siret) && !owners.TryAdd(siret, profile))
+            if (profile.Siret is { Value.Meaning: { } siret } written && !owners.TryAdd(siret, profile))
             {
                 var owner = owners[siret];
                 yield return SiretKinds.Duplicate.At(written.Span, owner.Name?.Value ?? owner.Origin.Slug) with

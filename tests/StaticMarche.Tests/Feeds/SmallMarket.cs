@@ -126,6 +126,8 @@ internal sealed class SmallMarket
                 Name = words("Bois"),
                 Synonyms = [],
                 Rules = [],
+                Children = new List<Taxon>(),
+                Products = new List<Product>(),
                 Source = Span,
             };
             Pens = new Taxon
@@ -135,6 +137,7 @@ internal sealed class SmallMarket
                 Synonyms = [],
                 Rules = [],
                 Parent = Wood,
+                Products = new List<Product>(),
                 Source = Span,
             };
             Clay = new Taxon
@@ -143,6 +146,8 @@ internal sealed class SmallMarket
                 Name = words("Terre"),
                 Synonyms = [],
                 Rules = [],
+                Children = new List<Taxon>(),
+                Products = new List<Product>(),
                 Source = Span,
             };
             Vivonne = new Commune
@@ -153,6 +158,8 @@ internal sealed class SmallMarket
                 Postcodes = ["86370"],
                 Latitude = 46.4272,
                 Longitude = -0.2639,
+                Vendors = new List<Vendor>(),
+                Products = new List<Product>(),
                 Source = Span,
             };
             Past = NewEvent("fete-passee", words, new OpenDay(new DateOnly(2026, 11, 1), null, null));
@@ -207,8 +214,8 @@ internal sealed class SmallMarket
 
         private void Fill(Func<string, string> words)
         {
-            Turner.Products =
-            [
+            Put(
+                Turner.Products,
                 NewProduct(Turner, "stylo-olivier", words, "Stylo en olivier", Pens, new Price.Exact(new Money(4500)), "2026-11-02"),
                 NewProduct(
                     Turner,
@@ -219,18 +226,24 @@ internal sealed class SmallMarket
                     new Price.Range(new Money(6500), new Money(11000)),
                     "2026-11-02"
                 ),
-                NewProduct(Turner, "table", words, "Table de ferme", Wood, new Price.Quote(words("selon les dimensions")), "2025-03-01"),
-            ];
-            Potter.Products =
-            [
+                NewProduct(Turner, "table", words, "Table de ferme", Wood, new Price.Quote(words("selon les dimensions")), "2025-03-01")
+            );
+            Put(
+                Potter.Products,
                 NewProduct(Potter, "vase", words, "Vase céladon", Clay, new Price.From(new Money(125050)), "2026-10-15"),
-                NewProduct(Potter, "tasse", words, "Tasse", Clay, new Price.Exact(new Money(1850)), "2026-11-10", Availabilities.SoldOut),
-            ];
-            Wood.Children = [Pens];
-            (Wood.Products, Pens.Products, Clay.Products) = (Turner.Products, [Turner.Products[0]], Potter.Products);
-            (Vivonne.Vendors, Vivonne.Products) = ([Potter, Turner], [.. Turner.Products, .. Potter.Products]);
-            Fair.Vendors = [Potter, Turner];
+                NewProduct(Potter, "tasse", words, "Tasse", Clay, new Price.Exact(new Money(1850)), "2026-11-10", Availability.SoldOut)
+            );
+            Put(Wood.Children, Pens);
+            Put(Wood.Products, [.. Turner.Products]);
+            Put(Pens.Products, Turner.Products[0]);
+            Put(Clay.Products, [.. Potter.Products]);
+            Put(Vivonne.Vendors, Potter, Turner);
+            Put(Vivonne.Products, [.. Turner.Products, .. Potter.Products]);
+            Put(Fair.Vendors, Potter, Turner);
         }
+
+        /// <summary>The lists of what things lead back to are filled once all is there.</summary>
+        private static void Put<T>(IReadOnlyList<T> list, params T[] items) => ((List<T>)list).AddRange(items);
 
         private static Site NewSite(Func<string, string> words) =>
             new()
@@ -241,7 +254,7 @@ internal sealed class SmallMarket
                 Territory = new Territory(words("la Vienne"), "86"),
                 Contact = "moderation@marche.example",
                 Publisher = new Publisher(words("Association"), "3 rue de l’Exemple", "Camille Dumarché", "Le Nuage d’à Côté"),
-                Kinds = ["artisan"],
+                Kinds = [VendorKind.Craftsman],
                 OpenData = new OpenData
                 {
                     License = "Licence Ouverte 2.0",
@@ -261,6 +274,7 @@ internal sealed class SmallMarket
                 Days = days,
                 Url = "https://marche-noel.example/?a=1&b=2",
                 Free = true,
+                Vendors = new List<Vendor>(),
                 Description = words(
                     "Trois week-ends sous les façades de l’hôtel de ville, dans des chalets tenus par celles et ceux qui "
                         + "fabriquent.\n\nApportez un peu de **monnaie**."
@@ -274,8 +288,7 @@ internal sealed class SmallMarket
                 Slug = Slugs.Checked(slug),
                 Name = words(slug == "potiere" ? "La Potière d’Anché" : "L’Atelier du Clain"),
                 Tagline = words("Stylos, bols & toupies"),
-                Kind = "artisan",
-                Siret = "99990123400016",
+                Kind = VendorKind.Craftsman,
                 Commune = Vivonne,
                 Categories = categories,
                 Photo = NewPhoto(slug, "atelier", words),
@@ -291,11 +304,12 @@ internal sealed class SmallMarket
                     Hours = words("Le mercredi de 14 h à 18 h"),
                 },
                 Events = [Fair],
-                Delivery = ["pickup", "post"],
+                Delivery = [Delivery.Pickup, Delivery.Post],
                 Story = words("Le bois vient des haies du voisinage."),
                 Aliases = slug == "potiere" ? [new(Slugs.Checked("anche"), Span)] : [],
                 Source = Span,
                 LastChange = new DateOnly(2026, 11, 12),
+                Products = new List<Product>(),
             };
 
         private static Product NewProduct(
@@ -306,7 +320,7 @@ internal sealed class SmallMarket
             Taxon category,
             Price price,
             string added,
-            string availability = Availabilities.InStock
+            Availability availability = Availability.InStock
         ) =>
             new()
             {
