@@ -1,4 +1,5 @@
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Market;
 
 namespace StaticMarche.Benchmarks.HugoTwin;
 
@@ -40,14 +41,14 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
             .Number("latitude", (decimal)vendor.Commune.Latitude)
             .Number("longitude", (decimal)vendor.Commune.Longitude)
             .Text("tagline", vendor.Tagline)
-            .Raw("kind_code", vendor.Kind)
+            .Raw("kind_code", vendor.Kind.Code())
             .Text(
                 "kind_text",
                 vendor.Kind switch
                 {
-                    "createur" => "Créateur",
-                    "artisan" => "Artisan",
-                    "commercant" => "Commerce indépendant",
+                    VendorKind.Maker => "Créateur",
+                    VendorKind.Craftsman => "Artisan",
+                    VendorKind.Shopkeeper => "Commerce indépendant",
                     _ => "Soins et bien-être",
                 }
             )
@@ -65,7 +66,7 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
             .Text("workshop", Workshop(vendor))
             .Text("hours", vendor.Reach.Hours)
             .List("rendezvous", vendor.Events.Select(marketEvent => marketEvent.Slug.Value))
-            .List("delivery", vendor.Delivery)
+            .List("delivery", vendor.Delivery.Select(way => way.Code()))
             .Text("delivery_text", string.Join(", ", vendor.Delivery.Select(TwinText.Delivery)))
             .With(vendor.Story);
 
@@ -87,7 +88,7 @@ internal sealed class TwinStalls(MarketCatalogue catalogue)
             .Raw("price_kind", kind)
             .Number("low", low)
             .Number("high", high)
-            .Raw("availability", product.Availability)
+            .Raw("availability", product.Availability.Code())
             .Text("availability_text", TwinText.Availability(product.Availability))
             .Number("lead_time", product.LeadTime)
             .Flag("personalised", product.Personalised)

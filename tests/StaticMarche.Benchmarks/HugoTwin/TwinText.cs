@@ -38,20 +38,20 @@ internal static class TwinText
 
     public static string? Hours(OpenDay day) => day is { Open: { } open, Close: { } close } ? $"de {Hours(open)} à {Hours(close)}" : null;
 
-    public static string Availability(string code) =>
-        code switch
+    public static string Availability(Availability availability) =>
+        availability switch
         {
-            Availabilities.InStock => "en stock",
-            Availabilities.Unique => "pièce unique",
-            Availabilities.MadeToOrder => "sur commande",
+            Content.Market.Availability.InStock => "en stock",
+            Content.Market.Availability.Unique => "pièce unique",
+            Content.Market.Availability.MadeToOrder => "sur commande",
             _ => "vendu",
         };
 
-    public static string Delivery(string code) =>
-        code switch
+    public static string Delivery(Delivery way) =>
+        way switch
         {
-            "pickup" => "retrait sur place",
-            "post" => "envoi postal",
+            Content.Market.Delivery.Pickup => "retrait sur place",
+            Content.Market.Delivery.Post => "envoi postal",
             _ => "livraison dans les environs",
         };
 
