@@ -2,7 +2,9 @@ using StaticMarche.Content.Values;
 
 namespace StaticMarche.Catalogue;
 
-/// <summary>The one French order: accents and case aside first, « Éclat » between « Ebène » and « Écume »; a leading article doesn't count.</summary>
+/// <summary>
+/// The one French order: accents and case aside first, « Éclat » between « Ebène » and « Écume »; a leading article doesn't count.
+/// </summary>
 internal static class FrenchOrder
 {
     private static readonly string[] Articles = ["le ", "la ", "les ", "l’", "l'"];

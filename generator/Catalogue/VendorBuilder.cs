@@ -132,12 +132,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
     }
 
     private static List<PhoneNumber> ToPhones(Contact? contact) =>
-        [
-            .. new[] { contact?.Phone, contact?.OtherPhone }
-                .Select(phone => phone?.Value.Meaning)
-                .OfType<PhoneNumber>()
-                .Distinct(),
-        ];
+        [.. new[] { contact?.Phone, contact?.OtherPhone }.Select(phone => phone?.Value.Meaning).OfType<PhoneNumber>().Distinct()];
 
     private static List<Located<Slug>> ToAliases(IReadOnlyList<Located<string>> aliases) =>
         [

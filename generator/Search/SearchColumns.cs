@@ -29,10 +29,7 @@ internal sealed class SearchColumns(SearchTables tables, DateOnly today)
             product => json.WriteNumberValue(((Price.Range)product.Price).High.Cents)
         );
         json.WriteSparse("from", products, product => product.Price is Price.From, _ => { });
-        json.WriteString(
-            "availability",
-            string.Concat(products.Select(product => (int)product.Availability))
-        );
+        json.WriteString("availability", string.Concat(products.Select(product => (int)product.Availability)));
         json.WriteSparse(
             "leadTime",
             products,

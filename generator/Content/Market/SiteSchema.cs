@@ -25,12 +25,7 @@ internal static class SiteSchema
         "L’adresse complète du site, par exemple https://marche.example/.",
         "The site's full address, for instance https://marche.example/."
     );
-    private static readonly Field<string> Language = Optional(
-        "language",
-        OneOf("fr"),
-        "La langue du site.",
-        "The site's language."
-    );
+    private static readonly Field<string> Language = Optional("language", OneOf("fr"), "La langue du site.", "The site's language.");
     private static readonly Field<string> FeedId = Optional(
         "feed_id",
         new TagUriKind(),

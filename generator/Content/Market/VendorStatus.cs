@@ -14,11 +14,7 @@ internal static class VendorStatuses
 {
     public static readonly IReadOnlyList<Choice<VendorStatus>> All =
     [
-        new(
-            VendorStatus.Active,
-            "active",
-            "actif, en activite, activite, ouvert, ouverte, oui, publie, en ligne, en cours"
-        ),
+        new(VendorStatus.Active, "active", "actif, en activite, activite, ouvert, ouverte, oui, publie, en ligne, en cours"),
         new(
             VendorStatus.Paused,
             "paused",

@@ -26,11 +26,7 @@ internal sealed class SiretNumber : ProfileRule
         }
         else if (IndexOfStray(text) is >= 0 and var stray)
         {
-            yield return SiretKinds.OtherCharacter.At(
-                profile.Source.Within(siret.Span, text, stray, 1),
-                text,
-                text.Substring(stray, 1)
-            );
+            yield return SiretKinds.OtherCharacter.At(profile.Source.Within(siret.Span, text, stray, 1), text, text.Substring(stray, 1));
         }
         else if (digits.Length != Siret.Length)
         {
