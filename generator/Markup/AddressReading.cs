@@ -9,7 +9,7 @@ internal static class AddressReading
     {
         if (state.Part == AddressPart.Value && text[0] is not ('/' or '?' or '#'))
         {
-            piece.Fault(TemplateKinds.AddressPieces, offset, state.Attribute);
+            piece.Fault(TemplateMarkupKinds.AddressPieces, offset, state.Attribute);
         }
 
         for (var i = 0; i < text.Length; i++)
@@ -62,12 +62,12 @@ internal static class AddressReading
         {
             if (!IsImageData(state))
             {
-                piece.Fault(TemplateKinds.InlineCode, offset, HtmlScanner.Excerpt(text, 0));
+                piece.Fault(TemplateMarkupKinds.InlineCode, offset, HtmlScanner.Excerpt(text, 0));
             }
         }
         else if (state.Kind == AttributeKind.Own && (state.Known is ['/', '/' or '\\', ..] || state.Known[^1] == ':'))
         {
-            piece.Fault(TemplateKinds.Elsewhere, offset, HtmlScanner.Excerpt(text, 0));
+            piece.Fault(TemplateMarkupKinds.Elsewhere, offset, HtmlScanner.Excerpt(text, 0));
         }
     }
 

@@ -11,12 +11,12 @@ internal static class AttributeReading
         var kind = AttributeKinds.Of(state.Element, state.Attribute, state.Facts);
         if (kind == AttributeKind.Code)
         {
-            piece.Fault(TemplateKinds.InlineCode, offset, state.Attribute);
+            piece.Fault(TemplateMarkupKinds.InlineCode, offset, state.Attribute);
         }
 
         if (state.Attribute == "http-equiv" && state.Facts.HasContentValue)
         {
-            piece.Fault(TemplateKinds.UnsafePlace, offset, "content");
+            piece.Fault(TemplateMarkupKinds.UnsafePlace, offset, "content");
         }
 
         var facts = state is { Element: "meta", Attribute: "http-equiv" } ? state.Facts with { IsPragma = true } : state.Facts;
@@ -30,7 +30,7 @@ internal static class AttributeReading
         var bracket = text.IndexOf('<', StringComparison.Ordinal);
         if (bracket >= 0)
         {
-            piece.Fault(TemplateKinds.Markup, offset + bracket, HtmlScanner.Excerpt(text, bracket));
+            piece.Fault(TemplateMarkupKinds.Markup, offset + bracket, HtmlScanner.Excerpt(text, bracket));
         }
 
         return state.Kind switch

@@ -21,11 +21,11 @@ internal static partial class HtmlBoundary
         };
         return state.Mode switch
         {
-            HtmlMode.BeforeValue => (state, TemplateKinds.Unquoted, state.Attribute),
-            HtmlMode.Comment => (state, TemplateKinds.UnsafePlace, "<!-- … -->"),
+            HtmlMode.BeforeValue => (state, TemplateMarkupKinds.Unquoted, state.Attribute),
+            HtmlMode.Comment => (state, TemplateMarkupKinds.UnsafePlace, "<!-- … -->"),
             HtmlMode.TagName when Elements.AreRefused(state.Element) && !state.IsEndTag => (
                 settled,
-                TemplateKinds.InlineCode,
+                TemplateMarkupKinds.InlineCode,
                 $"<{state.Element}>"
             ),
             _ when piece.Faults is [var fault, ..] => (settled, fault.Kind, fault.Argument),
@@ -48,15 +48,15 @@ internal static partial class HtmlBoundary
     public static (DiagnosticKind Kind, string Argument) Refusal(HtmlState state) =>
         state switch
         {
-            { Mode: HtmlMode.BeforeValue or HtmlMode.Unquoted } => (TemplateKinds.Unquoted, state.Attribute),
+            { Mode: HtmlMode.BeforeValue or HtmlMode.Unquoted } => (TemplateMarkupKinds.Unquoted, state.Attribute),
             { IsQuotedValue: true, Kind: AttributeKind.Link or AttributeKind.Own or AttributeKind.SourceSet or AttributeKind.Refresh } => (
-                TemplateKinds.AddressPieces,
+                TemplateMarkupKinds.AddressPieces,
                 state.Attribute
             ),
-            { IsQuotedValue: true } => (TemplateKinds.UnsafePlace, $"{state.Element} {state.Attribute}"),
-            { Mode: HtmlMode.Comment } => (TemplateKinds.UnsafePlace, "<!-- … -->"),
-            { Mode: HtmlMode.RawText } => (TemplateKinds.UnsafePlace, $"<{state.Element}>"),
-            _ => (TemplateKinds.UnsafePlace, $"<{state.Element} …>"),
+            { IsQuotedValue: true } => (TemplateMarkupKinds.UnsafePlace, $"{state.Element} {state.Attribute}"),
+            { Mode: HtmlMode.Comment } => (TemplateMarkupKinds.UnsafePlace, "<!-- … -->"),
+            { Mode: HtmlMode.RawText } => (TemplateMarkupKinds.UnsafePlace, $"<{state.Element}>"),
+            _ => (TemplateMarkupKinds.UnsafePlace, $"<{state.Element} …>"),
         };
 
     /// <summary>The state after a value that may not stand here, to go on looking for mistakes.</summary>

@@ -92,7 +92,7 @@ internal sealed class HtmlScanner
         var name = isEndTag ? 2 : 1;
         if (rest.Length <= name || !char.IsAsciiLetter(rest[name]))
         {
-            _piece.Fault(TemplateKinds.Markup, _at, Excerpt(_text, _at));
+            _piece.Fault(TemplateMarkupKinds.Markup, _at, Excerpt(_text, _at));
             _at = _text.Length;
             return;
         }
@@ -127,7 +127,7 @@ internal sealed class HtmlScanner
         var after = end + endTag.Length;
         if (after == _text.Length || _text[after] is not ('>' or ' ' or '\t' or '\n'))
         {
-            _piece.Fault(TemplateKinds.Markup, end, Excerpt(_text, end));
+            _piece.Fault(TemplateMarkupKinds.Markup, end, Excerpt(_text, end));
         }
 
         _piece.Add(endTag);
@@ -139,14 +139,14 @@ internal sealed class HtmlScanner
     {
         if (_state.Mode == HtmlMode.RawText && _state.Element == "script" && !text.IsWhiteSpace())
         {
-            _piece.Fault(TemplateKinds.InlineCode, _at, "<script>");
+            _piece.Fault(TemplateMarkupKinds.InlineCode, _at, "<script>");
         }
 
         // It might become an end tag with what follows; and within svg it is a tag, whatever the element.
         var bracket = text.IndexOf('<');
         if (bracket >= 0)
         {
-            _piece.Fault(TemplateKinds.Markup, _at + bracket, Excerpt(_text, _at + bracket));
+            _piece.Fault(TemplateMarkupKinds.Markup, _at + bracket, Excerpt(_text, _at + bracket));
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class TagScanner
 
         if (Elements.AreRefused(_state.Element) && !_state.IsEndTag)
         {
-            _piece.Fault(TemplateKinds.InlineCode, _at, $"<{_state.Element}>");
+            _piece.Fault(TemplateMarkupKinds.InlineCode, _at, $"<{_state.Element}>");
         }
 
         _state = _state with { Mode = HtmlMode.Separator };
@@ -222,7 +222,7 @@ internal sealed class TagScanner
     /// <summary>What follows makes no sense: the rest of the piece is not read.</summary>
     private void FaultHere()
     {
-        _piece.Fault(TemplateKinds.Markup, _at, HtmlScanner.Excerpt(_text, _at));
+        _piece.Fault(TemplateMarkupKinds.Markup, _at, HtmlScanner.Excerpt(_text, _at));
         _at = _text.Length;
         _state = HtmlState.Start;
     }

@@ -126,7 +126,7 @@ internal sealed class SiteRenderer
         return PagePolicy.IsKept(bytes.Value)
             ? Checked.Of(new RenderedFile(path, bytes.Value, page.Kind.File))
             : Checked.None<RenderedFile>(
-                TemplateKinds.Policy.At(SourceSpan.OfFile(OutermostOf(page.Kind.Template).File), path.Address, PagePolicy.Line)
+                TemplateMarkupKinds.Policy.At(SourceSpan.OfFile(OutermostOf(page.Kind.Template).File), path.Address, PagePolicy.Line)
             );
     }
 

@@ -51,7 +51,7 @@ internal sealed class TemplateCompiler
         if (!_isHtmlLost && end.Mode != HtmlMode.Text)
         {
             var length = _source.Text.Length;
-            _findings.Add(TemplateKinds.Unfinished.At(_source.Span(length, length)));
+            _findings.Add(TemplateMarkupKinds.Unfinished.At(_source.Span(length, length)));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class TemplateCompiler
         {
             var offset = raw.Text.Index + fault.Offset;
             _findings.Add(fault.Kind.At(_source.Span(offset, offset + 1), fault.Argument));
-            _isHtmlLost |= fault.Kind == TemplateKinds.Markup;
+            _isHtmlLost |= fault.Kind == TemplateMarkupKinds.Markup;
         }
 
         return (piece.Text.Length == 0 ? null : new MarkupStatement(piece.Text, piece.BeginsWithSpace), next);
@@ -202,7 +202,7 @@ internal sealed class TemplateCompiler
         var start = Join(loop, state, Walk(loop.Body, state));
         if (start != state)
         {
-            Report(loop, TemplateKinds.Branches, "for");
+            Report(loop, TemplateMarkupKinds.Branches, "for");
         }
 
         return Join(loop, start, CompileElse(loop.Else, state));
@@ -235,7 +235,7 @@ internal sealed class TemplateCompiler
 
         if (!_isHtmlLost)
         {
-            Report(statement, TemplateKinds.Branches, TemplateSyntax.WordOf(statement));
+            Report(statement, TemplateMarkupKinds.Branches, TemplateSyntax.WordOf(statement));
             _isHtmlLost = true;
         }
 
@@ -258,7 +258,7 @@ internal sealed class TemplateCompiler
     {
         if (state.Mode != HtmlMode.Text && !_isHtmlLost)
         {
-            Report(statement, TemplateKinds.Unfinished);
+            Report(statement, TemplateMarkupKinds.Unfinished);
         }
     }
 

@@ -77,42 +77,9 @@ internal static class SiteSchema
         "L’adresse du dépôt, pour « proposer une modification ».",
         "The repository's address, for “suggest a change”."
     );
-    private static readonly Field<string> PublisherName = Required(
-        "name",
-        TextKind.Instance,
-        "Le nom de l’éditeur du site.",
-        "The publisher's name."
-    );
-    private static readonly Field<string> PublisherAddress = Required(
-        "address",
-        TextKind.Instance,
-        "Son adresse postale.",
-        "The publisher's postal address."
-    );
-    private static readonly Field<string> PublisherDirector = Required(
-        "director",
-        TextKind.Instance,
-        "Le directeur ou la directrice de la publication.",
-        "The director of publication."
-    );
-    private static readonly Field<string> PublisherHost = Required(
-        "host",
-        TextKind.Instance,
-        "L’hébergeur : nom, adresse, téléphone.",
-        "The host: name, address, telephone."
-    );
     private static readonly Field<Publisher> PublisherField = Required(
         "publisher",
-        new MapSchema<Publisher>(
-            new("l’éditeur", "the publisher"),
-            [PublisherName, PublisherAddress, PublisherDirector, PublisherHost],
-            read => new Publisher(
-                read.Required(PublisherName, ""),
-                read.Required(PublisherAddress, ""),
-                read.Required(PublisherDirector, ""),
-                read.Required(PublisherHost, "")
-            )
-        ),
+        PublisherSchema.Schema,
         "Les mentions légales, que la loi demande à tout site.",
         "The legal notice, which French law asks of every site."
     );
@@ -148,21 +115,9 @@ internal static class SiteSchema
         "Les enseignes nationales et la vente à domicile.",
         "National chains and home selling."
     );
-    private static readonly Field<IReadOnlyList<Located<int>>> Widths = Optional(
-        "widths",
-        ListOf(new IntegerKind(16, 4096), 8),
-        "Les largeurs des images, en pixels.",
-        "The widths of images, in pixels."
-    );
-    private static readonly Field<IReadOnlyList<Located<string>>> Formats = Optional(
-        "formats",
-        ListOf(OneOf("avif", "jpeg"), 2),
-        "Les formats des images.",
-        "The formats of images."
-    );
     private static readonly Field<ImageOptions> Images = Optional(
         "images",
-        new MapSchema<ImageOptions>(new("les images", "the images"), [Widths, Formats], BindImages),
+        ImageOptionsSchema.Schema,
         "Les tailles et formats des photos publiées.",
         "Sizes and formats of the published photos."
     );
@@ -207,33 +162,9 @@ internal static class SiteSchema
         "Comment les fiches arrivent.",
         "How profiles arrive."
     );
-
-    private static readonly Field<string> License = Optional(
-        "license",
-        TextKind.Instance,
-        "La licence des faits du catalogue, par exemple Licence Ouverte 2.0.",
-        "The licence of the catalogue's facts, for instance Licence Ouverte 2.0."
-    );
-    private static readonly Field<string> LicenseUrl = Optional(
-        "license_url",
-        TextKind.Instance,
-        "La page où lire cette licence.",
-        "The page where that licence can be read."
-    );
-    private static readonly Field<string> Sources = Optional(
-        "sources",
-        TextKind.Instance,
-        "D’où viennent les faits que le marché n’a pas réunis lui-même.",
-        "Where facts come from that the market did not gather itself."
-    );
     private static readonly Field<OpenData> OpenDataField = Optional(
         "open_data",
-        new MapSchema<OpenData>(new("les données ouvertes", "the open data"), [License, LicenseUrl, Sources], read => new OpenData
-        {
-            License = read.Get(License)?.Value,
-            LicenseUrl = read.Get(LicenseUrl),
-            Sources = read.Get(Sources)?.Value,
-        }),
+        OpenDataSchema.Schema,
         "Ce que chacun peut faire de catalogue.json et catalogue.csv.",
         "What anybody may do with catalogue.json and catalogue.csv."
     );
@@ -293,16 +224,6 @@ internal static class SiteSchema
             Span = url?.Span ?? read.Span,
         };
     }
-
-    private static ImageOptions BindImages(FieldReading read) =>
-        new(
-            read.Get(Widths) is { Value.Count: > 0 } widths
-                ? [.. widths.Value.Select(width => width.Value).Distinct().Order()]
-                : ImageOptions.Default.Widths,
-            read.Get(Formats) is { Value.Count: > 0 } formats
-                ? [.. formats.Value.Select(format => format.Value).Distinct()]
-                : ImageOptions.Default.Formats
-        );
 
     private static List<T> Plain<T>(IReadOnlyList<Located<T>> items) => [.. items.Select(item => item.Value)];
 }

@@ -25,7 +25,7 @@ internal static class PhotoPolicy
 
         if (header.Frames > 1)
         {
-            findings.Add(PhotoKinds.Animated.At(span, name, PhotoKinds.Number(header.Frames)));
+            findings.Add(PhotoFormatKinds.Animated.At(span, name, PhotoKinds.Number(header.Frames)));
         }
 
         return findings;
@@ -48,7 +48,7 @@ internal static class PhotoPolicy
 
         var better = stem + format.Extension();
         return extension.Length > 1
-            ? PhotoKinds.Lies.At(span, name, extension, format.Name(), better)
-            : PhotoKinds.Extension.At(span, name, format.Name(), better);
+            ? PhotoFormatKinds.Lies.At(span, name, extension, format.Name(), better)
+            : PhotoFormatKinds.Extension.At(span, name, format.Name(), better);
     }
 }

@@ -56,12 +56,12 @@ internal static class PhotoProbe
         signature switch
         {
             { Format: not null } => null,
-            { Foreign: ForeignContent.Named } => PhotoKinds.Format.At(span, name, signature.Name),
-            { Foreign: ForeignContent.Heic } => PhotoKinds.Heic.At(span, name),
-            { Foreign: ForeignContent.Video } => PhotoKinds.Video.At(span, name),
-            { Foreign: ForeignContent.Text } => PhotoKinds.Text.At(span, name),
-            { Foreign: ForeignContent.LfsPointer } => PhotoKinds.LfsPointer.At(span, name),
-            _ => PhotoKinds.Unknown.At(span, name),
+            { Foreign: ForeignContent.Named } => PhotoFormatKinds.Format.At(span, name, signature.Name),
+            { Foreign: ForeignContent.Heic } => PhotoFormatKinds.Heic.At(span, name),
+            { Foreign: ForeignContent.Video } => PhotoFormatKinds.Video.At(span, name),
+            { Foreign: ForeignContent.Text } => PhotoFormatKinds.Text.At(span, name),
+            { Foreign: ForeignContent.LfsPointer } => PhotoFormatKinds.LfsPointer.At(span, name),
+            _ => PhotoFormatKinds.Unknown.At(span, name),
         };
 
     private static Diagnostic? OutsideLimits(string name, PhotoHeader header, SourceSpan span)
@@ -80,14 +80,14 @@ internal static class PhotoProbe
 
         if (header.Frames > PhotoLimits.MaxFrames)
         {
-            return PhotoKinds.TooManyFrames.At(span, name, PhotoKinds.Number(header.Frames));
+            return PhotoFormatKinds.TooManyFrames.At(span, name, PhotoKinds.Number(header.Frames));
         }
 
         if (header.Colours.IsHighDynamicRange)
         {
-            return PhotoKinds.HighDynamicRange.At(span, name);
+            return PhotoFormatKinds.HighDynamicRange.At(span, name);
         }
 
-        return header.IsCommonKind && header.Scans <= PhotoLimits.MaxScans ? null : PhotoKinds.RareKind.At(span, name);
+        return header.IsCommonKind && header.Scans <= PhotoLimits.MaxScans ? null : PhotoFormatKinds.RareKind.At(span, name);
     }
 }

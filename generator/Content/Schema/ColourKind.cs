@@ -23,7 +23,7 @@ internal sealed class ColourKind : ScalarKind<string>
             return true;
         }
 
-        findings.Add(FieldKinds.NotAColour.At(scalar.Span, scalar.Value));
+        findings.Add(ValueKinds.NotAColour.At(scalar.Span, scalar.Value));
         return false;
     }
 }

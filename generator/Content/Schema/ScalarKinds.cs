@@ -63,8 +63,8 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 
         findings.Add(
             WrittenDate.TryParse(scalar.Value, out var meant)
-                ? FieldKinds.NotADateNear.At(scalar.Span, scalar.Value, Numbers(meant))
-                : FieldKinds.NotADate.At(scalar.Span, scalar.Value)
+                ? ValueKinds.NotADateNear.At(scalar.Span, scalar.Value, Numbers(meant))
+                : ValueKinds.NotADate.At(scalar.Span, scalar.Value)
         );
         return false;
     }
@@ -88,7 +88,7 @@ internal sealed class YesNoKind : ScalarKind<bool>
             return true;
         }
 
-        findings.Add(FieldKinds.NotYesNo.At(scalar.Span, scalar.Value));
+        findings.Add(ValueKinds.NotYesNo.At(scalar.Span, scalar.Value));
         return false;
     }
 }
@@ -115,7 +115,7 @@ internal sealed class IntegerKind(int min, int max) : ScalarKind<int>
         }
 
         findings.Add(
-            FieldKinds.NotAWholeNumber.At(
+            ValueKinds.NotAWholeNumber.At(
                 scalar.Span,
                 scalar.Value,
                 min.ToString(CultureInfo.InvariantCulture),
@@ -144,7 +144,7 @@ internal sealed class DegreesKind(double limit) : ScalarKind<double>
             return true;
         }
 
-        findings.Add(FieldKinds.NotDegrees.At(scalar.Span, scalar.Value));
+        findings.Add(ValueKinds.NotDegrees.At(scalar.Span, scalar.Value));
         return false;
     }
 }

@@ -30,7 +30,7 @@ internal sealed partial class TagUriKind : ScalarKind<string>
             return true;
         }
 
-        findings.Add(FieldKinds.NotATag.At(scalar.Span, scalar.Value));
+        findings.Add(ValueKinds.NotATag.At(scalar.Span, scalar.Value));
         return false;
     }
 

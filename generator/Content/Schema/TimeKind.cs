@@ -47,12 +47,12 @@ internal sealed partial class TimeKind : ScalarKind<TimeOnly>
         var times = Times().Matches(text).Select(match => Parse(match.Value)).OfType<TimeOnly>().ToList();
         findings.Add(
             times.Count > 0
-                ? FieldKinds.NotATimeNear.At(
+                ? ValueKinds.NotATimeNear.At(
                     scalar.Span,
                     scalar.Value,
                     times[_isEnd ? ^1 : 0].ToString("HH:mm", CultureInfo.InvariantCulture)
                 )
-                : FieldKinds.NotATime.At(scalar.Span, scalar.Value)
+                : ValueKinds.NotATime.At(scalar.Span, scalar.Value)
         );
         value = default;
         return false;

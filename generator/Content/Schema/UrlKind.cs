@@ -45,7 +45,7 @@ internal sealed class UrlKind : ScalarKind<Uri>
             return true;
         }
 
-        findings.Add(FieldKinds.NotAnAddress.At(scalar.Span, scalar.Value));
+        findings.Add(ValueKinds.NotAnAddress.At(scalar.Span, scalar.Value));
         return false;
     }
 }

@@ -23,7 +23,7 @@ internal static class YamlRepair
             kind == YamlKinds.Indent ? told[2]
             : kind == YamlKinds.Tab || kind == YamlKinds.OddIndent ? Spaced(source.Line(number) ?? "")
             : kind == YamlKinds.NoField ? ""
-            : kind == YamlKinds.ColonInside || kind == YamlKinds.Dash || kind == YamlKinds.Backslash ? IndentOf(source, number) + told[0]
+            : kind == YamlQuoteKinds.ColonInside || kind == YamlKinds.Dash || kind == YamlQuoteKinds.Backslash ? IndentOf(source, number) + told[0]
             : kind == YamlKinds.BracketOpen ? IndentOf(source, number) + told[2]
             : IsLineSecond(kind) ? IndentOf(source, number) + told[1]
             : null;
@@ -34,10 +34,10 @@ internal static class YamlRepair
         kind == YamlKinds.NotAColon
         || kind == YamlKinds.NoSpace
         || kind == YamlKinds.OddSpace
-        || kind == YamlKinds.SignFirst
-        || kind == YamlKinds.QuoteInside
-        || kind == YamlKinds.QuoteOpen
-        || kind == YamlKinds.AliasQuoted;
+        || kind == YamlQuoteKinds.SignFirst
+        || kind == YamlQuoteKinds.QuoteInside
+        || kind == YamlQuoteKinds.QuoteOpen
+        || kind == YamlQuoteKinds.AliasQuoted;
 
     private static string IndentOf(SourceText source, int number)
     {

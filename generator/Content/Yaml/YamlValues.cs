@@ -27,7 +27,7 @@ internal static class YamlValues
     }
 
     private static Diagnostic Quote(YamlLine line, SourceSpan span, string sign) =>
-        YamlKinds.SignFirst.At(span, sign, line.With(YamlQuotes.Around(line.Value)).Trim());
+        YamlQuoteKinds.SignFirst.At(span, sign, line.With(YamlQuotes.Around(line.Value)).Trim());
 
     private static Diagnostic? ExamineQuoted(YamlLine line, SourceSpan span)
     {
@@ -35,8 +35,8 @@ internal static class YamlValues
         if (end < 0)
         {
             return line.Value.LastIndexOf(line.Value[0]) > 0
-                ? YamlKinds.QuoteInside.At(span, line.Value[..1], line.With(YamlQuotes.Repair(line.Value)).Trim())
-                : YamlKinds.QuoteOpen.At(span, line.Value[..1], line.With(line.Value + line.Value[0]).Trim());
+                ? YamlQuoteKinds.QuoteInside.At(span, line.Value[..1], line.With(YamlQuotes.Repair(line.Value)).Trim())
+                : YamlQuoteKinds.QuoteOpen.At(span, line.Value[..1], line.With(line.Value + line.Value[0]).Trim());
         }
 
         var rest = line.Value[(end + 1)..].TrimStart();
@@ -44,11 +44,11 @@ internal static class YamlValues
         {
             // The parser refuses \p and the like.
             return line.Value[0] == '"' && line.Value.Contains('\\', StringComparison.Ordinal)
-                ? YamlKinds.Backslash.At(span, line.With(YamlQuotes.Around(line.Value[1..end])).Trim())
+                ? YamlQuoteKinds.Backslash.At(span, line.With(YamlQuotes.Around(line.Value[1..end])).Trim())
                 : null;
         }
 
-        return YamlKinds.QuoteInside.At(span, line.Value[..1], line.With(YamlQuotes.Repair(line.Value)).Trim());
+        return YamlQuoteKinds.QuoteInside.At(span, line.Value[..1], line.With(YamlQuotes.Repair(line.Value)).Trim());
     }
 
     private static Diagnostic? ExamineBracket(YamlLine line, SourceSpan span)
@@ -77,7 +77,7 @@ internal static class YamlValues
         var colon = line.Value.EndsWith(':') ? line.Value.Length - 1 : line.Value.IndexOf(": ", StringComparison.Ordinal);
         return colon < 0 || line.Key.Length == 0
             ? null
-            : YamlKinds.ColonInside.At(
+            : YamlQuoteKinds.ColonInside.At(
                 YamlMistakes.Part(source, number, line.ValueStart + colon, 1),
                 line.With(YamlQuotes.Around(line.Value)).Trim()
             );

@@ -10,7 +10,7 @@ namespace StaticMarche.Profiles.Rules;
 /// </summary>
 internal sealed class PhotoContents : ProfileRule
 {
-    public override IReadOnlyList<DiagnosticKind> Kinds => PhotoKinds.All;
+    public override IReadOnlyList<DiagnosticKind> Kinds => [.. PhotoKinds.All, .. PhotoFormatKinds.All];
 
     public override IEnumerable<Diagnostic> Check(Profile profile, VendorFolder folder, RuleContext context)
     {

@@ -92,7 +92,7 @@ public sealed class AllMistakesTests
     [Fact]
     public void A_remedy_too_long_to_be_told_says_that_it_is_cut()
     {
-        var finding = YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), new string('a', VisibleText.MaxQuotedLength + 1));
+        var finding = YamlQuoteKinds.ColonInside.At(SourceSpan.OfFile("x"), new string('a', VisibleText.MaxQuotedLength + 1));
 
         Assert.EndsWith(
             "(“…” stands here for the rest of your text: keep it.)",
@@ -101,7 +101,7 @@ public sealed class AllMistakesTests
         );
         Assert.DoesNotContain(
             "rest of your text",
-            ReportPhrases.HelpText(YamlKinds.ColonInside.At(SourceSpan.OfFile("x"), "a: b"), Language.English),
+            ReportPhrases.HelpText(YamlQuoteKinds.ColonInside.At(SourceSpan.OfFile("x"), "a: b"), Language.English),
             StringComparison.Ordinal
         );
     }

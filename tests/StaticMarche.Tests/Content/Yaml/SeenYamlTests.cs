@@ -56,7 +56,7 @@ public sealed class SeenYamlTests
     {
         var finding = Assert.Single(YamlReader.Read(new SourceText("f.yml", text)).Diagnostics);
 
-        Assert.Equal((YamlKinds.HashInside, line), (finding.Kind, finding.Span.Line));
+        Assert.Equal((YamlQuoteKinds.HashInside, line), (finding.Kind, finding.Span.Line));
         Assert.Contains(mended, finding.Arguments[1], StringComparison.Ordinal);
     }
 

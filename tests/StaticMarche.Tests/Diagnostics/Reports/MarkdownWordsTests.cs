@@ -29,7 +29,7 @@ public sealed class MarkdownWordsTests
     [InlineData("@admin", "`@admin`")]
     [InlineData("12 <b>", "`12 <b>`")]
     public void A_makers_words_are_code(string written, string expected) =>
-        Assert.Contains(expected, Write(FieldKinds.NotADate.At(Place, written)), StringComparison.Ordinal);
+        Assert.Contains(expected, Write(ValueKinds.NotADate.At(Place, written)), StringComparison.Ordinal);
 
     private static string Write(Diagnostic finding)
     {
