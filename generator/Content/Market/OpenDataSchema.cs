@@ -1,5 +1,4 @@
 using StaticMarche.Content.Schema;
-using StaticMarche.Content.Values;
 using static StaticMarche.Content.Schema.Fields;
 
 namespace StaticMarche.Content.Market;
