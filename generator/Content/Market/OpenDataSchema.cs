@@ -25,12 +25,15 @@ internal static class OpenDataSchema
         "Where facts come from that the market did not gather itself."
     );
 
-    public static readonly MapSchema<OpenData> Schema = new(new("les données ouvertes", "the open data"), [License, LicenseUrl, Sources], read =>
-        new()
-        {
-            License = read.Get(License)?.Value,
-            LicenseUrl = read.Get(LicenseUrl),
-            Sources = read.Get(Sources)?.Value,
-        }
+    public static readonly MapSchema<OpenData> Schema = new(
+        new("les données ouvertes", "the open data"),
+        [License, LicenseUrl, Sources],
+        read =>
+            new()
+            {
+                License = read.Get(License)?.Value,
+                LicenseUrl = read.Get(LicenseUrl),
+                Sources = read.Get(Sources)?.Value,
+            }
     );
 }

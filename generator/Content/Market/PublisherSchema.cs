@@ -31,10 +31,7 @@ internal static class PublisherSchema
         "The host: name, address, telephone."
     );
 
-    public static readonly MapSchema<Publisher> Schema = new(new("l’éditeur", "the publisher"), [Name, Address, Director, Host], read => new(
-        read.Required(Name, ""),
-        read.Required(Address, ""),
-        read.Required(Director, ""),
-        read.Required(Host, "")
-    ));
+    public static readonly MapSchema<Publisher> Schema = new(new("l’éditeur", "the publisher"), [Name, Address, Director, Host], read =>
+        new(read.Required(Name, ""), read.Required(Address, ""), read.Required(Director, ""), read.Required(Host, ""))
+    );
 }

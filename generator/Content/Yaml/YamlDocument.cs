@@ -39,7 +39,8 @@ internal sealed class YamlDocument
         }
         catch (LibraryFault)
         {
-            // YamlDotNet 18 throws InvalidOperationException for a bracket that is never closed, ArgumentException for a tag without a name.
+            // YamlDotNet 18 throws InvalidOperationException for a bracket that is never closed, ArgumentException for a tag without a
+            // name.
             var line = _parser.Current is { } last ? _places.LineOf(last.Start) : _lines.First;
             return Unreadable(line, line);
         }
@@ -97,7 +98,10 @@ internal sealed class YamlDocument
         if (_parser.TryConsume<Scalar>(out var scalar))
         {
             _diagnostics.AddRange(YamlComments.Examine(_places, scalar));
-            return new ScalarNode(SeenText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, _places.SpanOf(scalar)) { Lines = LinesOf(scalar) };
+            return new ScalarNode(SeenText.Of(scalar.Value), scalar.Style == ScalarStyle.Plain, _places.SpanOf(scalar))
+            {
+                Lines = LinesOf(scalar),
+            };
         }
 
         return _parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
@@ -118,7 +122,10 @@ internal sealed class YamlDocument
         }
 
         var end = _parser.Consume<SequenceEnd>();
-        return new ListNode(items, _places.SpanOf(start, start.Style == SequenceStyle.Flow ? end : null, items.Count > 0 ? items[^1].Span : null));
+        return new ListNode(
+            items,
+            _places.SpanOf(start, start.Style == SequenceStyle.Flow ? end : null, items.Count > 0 ? items[^1].Span : null)
+        );
     }
 
     private MapNode? ReadMap(int depth)

@@ -23,7 +23,8 @@ internal static class YamlRepair
             kind == YamlKinds.Indent ? told[2]
             : kind == YamlKinds.Tab || kind == YamlKinds.OddIndent ? Spaced(source.Line(number) ?? "")
             : kind == YamlKinds.NoField ? ""
-            : kind == YamlQuoteKinds.ColonInside || kind == YamlKinds.Dash || kind == YamlQuoteKinds.Backslash ? IndentOf(source, number) + told[0]
+            : kind == YamlQuoteKinds.ColonInside || kind == YamlKinds.Dash || kind == YamlQuoteKinds.Backslash
+                ? IndentOf(source, number) + told[0]
             : kind == YamlKinds.BracketOpen ? IndentOf(source, number) + told[2]
             : IsLineSecond(kind) ? IndentOf(source, number) + told[1]
             : null;

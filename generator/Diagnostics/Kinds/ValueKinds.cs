@@ -1,6 +1,8 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>Findings about the value of a field: a word outside a fixed list, a date, time, number, address or colour that cannot be read.</summary>
+/// <summary>
+/// Findings about the value of a field: a word outside a fixed list, a date, time, number, address or colour that cannot be read.
+/// </summary>
 internal static class ValueKinds
 {
     public static readonly DiagnosticKind UnknownChoice = new(
