@@ -51,8 +51,8 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<Choice<T>> choices) : ScalarKi
         var list = string.Join(", ", Codes);
         findings.Add(
             Meant(written) is { } meant
-                ? FieldKinds.UnknownChoiceNear.At(scalar.Span, written, meant, list)
-                : FieldKinds.UnknownChoice.At(scalar.Span, written, list)
+                ? ValueKinds.UnknownChoiceNear.At(scalar.Span, written, meant, list)
+                : ValueKinds.UnknownChoice.At(scalar.Span, written, list)
         );
         return false;
     }
