@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Markup;
@@ -10,82 +9,74 @@ namespace StaticMarche.Pages;
 /// <summary>What lists show of products, vendors and events. Each is made once and shown on many pages.</summary>
 internal sealed class Cards
 {
-    private const string ProductCard = "product-card";
-    private const string VendorCard = "vendor-card";
-
     /// <summary>The partials that cards are written by, whether or not a template names them.</summary>
-    public static readonly IReadOnlyList<string> Partials = [ProductCard, VendorCard];
+    public static readonly IReadOnlyList<string> Partials = [ProductCard.Partial, VendorCard.Partial];
 
     private readonly UrlScheme _urls;
     private readonly Words _words;
     private readonly PhotoModels _photos;
-    private readonly Func<string, CardModel, Html> _write;
-    private readonly Dictionary<Vendor, CardModel> _vendors;
-    private readonly Dictionary<Product, CardModel> _products;
-    private readonly Dictionary<MarketEvent, ScriptObject> _events;
+    private readonly Func<string, Card, Html> _write;
+    private readonly Dictionary<Vendor, VendorCard> _vendors;
+    private readonly Dictionary<Product, ProductCard> _products;
+    private readonly Dictionary<MarketEvent, EventCard> _events;
 
     public Cards(ModelSources sources, PhotoModels photos)
     {
         (_urls, _words, _photos, _write) = (sources.Urls, sources.Words, photos, sources.Write);
         var catalogue = sources.Catalogue;
-        _vendors = catalogue.Vendors.ToDictionary(vendor => vendor, Card);
-        _products = catalogue.Products.ToDictionary(product => product, Card);
-        _events = catalogue.Events.ToDictionary(marketEvent => marketEvent, marketEvent => EventModels.Card(marketEvent, sources, this));
+        _vendors = catalogue.Vendors.ToDictionary(vendor => vendor, Make);
+        _products = catalogue.Products.ToDictionary(product => product, Make);
+        _events = catalogue.Events.ToDictionary(
+            marketEvent => marketEvent,
+            marketEvent => EventCard.Of(marketEvent, sources, Of(marketEvent.Vendors))
+        );
     }
 
-    public CardModel Of(Product product) => _products[product];
+    public ProductCard Of(Product product) => _products[product];
 
-    public CardModel Of(Vendor vendor) => _vendors[vendor];
+    public VendorCard Of(Vendor vendor) => _vendors[vendor];
 
-    public ScriptObject Of(MarketEvent marketEvent) => _events[marketEvent];
+    public EventCard Of(MarketEvent marketEvent) => _events[marketEvent];
 
-    public ScriptArray Of(IEnumerable<Product> products) => Model.List(products.Select(Of));
+    public IReadOnlyList<ProductCard> Of(IEnumerable<Product> products) => [.. products.Select(Of)];
 
-    public ScriptArray Of(IEnumerable<Vendor> vendors) => Model.List(vendors.Select(Of));
+    public IReadOnlyList<VendorCard> Of(IEnumerable<Vendor> vendors) => [.. vendors.Select(Of)];
 
-    public ScriptArray Of(IEnumerable<MarketEvent> events) => Model.List(events.Select(Of));
+    public IReadOnlyList<EventCard> Of(IEnumerable<MarketEvent> events) => [.. events.Select(Of)];
 
     /// <summary>A vendor without a photo of the workshop is shown by the first product.</summary>
     public static Photo? FaceOf(Vendor vendor) => vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photo : null);
 
-    private CardModel Card(Product product)
-    {
-        var card = new CardModel(ProductCard, _write);
-        Model.Fill(
-            card,
-            ("id", $"{product.Vendor.Slug}/{product.Slug}"),
-            ("name", product.Name),
-            ("href", _urls.Href(_urls.Of(product))),
-            ("vendor", product.Vendor.Name),
-            ("commune", PlacePhrases.Name(product.Vendor.Commune)),
-            ("position", MapPage.Position(product.Vendor.Commune)),
-            ("price", PriceTexts.Short(product.Price, _words)),
-            ("availability", product.Availability.Code()),
-            ("tag", product.Availability == Availability.InStock ? "" : AvailabilityText.Of(product, _words)),
-            ("is_sold_out", product.IsSoldOut),
-            ("is_personalised", product.Personalised),
-            ("photo", _photos.Of(product.Photo)),
-            ("alt", product.Photo?.Alt ?? "")
-        );
-        return card;
-    }
+    private ProductCard Make(Product product) =>
+        new(_write)
+        {
+            Id = $"{product.Vendor.Slug}/{product.Slug}",
+            Name = product.Name,
+            Href = _urls.Href(_urls.Of(product)),
+            Vendor = product.Vendor.Name,
+            Commune = PlacePhrases.Name(product.Vendor.Commune),
+            Position = MapPosition.Of(product.Vendor.Commune),
+            Price = PriceTexts.Short(product.Price, _words),
+            Availability = product.Availability.Code(),
+            Tag = product.Availability == Availability.InStock ? "" : AvailabilityText.Of(product, _words),
+            IsSoldOut = product.IsSoldOut,
+            IsPersonalised = product.Personalised,
+            Photo = _photos.Of(product.Photo),
+            Alt = product.Photo?.Alt ?? "",
+        };
 
-    private CardModel Card(Vendor vendor)
-    {
-        var card = new CardModel(VendorCard, _write);
-        Model.Fill(
-            card,
-            ("name", vendor.Name),
-            ("href", _urls.Href(_urls.Of(vendor))),
-            ("tagline", vendor.Tagline),
-            ("kind", _words.Say($"kind.{vendor.Kind.Code()}")),
-            ("commune", PlacePhrases.Name(vendor.Commune)),
-            ("position", MapPage.Position(vendor.Commune)),
-            ("commune_at", PlacePhrases.At(_words, PlacePhrases.Name(vendor.Commune))),
-            ("commune_href", _urls.Href(_urls.Of(vendor.Commune))),
-            ("verified", vendor.VerifiedOn is { } day ? Model.Of(("iso", DayTexts.Iso(day)), ("text", FrenchDates.Date(day))) : null),
-            ("photo", _photos.Of(FaceOf(vendor)))
-        );
-        return card;
-    }
+    private VendorCard Make(Vendor vendor) =>
+        new(_write)
+        {
+            Name = vendor.Name,
+            Href = _urls.Href(_urls.Of(vendor)),
+            Tagline = vendor.Tagline,
+            Kind = _words.Say($"kind.{vendor.Kind.Code()}"),
+            Commune = PlacePhrases.Name(vendor.Commune),
+            Position = MapPosition.Of(vendor.Commune),
+            CommuneAt = PlacePhrases.At(_words, PlacePhrases.Name(vendor.Commune)),
+            CommuneHref = _urls.Href(_urls.Of(vendor.Commune)),
+            Verified = vendor.VerifiedOn is { } day ? DateModel.Of(day) : null,
+            Photo = _photos.Of(FaceOf(vendor)),
+        };
 }

@@ -1,14 +1,32 @@
-using Scriban.Runtime;
-using StaticMarche.Catalogue;
 using StaticMarche.Planning;
+using StaticMarche.Templates;
 using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 
 /// <summary><c>commune.html</c>: its makers, then their products.</summary>
-internal static class CommunePage
+internal sealed record CommunePage : PageModel
 {
-    public static PageModel Build(Subject.OneCommune subject, OutputPath path, Models models)
+    private static readonly ModelShape<CommunePage> Members = MembersOf<CommunePage>()
+        .With(page => page.Commune)
+        .With(page => page.Vendors)
+        .With(page => page.Products)
+        .With(page => page.Browse)
+        .With(page => page.Paging);
+
+    public override ModelShape Shape => Members;
+
+    public required CommuneCard Commune { get; init; }
+
+    public required IReadOnlyList<VendorCard> Vendors { get; init; }
+
+    public required IReadOnlyList<ProductCard> Products { get; init; }
+
+    public required BrowseModel Browse { get; init; }
+
+    public required PagingModel Paging { get; init; }
+
+    public static CommunePage Build(Subject.OneCommune subject, OutputPath path, Models models)
     {
         var (commune, paging, words, urls) = (subject.Commune, subject.Paging, models.Words, models.Urls);
         var at = PlacePhrases.At(words, PlacePhrases.Name(commune));
@@ -23,23 +41,14 @@ internal static class CommunePage
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors)],
             Photo = Cards.FaceOf(commune.Vendors[0]),
         };
-        return new PageModel(
-            ListPages.Paged(head, paging, words),
-            ("commune", Card(commune, models)),
-            ("vendors", models.Cards.Of(commune.Vendors)),
-            ("products", models.Cards.Of(paging.Items)),
-            ("browse", models.Browsing.Beside(commune)),
-            ("paging", PagingModels.Of(paging, urls))
-        );
+        return new CommunePage
+        {
+            Head = ListHeads.Paged(head, paging, words),
+            Commune = CommuneCard.Make(commune, models),
+            Vendors = models.Cards.Of(commune.Vendors),
+            Products = models.Cards.Of(paging.Items),
+            Browse = models.Browsing.Beside(commune),
+            Paging = PagingModel.Of(paging, urls),
+        };
     }
-
-    public static ScriptObject Card(Commune commune, Models models) =>
-        Model.Of(
-            ("name", PlacePhrases.Name(commune)),
-            ("slug", commune.Slug.Value),
-            ("at", PlacePhrases.At(models.Words, PlacePhrases.Name(commune))),
-            ("of", PlacePhrases.Of(models.Words, PlacePhrases.Name(commune))),
-            ("href", models.Urls.Href(models.Urls.Of(commune))),
-            ("count", commune.Vendors.Count)
-        );
 }

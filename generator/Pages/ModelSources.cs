@@ -20,5 +20,5 @@ internal sealed record ModelSources
     public required Func<Photo, PublishedPhoto?> Photo { get; init; }
 
     /// <summary>Writes a partial of the theme that shows a card.</summary>
-    public required Func<string, CardModel, Html> Write { get; init; }
+    public required Func<string, Card, Html> Write { get; init; }
 }

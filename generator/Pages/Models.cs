@@ -21,8 +21,8 @@ internal sealed class Models
         Preview = Photos.PreviewOf(Catalogue.Products is [var first, ..] ? first.Photo : null);
         Cards = new Cards(sources, Photos);
         Neighbours = new Neighbours(Catalogue);
-        Shelves = Shelf.Of(Catalogue.Families, this);
-        Map = MapPage.Map(Catalogue, Urls, Words);
+        Shelves = CategoryCard.All(Catalogue.Families, this);
+        Map = MapModel.Of(Catalogue, Urls, Words);
         Browsing = new BrowseModels(this);
     }
 
@@ -35,23 +35,23 @@ internal sealed class Models
     public PhotoModels Photos { get; }
 
     /// <summary>What other sites show beside a link to a page that has no photo of its own; the same as for the home page.</summary>
-    public Scriban.Runtime.ScriptObject? Preview { get; }
+    public PreviewPicture? Preview { get; }
 
     public Cards Cards { get; }
 
     public Neighbours Neighbours { get; }
 
     /// <summary>The territory as a drawing; null when nobody gave its border.</summary>
-    public Scriban.Runtime.ScriptObject? Map { get; }
+    public MapModel? Map { get; }
 
     /// <summary>Families that have products.</summary>
-    public Scriban.Runtime.ScriptArray Shelves { get; }
+    public IReadOnlyList<CategoryCard> Shelves { get; }
 
     /// <summary><c>browse</c>: the ways into the market that stand beside each list.</summary>
     public BrowseModels Browsing { get; }
 
-    public Html VendorProse(string markdown) => VendorMarkdown.ToHtml(markdown, _vendorLinks);
+    public Html VendorProse(MarkdownText text) => text.ToHtml(_vendorLinks);
 
     /// <summary>What the market itself writes; what vendors write is <see cref="VendorProse"/>.</summary>
-    public Html OwnProse(string markdown) => MarkdownText.Parse(markdown).ToHtml(_ownLinks);
+    public Html OwnProse(MarkdownText text) => text.ToHtml(_ownLinks);
 }

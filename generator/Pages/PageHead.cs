@@ -1,9 +1,4 @@
-using System.Globalization;
-using Scriban.Runtime;
 using StaticMarche.Catalogue;
-using StaticMarche.Content.Market;
-using StaticMarche.Content.Values;
-using StaticMarche.Markup;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Pages;
@@ -57,48 +52,4 @@ internal sealed record PageHead
 
     /// <summary>The content file behind it, for « proposer une modification ».</summary>
     public string? Source { get; init; }
-
-    public ScriptObject ToModel(Models models, Json? jsonLd)
-    {
-        var (urls, words, site) = (models.Urls, models.Words, models.Catalogue.Site);
-        var change = new ChangeLinks(site, words, urls.Absolute(Path));
-        return Model.Of(
-            ("kind", Kind),
-            ("href", urls.Href(Path)),
-            ("url", urls.Absolute(Path)),
-            ("heading", Heading),
-            ("title", Kind == "home" ? site.Name : words.Say("title.page", Title ?? Heading, site.Name)),
-            ("description", Description),
-            ("canonical", IsIndexed ? urls.Absolute(Canonical ?? Path) : null),
-            ("section", Section),
-            ("breadcrumbs", Model.List(Ancestors.Select(ancestor => Model.Link(ancestor.Label, urls.Href(ancestor.Path))))),
-            ("image", models.Photos.PreviewOf(Photo) ?? models.Preview),
-            ("offer", OfferOf(Offer)),
-            ("feed", Feed is { } feed ? Model.Of(("title", feed.Title), ("href", urls.Href(feed.Path))) : null),
-            ("previous", Previous is { } previous ? urls.Href(previous) : null),
-            ("next", Next is { } next ? urls.Href(next) : null),
-            ("is_indexed", IsIndexed),
-            ("json_ld", jsonLd),
-            ("suggest", change.Suggest(Heading, Source)),
-            ("report", change.Report(Heading))
-        );
-    }
-
-    /// <summary>Only a price that is one: others cannot say « à partir de ».</summary>
-    private static ScriptObject? OfferOf(Product? product) =>
-        product is not { Price: Price.Exact { Amount: var amount } }
-            ? null
-            : Model.Of(
-                ("amount", (amount.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture)),
-                ("currency", "EUR"),
-                (
-                    "availability",
-                    product.Availability switch
-                    {
-                        Availability.SoldOut => "out of stock",
-                        Availability.MadeToOrder => "available for order",
-                        _ => "in stock",
-                    }
-                )
-            );
 }

@@ -1,20 +1,22 @@
-using Scriban.Runtime;
 using StaticMarche.Markup;
+using StaticMarche.Templates;
 
 namespace StaticMarche.Pages;
 
-/// <summary>A page ready for its template: what it says of itself, and the names that its template knows besides <c>page</c>.</summary>
-internal sealed record PageModel(PageHead Head, params IReadOnlyList<(string Name, object? Value)> Members)
+/// <summary>A page ready for its template: what it says of itself, and what its template shows.</summary>
+internal abstract record PageModel : ITemplateModel
 {
-    public ScriptObject ToModel(Models models, Json? jsonLd)
-    {
-        var result = new ScriptObject(Members.Count + 1);
-        result.SetValue("page", Head.ToModel(models, jsonLd), readOnly: true);
-        foreach (var (name, value) in Members)
-        {
-            result.SetValue(name, value, readOnly: true);
-        }
+    public required PageHead Head { get; init; }
 
-        return result;
-    }
+    /// <summary>What templates know of <see cref="Head"/>; null until <see cref="Finish"/>.</summary>
+    public HeadModel? Page { get; private init; }
+
+    public abstract ModelShape Shape { get; }
+
+    /// <param name="jsonLd">What search engines are told, made from this page.</param>
+    public PageModel Finish(Models models, Json? jsonLd) => this with { Page = HeadModel.Of(Head, models, jsonLd) };
+
+    /// <summary>The members that all pages have, for a kind of page to add its own to.</summary>
+    protected static ModelShape<T> MembersOf<T>()
+        where T : PageModel => new ModelShape<T>().With(page => page.Page);
 }

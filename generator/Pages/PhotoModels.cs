@@ -1,5 +1,4 @@
 using System.Globalization;
-using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Values;
 using StaticMarche.Planning;
@@ -19,7 +18,7 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
     private const string Avif = "image/avif";
 
     /// <summary>Null when the photo has no renditions: the page keeps its place empty.</summary>
-    public ScriptObject? Of(Photo? photo)
+    public PhotoModel? Of(Photo? photo)
     {
         if (photo is null || published(photo) is not { Renditions.Count: > 0 } found)
         {
@@ -28,24 +27,25 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
 
         var avif = found.Renditions.Where(rendition => rendition.MediaType == Avif).ToList();
         var jpeg = found.Renditions.Where(rendition => rendition.MediaType != Avif).ToList();
-        return Model.Of(
-            ("avif", SourceSet(avif)),
-            ("jpeg", SourceSet(jpeg)),
-            ("small_avif", SourceSet(Small(avif))),
-            ("src", urls.Href(Small(jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
-            ("full", urls.Href((jpeg.Count > 0 ? jpeg : avif)[^1].Path)),
-            ("width", found.Width),
-            ("height", found.Height),
-            ("class", ClassOf(found, photo.Focus)),
-            ("alt", photo.Alt)
-        );
+        return new PhotoModel
+        {
+            Avif = SourceSet(avif),
+            Jpeg = SourceSet(jpeg),
+            SmallAvif = SourceSet(Small(avif)),
+            Src = urls.Href(Small(jpeg.Count > 0 ? jpeg : avif)[^1].Path),
+            Full = urls.Href((jpeg.Count > 0 ? jpeg : avif)[^1].Path),
+            Width = found.Width,
+            Height = found.Height,
+            Class = ClassOf(found, photo.Focus),
+            Alt = photo.Alt,
+        };
     }
 
     /// <summary>The picture that other sites show beside a link.</summary>
-    public ScriptObject? PreviewOf(Photo? photo) =>
+    public PreviewPicture? PreviewOf(Photo? photo) =>
         photo is null || published(photo)?.OpenGraph is not { } preview
             ? null
-            : Model.Of(("url", urls.Absolute(preview.Path)), ("width", preview.Width), ("height", preview.Height), ("alt", photo.Alt));
+            : new PreviewPicture(urls.Absolute(preview.Path), preview.Width, preview.Height, photo.Alt);
 
     private static List<PublishedRendition> Small(List<PublishedRendition> renditions)
     {

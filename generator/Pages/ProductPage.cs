@@ -1,28 +1,48 @@
-using Scriban.Runtime;
 using StaticMarche.Catalogue;
-using StaticMarche.Content.Market;
-using StaticMarche.Content.Values;
 using StaticMarche.Markdown;
 using StaticMarche.Planning;
+using StaticMarche.Templates;
 using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 
 /// <summary><c>product.html</c>.</summary>
-internal static class ProductPage
+internal sealed record ProductPage : PageModel
 {
     private const int Others = 4;
 
-    public static PageModel Build(Product product, OutputPath path, Models models) =>
-        new(
-            Head(product, path, models),
-            ("product", Whole(product, models)),
-            ("vendor", models.Cards.Of(product.Vendor)),
-            ("more", models.Cards.Of(Neighbours.FromTheSame(product.Vendor, product, Others))),
-            ("similar", models.Cards.Of(models.Neighbours.Similar(product, Others)))
-        );
+    private static readonly ModelShape<ProductPage> Members = MembersOf<ProductPage>()
+        .With(page => page.Product)
+        .With(page => page.Vendor)
+        .With(page => page.More)
+        .With(page => page.Similar);
 
-    private static PageHead Head(Product product, OutputPath path, Models models)
+    public override ModelShape Shape => Members;
+
+    public required ProductModel Product { get; init; }
+
+    public required VendorCard Vendor { get; init; }
+
+    /// <summary>Of the same vendor.</summary>
+    public required IReadOnlyList<ProductCard> More { get; init; }
+
+    /// <summary>Of other vendors.</summary>
+    public required IReadOnlyList<ProductCard> Similar { get; init; }
+
+    public static ProductPage Build(Product product, OutputPath path, Models models)
+    {
+        var description = MarkdownText.Parse(product.Description);
+        return new ProductPage
+        {
+            Head = HeadOf(product, description, path, models),
+            Product = ProductModel.Of(product, description, models),
+            Vendor = models.Cards.Of(product.Vendor),
+            More = models.Cards.Of(Neighbours.FromTheSame(product.Vendor, product, Others)),
+            Similar = models.Cards.Of(models.Neighbours.Similar(product, Others)),
+        };
+    }
+
+    private static PageHead HeadOf(Product product, MarkdownText description, OutputPath path, Models models)
     {
         var (urls, words, category) = (models.Urls, models.Words, product.Category);
         return new PageHead
@@ -36,7 +56,7 @@ internal static class ProductPage
                     "product.description",
                     PriceTexts.Of(product.Price, words),
                     AvailabilityText.Of(product, words),
-                    MarkdownText.Parse(product.Description).ToPlainText()
+                    description.ToPlainText()
                 ),
                 PageHead.DescriptionLength
             ),
@@ -47,30 +67,4 @@ internal static class ProductPage
             Source = product.Source.File,
         };
     }
-
-    private static ScriptObject Whole(Product product, Models models) =>
-        Model.Of(
-            ("id", models.Cards.Of(product)["id"]),
-            ("name", product.Name),
-            ("price", PriceTexts.Of(product.Price, models.Words)),
-            ("price_basis", (product.Price as Price.Quote)?.Basis),
-            ("availability", product.Availability.Code()),
-            ("availability_text", AvailabilityText.Of(product, models.Words)),
-            ("is_sold_out", product.IsSoldOut),
-            ("is_personalised", product.Personalised),
-            ("description", models.VendorProse(product.Description)),
-            ("materials", Model.List(product.Materials)),
-            ("size", product.Size),
-            ("delivery", Delivery(product.Vendor, models.Words)),
-            ("category", Model.Of(("name", product.Category.Name), ("href", models.Urls.Href(models.Urls.Of(product.Category))))),
-            ("photo", models.Cards.Of(product)["photo"]),
-            ("photos", Photos(product, models)),
-            ("reach", ReachModels.Of(product, models))
-        );
-
-    private static ScriptArray Photos(Product product, Models models) =>
-        Model.List(product.Photos.Skip(1).Select(models.Photos.Of).Prepend(models.Cards.Of(product)["photo"] as ScriptObject));
-
-    public static ScriptArray Delivery(Vendor vendor, Words words) =>
-        Model.List(vendor.Delivery.Select(text => words.Say($"delivery.{text.Code()}")));
 }

@@ -1,10 +1,23 @@
-using Scriban.Runtime;
+using StaticMarche.Templates;
 
 namespace StaticMarche.Pages;
 
 /// <summary>One way to get a product or meet its maker.</summary>
-internal sealed record ReachWay(string Kind, string Text)
+internal sealed record ReachWay(string Kind, string Text) : ITemplateModel
 {
+    private static readonly ModelShape<ReachWay> Members = new ModelShape<ReachWay>()
+        .With(way => way.Kind)
+        .With(way => way.Action)
+        .With(way => way.Label)
+        .With(way => way.Text)
+        .With(way => way.Href)
+        .With(way => way.Note)
+        .With(way => way.Ends)
+        .With(way => way.Later)
+        .With(way => way.IsExternal);
+
+    public ModelShape Shape => Members;
+
     /// <summary>For a button.</summary>
     public string Action { get; init; } = "";
 
@@ -23,16 +36,5 @@ internal sealed record ReachWay(string Kind, string Text)
     /// <summary>The first way that can be followed at once is the main one.</summary>
     public bool CanBeMain => Kind is "shop" or "email" or "phone" or "website";
 
-    public ScriptObject ToModel() =>
-        Model.Of(
-            ("kind", Kind),
-            ("action", Action),
-            ("label", Label),
-            ("text", Text),
-            ("href", Href),
-            ("note", Note),
-            ("ends", Ends),
-            ("later", Model.List(Later.Select(way => way.ToModel()))),
-            ("is_external", Kind is "shop" or "website" or "facebook" or "instagram")
-        );
+    public bool IsExternal => Kind is "shop" or "website" or "facebook" or "instagram";
 }

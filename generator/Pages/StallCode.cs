@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 using StaticMarche.Diagnostics;
+using StaticMarche.Templates;
 
 namespace StaticMarche.Pages;
 
@@ -10,8 +11,12 @@ namespace StaticMarche.Pages;
 /// docs/decisions/0011.
 /// </summary>
 /// <param name="Size">In modules, the quiet zone around it included.</param>
-internal sealed record StallCode(int Size, string Path)
+internal sealed record StallCode(int Size, string Path) : ITemplateModel
 {
+    private static readonly ModelShape<StallCode> Members = new ModelShape<StallCode>().With(code => code.Size).With(code => code.Path);
+
+    public ModelShape Shape => Members;
+
     /// <summary>Level M mends a sixth of the code: a card stands in the rain, too.</summary>
     public static StallCode Of(string text)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Values;
 using StaticMarche.Feeds;
@@ -36,24 +35,24 @@ internal sealed class VendorPiecesJson(ArtefactInput input)
 
     private void WriteWays(Utf8JsonWriter json, Vendor vendor)
     {
-        var reach = ReachModels.Of(vendor, input.Words, input.Urls, input.Catalogue.Today);
-        WriteWays(json, "ways", reach["ways"]);
+        var reach = ReachModel.Of(vendor, input.Words, input.Urls, input.Catalogue.Today);
+        WriteWays(json, "ways", reach.Ways);
     }
 
-    private static void WriteWays(Utf8JsonWriter json, string list, object? ways)
+    private static void WriteWays(Utf8JsonWriter json, string list, IReadOnlyList<ReachWay> ways)
     {
         json.WriteStartArray(list);
-        foreach (var way in ((ScriptArray)ways!).OfType<ScriptObject>())
+        foreach (var way in ways)
         {
             json.WriteStartObject();
-            foreach (var name in new[] { "label", "text", "href", "note", "ends" })
+            WriteGiven(json, "label", way.Label);
+            WriteGiven(json, "text", way.Text);
+            WriteGiven(json, "href", way.Href);
+            WriteGiven(json, "note", way.Note);
+            WriteGiven(json, "ends", way.Ends);
+            if (way.Later.Count > 0)
             {
-                json.WriteText(name, way[name] is string { Length: > 0 } text ? text : null);
-            }
-
-            if (way["later"] is ScriptArray { Count: > 0 } later)
-            {
-                WriteWays(json, "later", later);
+                WriteWays(json, "later", way.Later);
             }
 
             json.WriteEndObject();
@@ -61,6 +60,8 @@ internal sealed class VendorPiecesJson(ArtefactInput input)
 
         json.WriteEndArray();
     }
+
+    private static void WriteGiven(Utf8JsonWriter json, string name, string? text) => json.WriteText(name, text is "" ? null : text);
 
     private void Write(Utf8JsonWriter json, Product product)
     {

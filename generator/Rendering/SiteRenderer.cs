@@ -19,7 +19,7 @@ internal sealed class SiteRenderer
     private readonly ConcurrentBag<TemplateRenderer> _renderers = [];
     private readonly TemplateSet _templates;
     private readonly Models _models;
-    private readonly Scriban.Runtime.ScriptObject _site;
+    private readonly SiteScope _site;
     private readonly AssetBook _assets;
     private readonly ArtefactInput _artefacts;
     private readonly ArtefactRenderer _artefactRenderer;
@@ -40,7 +40,7 @@ internal sealed class SiteRenderer
                 Write = WriteCard,
             }
         );
-        _site = Model.Of(("site", SiteModels.Of(input.Catalogue, input.Plan, words)));
+        _site = new SiteScope(SiteModel.Of(input.Catalogue, input.Plan, words));
         var code = new ShellAssets(assets, input.Plan.Urls);
         _artefacts = new ArtefactInput
         {
@@ -116,7 +116,7 @@ internal sealed class SiteRenderer
             model = model with { Head = model.Head with { IsIndexed = false } };
         }
 
-        var bytes = renderer.Render(page.Kind.Template, model.ToModel(_models, _graphs.Of(page, model.Head)), path.Address);
+        var bytes = renderer.Render(page.Kind.Template, model.Finish(_models, _graphs.Of(page, model.Head)), path.Address);
         _renderers.Add(renderer);
         if (bytes.Value is null)
         {
@@ -142,10 +142,10 @@ internal sealed class SiteRenderer
     }
 
     /// <summary>Called while a page is being written: that page's renderer is busy.</summary>
-    private Html WriteCard(string partial, CardModel card)
+    private Html WriteCard(string partial, Card card)
     {
         var renderer = Borrow();
-        var html = renderer.RenderPartial(partial, Model.Of(("card", card), ("eager", false)));
+        var html = renderer.RenderPartial(partial, new CardArguments(card, Eager: false));
         _renderers.Add(renderer);
         return html;
     }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
@@ -26,13 +27,13 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Bytes of one page; the largest real one, a whole catalogue as a list, has about two million.</summary>
     private const int MaxBytes = 16 << 20;
 
-    private readonly List<ScriptObject> _scopes = [];
+    private readonly List<IScriptObject> _scopes = [];
     private readonly Stack<ScriptObject> _spareScopes = new();
     private readonly Stack<PageBuffer> _spareBuffers = new();
     private int _steps;
     private int _turns;
 
-    public PageContext(TemplateFunctions functions, ScriptObject site)
+    public PageContext(TemplateFunctions functions, ITemplateModel site)
         : base(functions.ToScriptObject())
     {
         StrictVariables = true;
@@ -45,7 +46,7 @@ internal sealed class PageContext : TemplateContext
         OnStringLimit = ScriptLimitBehavior.Throw;
         TryGetVariable = RefuseVariable;
         TryGetMember = RefuseMember;
-        Enter(site);
+        Enter(new ModelScope(site));
     }
 
     /// <summary>Where the page is being written.</summary>
@@ -55,24 +56,24 @@ internal sealed class PageContext : TemplateContext
     public PageBuffer Content { get; set; } = new();
 
     /// <summary>What the page's own template has assigned and captured, for its layout to read.</summary>
-    public ScriptObject Variables => _scopes[2];
+    public ScriptObject Variables => (ScriptObject)_scopes[2];
 
     /// <summary>The includes that lead to what is being written, the innermost on top.</summary>
     public Stack<IncludeStatement> Includes { get; } = new();
 
-    public void Begin(ScriptObject model)
+    public void Begin(ITemplateModel model)
     {
         _steps = 0;
         _turns = 0;
         Page.Clear();
         Content.Clear();
-        Enter(model);
+        Enter(new ModelScope(model));
         Enter(RentScope());
     }
 
     public void End()
     {
-        ReturnScope(Leave());
+        ReturnScope((ScriptObject)Leave());
         Leave();
     }
 
@@ -92,13 +93,13 @@ internal sealed class PageContext : TemplateContext
         _spareBuffers.Push(buffer);
     }
 
-    public void Enter(ScriptObject scope)
+    public void Enter(IScriptObject scope)
     {
         PushGlobal(scope);
         _scopes.Add(scope);
     }
 
-    public ScriptObject Leave()
+    public IScriptObject Leave()
     {
         var scope = _scopes[^1];
         PopGlobal();
@@ -134,15 +135,23 @@ internal sealed class PageContext : TemplateContext
         {
             string text => text.Length > 0,
             Html html => !html.IsEmpty,
-            ScriptArray list => list.Count > 0,
+            IList list => list.Count > 0,
             _ => base.ToBool(span, value),
         };
 
-    /// <summary>No reflection: models are script objects and lists of them.</summary>
+    /// <summary>A model has no text that a template could join to another.</summary>
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value is ITemplateModel
+            ? throw new TemplateFault(CurrentSpan, TemplateKinds.WrongValue, ValueWriter.Name(value))
+            : base.ObjectToString(value, nested);
+
+    /// <summary>No reflection: models say themselves which members they have.</summary>
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target switch
         {
+            ITemplateModel => ModelAccessor.Instance,
             IScriptObject => ScriptObjectAccessor.Default,
+            IList => ListAccessor.Default,
             string => StringAccessor.Default,
             _ => NullAccessor.Default,
         };
@@ -154,7 +163,7 @@ internal sealed class PageContext : TemplateContext
 
     private bool RefuseVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {
-        var known = _scopes.SelectMany(scope => scope.Keys).ToList();
+        var known = _scopes.SelectMany(scope => scope.GetMembers()).ToList();
         throw Includes.TryPeek(out var include) && include.Owes(variable.Name, known)
             ? new TemplateFault(include.Span, TemplateKinds.MissingArgument, variable.Name, include.Partial.Name) { Related = span }
             : new TemplateFault(span, TemplateKinds.UnknownName, variable.Name, NearNames.Of(variable.Name, known));
@@ -171,6 +180,15 @@ internal sealed class PageContext : TemplateContext
             span,
             TemplateKinds.UnknownName,
             member,
-            NearNames.Of(member, (target as IScriptObject)?.GetMembers() ?? [])
+            NearNames.Of(member, MembersOf(target))
         );
+
+    private static IEnumerable<string> MembersOf(object target) =>
+        target switch
+        {
+            ITemplateModel model => model.Shape.Names,
+            IScriptObject made => made.GetMembers(),
+            IList => ["size"],
+            _ => [],
+        };
 }

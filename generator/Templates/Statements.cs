@@ -73,7 +73,8 @@ internal sealed class IncludeStatement(CompiledTemplate partial, IReadOnlyList<S
         finally
         {
             context.Includes.Pop();
-            context.ReturnScope(context.Leave());
+            context.Leave();
+            context.ReturnScope(scope);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TemplateFunctions
         var result = new ScriptObject(_byName.Count);
         foreach (var function in _byName.Values)
         {
-            result.SetValue(function.Name, function, readOnly: true);
+            result.SetValue(function.Name, new ScriptFunction(function), readOnly: true);
         }
 
         return result;

@@ -1,5 +1,4 @@
 using System.Text;
-using Scriban.Runtime;
 using Scriban.Syntax;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
@@ -12,7 +11,7 @@ namespace StaticMarche.Templates;
 /// </summary>
 /// <param name="templates">Shared by all threads.</param>
 /// <param name="site">Names that every page knows; not changed once rendering has begun.</param>
-internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
+internal sealed class TemplateRenderer(TemplateSet templates, ITemplateModel site)
 {
     private PageContext _context = new(templates.Functions, site);
 
@@ -21,7 +20,7 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
     /// <param name="model">The names that this page knows.</param>
     /// <param name="address">The page's address, for messages.</param>
     /// <exception cref="ArgumentException">No such page template: whoever plans pages asks <see cref="TemplateSet"/> first.</exception>
-    public Checked<byte[]> Render(string page, ScriptObject model, string address)
+    public Checked<byte[]> Render(string page, ITemplateModel model, string address)
     {
         var template = templates.Find(TemplateRole.Pages, page) ?? throw new ArgumentException($"No page template {page}", nameof(page));
         try
@@ -45,7 +44,7 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
     /// theme has no such partial.
     /// </summary>
     /// <exception cref="ScriptRuntimeException">A mistake of the partial, for the page that is being written to report.</exception>
-    public Html RenderPartial(string partial, ScriptObject model)
+    public Html RenderPartial(string partial, ITemplateModel model)
     {
         if (templates.Find(TemplateRole.Partials, partial) is not { } template)
         {
@@ -67,7 +66,7 @@ internal sealed class TemplateRenderer(TemplateSet templates, ScriptObject site)
         }
     }
 
-    private byte[] Write(CompiledTemplate template, ScriptObject model)
+    private byte[] Write(CompiledTemplate template, ITemplateModel model)
     {
         _context.Begin(model);
         Write(template);

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using Scriban.Runtime;
 using StaticMarche.Diagnostics.Kinds;
@@ -21,7 +22,7 @@ internal static class ValueWriter
             case Json json when place == Place.JsonData:
                 page.Append(json.Value);
                 break;
-            case Html or IScriptObject or IScriptCustomFunction:
+            case Html or ITemplateModel or IList or IScriptObject or IScriptCustomFunction:
             case not null when place == Place.JsonData:
                 throw new TemplateFault(span, TemplateKinds.WrongValue, Name(value));
             default:
@@ -70,11 +71,13 @@ internal static class ValueWriter
             _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
         };
 
-    private static string Name(object value) =>
+    /// <summary>What messages call a value.</summary>
+    public static string Name(object value) =>
         value switch
         {
             Html => "HTML",
-            ScriptArray => "[…]",
+            ITemplateModel => "{…}",
+            IList => "[…]",
             IScriptObject => "{…}",
             IScriptCustomFunction => "function",
             _ => TextOf(value) ?? value.GetType().Name,

@@ -41,7 +41,7 @@ public sealed partial class ModelContractTests(RenderedSample sample)
         Assert.Empty(missing);
     }
 
-    private ModelShape Shape()
+    private ModelInventory Shape()
     {
         var (catalogue, urls) = (sample.Input.Catalogue, sample.Input.Plan.Urls);
         var words = new Words(sample.Input.Theme.Strings);
@@ -55,21 +55,21 @@ public sealed partial class ModelContractTests(RenderedSample sample)
                 Write = (_, _) => Html.Empty,
             }
         );
-        var shape = new ModelShape();
+        var shape = new ModelInventory();
         AddCommonOnes(shape, models);
-        shape.Add("site", SiteModels.Of(catalogue, sample.Input.Plan, words));
+        shape.Add("site", SiteModel.Of(catalogue, sample.Input.Plan, words));
         var redirect = new PlannedFile(OutputPath.OfFolder("ancien"), new Subject.Redirect(urls.Home, "Le Nouveau"), catalogue.Site.Span);
         foreach (var file in sample.Input.Plan.Files.Append(redirect).Where(file => file.Subject is Subject.Page))
         {
             var page = PageBuilder.Build((Subject.Page)file.Subject, file.Path, models);
-            shape.Add($"{page.Head.Kind}.html", page.ToModel(models, null));
+            shape.Add($"{page.Head.Kind}.html", page.Finish(models, null));
         }
 
         return shape;
     }
 
     /// <summary>First, so that they have their own names.</summary>
-    private static void AddCommonOnes(ModelShape shape, Models models)
+    private static void AddCommonOnes(ModelInventory shape, Models models)
     {
         var catalogue = models.Catalogue;
         var head = new PageHead
@@ -80,22 +80,22 @@ public sealed partial class ModelContractTests(RenderedSample sample)
             Photo = catalogue.Products[0].Photo,
             Feed = ("", models.Urls.NewProductsFeed),
         };
-        var page = head.ToModel(models, null);
-        shape.Add("link", Model.Link("", ""));
-        shape.Add("title and address", page["feed"]);
-        shape.Add("preview", page["image"]);
+        var page = HeadModel.Of(head, models, null);
+        shape.Add("link", new LabelledLink("", ""));
+        shape.Add("title and address", page.Feed);
+        shape.Add("preview", page.Image);
         shape.Add("page", page);
-        shape.Add("paging", PagingModels.Of(new Paging<int>([], 1, 1, [models.Urls.Home]), models.Urls));
-        shape.Add("day", models.Cards.Of(catalogue.Events[0])["next"]);
+        shape.Add("paging", PagingModel.Of(new Paging<int>([], 1, 1, [models.Urls.Home]), models.Urls));
+        shape.Add("day", models.Cards.Of(catalogue.Events[0]).Next);
         shape.Add("photo", models.Photos.Of(catalogue.Products[0].Photo));
-        shape.Add("reach", ReachModels.Of(catalogue.Vendors[0], models));
+        shape.Add("reach", ReachModel.Of(catalogue.Vendors[0], models.Words, models.Urls, catalogue.Today));
         shape.Add("product card", models.Cards.Of(catalogue.Products[0]));
         shape.Add("vendor card", models.Cards.Of(catalogue.Vendors[0]));
         shape.Add("event card", models.Cards.Of(catalogue.Events[0]));
-        shape.Add("selection card", SelectionPage.Card(catalogue.Selections[0], models));
-        shape.Add("commune card", CommunePage.Card(catalogue.Communes[0], models));
+        shape.Add("selection card", SelectionCard.Of(catalogue.Selections[0], models));
+        shape.Add("commune card", CommuneCard.Make(catalogue.Communes[0], models));
         shape.Add("category card", models.Shelves[0]);
-        shape.Add("budget card", ((Scriban.Runtime.ScriptArray)models.Browsing.Whole["budgets"]!)[0]);
+        shape.Add("budget card", models.Browsing.Whole.Budgets[0]);
         shape.Add("browse", models.Browsing.Whole);
     }
 

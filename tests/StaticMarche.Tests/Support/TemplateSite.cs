@@ -1,5 +1,4 @@
 using System.Text;
-using Scriban.Runtime;
 using StaticMarche.Content;
 using StaticMarche.Content.Themes;
 using StaticMarche.Diagnostics;
@@ -25,7 +24,7 @@ internal sealed class TemplateSite : IDisposable
         TemplateSet.Read(new SiteFolder(_folder.Path), Theme(), TemplateFunctions.With(functions));
 
     /// <summary>The page <c>page.html</c>, or the findings that prevent it.</summary>
-    public string Render(ScriptObject? model = null)
+    public string Render(TestModel? model = null)
     {
         var set = Compile();
         if (set.Value is null)
@@ -33,7 +32,7 @@ internal sealed class TemplateSite : IDisposable
             return Describe(set.Diagnostics);
         }
 
-        var page = new TemplateRenderer(set.Value, new ScriptObject()).Render("page", model ?? [], "/page/");
+        var page = new TemplateRenderer(set.Value, new TestModel()).Render("page", model ?? new TestModel(), "/page/");
         return page.Value is { } bytes ? Encoding.UTF8.GetString(bytes) : Describe(page.Diagnostics);
     }
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using Scriban.Runtime;
 using StaticMarche.Markup;
 using StaticMarche.Templates;
 using StaticMarche.Tests.Support;
@@ -45,7 +44,7 @@ public sealed class HostileValueTests : IDisposable
     {
         var set = _site.With("page.html", Everywhere).With("partials/card.html", "<em title='{{ x }}'>{{ x }}</em>").Compile();
         Assert.Equal("", TemplateSite.Describe(set.Diagnostics));
-        var renderer = new TemplateRenderer(set.Value!, []);
+        var renderer = new TemplateRenderer(set.Value!, new TestModel());
         var expected = Shape(Parse(renderer, "x"));
 
         Assert.All(texts, text =>
@@ -65,7 +64,7 @@ public sealed class HostileValueTests : IDisposable
 
     private static IDocument Parse(TemplateRenderer renderer, string text)
     {
-        var page = renderer.Render("page", new ScriptObject { ["v"] = text, ["json"] = Json.Of(JsonSerializer.Serialize(text)) }, "/x/");
+        var page = renderer.Render("page", new TestModel { ["v"] = text, ["json"] = Json.Of(JsonSerializer.Serialize(text)) }, "/x/");
         Assert.Equal("", TemplateSite.Describe(page.Diagnostics));
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Value!));
     }

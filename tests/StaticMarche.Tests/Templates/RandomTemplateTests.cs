@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
-using Scriban.Runtime;
 using StaticMarche.Templates;
 using StaticMarche.Tests.Support;
 
@@ -129,7 +128,7 @@ public sealed class RandomTemplateTests
             return true;
         }
 
-        var renderer = new TemplateRenderer(set, []);
+        var renderer = new TemplateRenderer(set, new TestModel());
         var expected = ShapeOf(renderer, "k");
         return expected is null || Values.All(value => ShapeOf(renderer, value) is not { } shape || shape == expected);
     }
@@ -137,13 +136,13 @@ public sealed class RandomTemplateTests
     /// <summary>Null when the page cannot be rendered.</summary>
     private static string? ShapeOf(TemplateRenderer renderer, string value)
     {
-        var model = new ScriptObject
+        var model = new TestModel
         {
             ["v"] = value,
             ["w"] = value,
             ["yes"] = true,
             ["no"] = false,
-            ["list"] = new ScriptArray { 1, 2 },
+            ["list"] = new[] { 1, 2 },
         };
         var page = renderer.Render("page", model, "/x/");
         if (page.Value is not { } bytes)

@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using StaticMarche.Markup;
 using StaticMarche.Tests.Support;
 
@@ -46,7 +45,7 @@ public sealed class TemplateErrorTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static ScriptObject Model() =>
+    private static TestModel Model() =>
         new()
         {
             ["title"] = "Bol",
@@ -56,7 +55,7 @@ public sealed class TemplateErrorTests : IDisposable
             ["zero"] = 0,
             ["nothing"] = null,
             ["html"] = Html.Trusted("<b>x</b>"),
-            ["vendor"] = new ScriptObject { ["name"] = "Atelier", ["tagline"] = null },
-            ["items"] = new ScriptArray { "a", "b", "c" },
+            ["vendor"] = new TestModel { ["name"] = "Atelier", ["tagline"] = null },
+            ["items"] = new[] { "a", "b", "c" },
         };
 }

@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using StaticMarche.Markup;
 using StaticMarche.Tests.Support;
 
@@ -117,7 +116,7 @@ public sealed class TemplateMarkupTests : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static ScriptObject Model() =>
+    private static TestModel Model() =>
         new()
         {
             ["yes"] = true,
@@ -129,9 +128,9 @@ public sealed class TemplateMarkupTests : IDisposable
             ["mail"] = "a+b@c.example",
             ["url"] = "/a/?b=1&c=2",
             ["sources"] = "/a.avif 320w, /b.avif 640w, https://elsewhere.example/c.avif 960w",
-            ["list"] = new ScriptArray { "un", "deux" },
-            ["empty_list"] = new ScriptArray(),
-            ["vendor"] = new ScriptObject { ["name"] = "Atelier" },
+            ["list"] = new[] { "un", "deux" },
+            ["empty_list"] = Array.Empty<string>(),
+            ["vendor"] = new TestModel { ["name"] = "Atelier" },
             ["html"] = Html.Trusted("<b>x</b>"),
             ["json"] = Json.Of("""{"a":"</script>"}"""),
         };

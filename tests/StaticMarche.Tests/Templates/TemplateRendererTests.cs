@@ -1,5 +1,4 @@
 using System.Text;
-using Scriban.Runtime;
 using StaticMarche.Markup;
 using StaticMarche.Templates;
 using StaticMarche.Tests.Support;
@@ -53,14 +52,14 @@ public sealed class TemplateRendererTests : IDisposable
                 {{ text }}
                 """
             );
-        var model = new ScriptObject
+        var model = new TestModel
         {
             ["title"] = "Bols & « plats » <3",
             ["url"] = "https://marche.example/a?b=1&c=2",
-            ["items"] = new ScriptArray
+            ["items"] = new[]
             {
-                new ScriptObject { ["name"] = "Un", ["url"] = "/un/" },
-                new ScriptObject { ["name"] = "Deux", ["url"] = "javascript:alert(1)" },
+                new TestModel { ["name"] = "Un", ["url"] = "/un/" },
+                new TestModel { ["name"] = "Deux", ["url"] = "javascript:alert(1)" },
             },
             ["text"] = Html.Trusted("<p>Bonjour</p>"),
         };
@@ -124,14 +123,14 @@ public sealed class TemplateRendererTests : IDisposable
             .With("partials/card.html", "")
             .Compile()
             .Value!;
-        var renderer = new TemplateRenderer(set, []);
-        var good = new ScriptObject { ["list"] = new ScriptArray { new ScriptObject { ["name"] = "a" } } };
-        var bad = new ScriptObject
+        var renderer = new TemplateRenderer(set, new TestModel());
+        var good = new TestModel { ["list"] = new[] { new TestModel { ["name"] = "a" } } };
+        var bad = new TestModel
         {
-            ["list"] = new ScriptArray
+            ["list"] = new[]
             {
-                new ScriptObject { ["name"] = "a" },
-                new ScriptObject(),
+                new TestModel { ["name"] = "a" },
+                new TestModel(),
             },
         };
 
@@ -157,7 +156,7 @@ public sealed class TemplateRendererTests : IDisposable
             .Range(0, 64)
             .AsParallel()
             .AsOrdered()
-            .Select(n => new TemplateRenderer(set, []).Render("page", new ScriptObject { ["n"] = n % 2 }, "/x/").Value!)
+            .Select(n => new TemplateRenderer(set, new TestModel()).Render("page", new TestModel { ["n"] = n % 2 }, "/x/").Value!)
             .ToList();
 
         Assert.Equal(2, pages.Select(Encoding.UTF8.GetString).Distinct().Count());
@@ -170,7 +169,7 @@ public sealed class TemplateRendererTests : IDisposable
     {
         _site.With("page.html", "{{ for i in 1..copies }}{{ text }}{{ end }}");
 
-        var page = _site.Render(new ScriptObject { ["copies"] = copies, ["text"] = new string('a', 1 << 20) });
+        var page = _site.Render(new TestModel { ["copies"] = copies, ["text"] = new string('a', 1 << 20) });
 
         Assert.Equal(isRefused, page.Contains("template-limit", StringComparison.Ordinal));
     }
@@ -182,7 +181,7 @@ public sealed class TemplateRendererTests : IDisposable
     {
         _site.With("page.html", "{{ for i in 1..half }}{{ end }}{{ for i in 1..rest }}{{ end }}");
 
-        var page = _site.Render(new ScriptObject { ["half"] = 50_000, ["rest"] = turns - 50_000 });
+        var page = _site.Render(new TestModel { ["half"] = 50_000, ["rest"] = turns - 50_000 });
 
         Assert.Equal(isRefused, page.Contains("template-limit", StringComparison.Ordinal));
     }

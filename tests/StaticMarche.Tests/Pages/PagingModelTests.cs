@@ -1,10 +1,9 @@
-using Scriban.Runtime;
 using StaticMarche.Pages;
 using StaticMarche.Planning;
 
 namespace StaticMarche.Tests.Pages;
 
-public sealed class PagingModelsTests
+public sealed class PagingModelTests
 {
     private static readonly UrlScheme Urls = new(new Uri("https://marche.example/"), new UrlWords());
 
@@ -19,13 +18,13 @@ public sealed class PagingModelsTests
     {
         OutputPath[] pages = [.. Enumerable.Range(1, last).Select(page => Urls.PageOf(Urls.Products, page))];
 
-        var model = PagingModels.Of(new Paging<string>([], number, last * 24, pages), Urls);
+        var model = PagingModel.Of(new Paging<string>([], number, last * 24, pages), Urls);
 
-        Assert.Equal(expected, string.Join(' ', ((ScriptArray)model["pages"]!).Cast<ScriptObject>().Select(Show)));
+        Assert.Equal(expected, string.Join(' ', model.Pages.Select(Show)));
     }
 
-    private static string Show(ScriptObject entry) =>
-        entry["href"] is null ? "…"
-        : entry["is_current"] is true ? $"[{entry["number"]}]"
-        : $"{entry["number"]}";
+    private static string Show(PagingEntry entry) =>
+        entry.Href is null ? "…"
+        : entry.IsCurrent ? $"[{entry.Number}]"
+        : $"{entry.Number}";
 }

@@ -1,4 +1,3 @@
-using Scriban.Runtime;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Planning;
@@ -6,50 +5,26 @@ using StaticMarche.Wording;
 
 namespace StaticMarche.Pages;
 
-/// <summary>How to get a product or find its maker: all <c>ways</c>, the <c>main</c> one to press first, and the <c>others</c>.</summary>
+/// <summary>The ways to a vendor, or to a product of that vendor's; null for those that there are not.</summary>
 /// <param name="vendor">Whose.</param>
 /// <param name="words">The theme's texts.</param>
 /// <param name="urls">For the page of the next market.</param>
 /// <param name="today">The build's date.</param>
-internal sealed class ReachModels(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
+internal sealed class ReachWays(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
 {
     /// <summary>A weekly market has fifty; a site is built again long before eight are over.</summary>
     private const int MostDays = 8;
 
-    public static ScriptObject Of(Vendor vendor, Models models) => Of(vendor, models.Words, models.Urls, models.Catalogue.Today);
-
-    public static ScriptObject Of(Vendor vendor, Words words, UrlScheme urls, DateOnly today)
-    {
-        var reach = new ReachModels(vendor, words, urls, today);
-        return Choose([
-            reach.Shop(null),
-            reach.Email(vendor.Name),
-            .. reach.Phones(),
-            reach.Workshop(),
-            reach.Market(),
-            .. reach.Elsewhere(),
-        ]);
-    }
+    public IReadOnlyList<ReachWay?> ToVendor() =>
+        [Shop(null), Email(vendor.Name), .. Phones(), Workshop(), Market(), .. Elsewhere()];
 
     /// <summary>For a product that is gone, its own page in a shop is no help: a message is.</summary>
-    public static ScriptObject Of(Product product, Models models)
+    public IReadOnlyList<ReachWay?> To(Product product)
     {
-        var reach = new ReachModels(product.Vendor, models.Words, models.Urls, models.Catalogue.Today);
         ReachWay?[] ways = product.IsSoldOut
-            ? [reach.Email(product.Name), .. reach.Phones(), reach.Shop(null), reach.Workshop(), reach.Market()]
-            : [reach.Shop(product.Url), reach.Email(product.Name), .. reach.Phones(), reach.Workshop(), reach.Market()];
-        return Choose(ways.Any(way => way is not null) ? ways : [.. reach.Elsewhere()]);
-    }
-
-    private static ScriptObject Choose(IReadOnlyList<ReachWay?> ways)
-    {
-        var given = ways.OfType<ReachWay>().Select(way => (way.CanBeMain, Model: way.ToModel())).ToList();
-        var main = given.Find(way => way.CanBeMain).Model;
-        return Model.Of(
-            ("main", main),
-            ("ways", Model.List(given.Select(way => way.Model))),
-            ("others", Model.List(given.Select(way => way.Model).Where(way => way != main)))
-        );
+            ? [Email(product.Name), .. Phones(), Shop(null), Workshop(), Market()]
+            : [Shop(product.Url), Email(product.Name), .. Phones(), Workshop(), Market()];
+        return ways.Any(way => way is not null) ? ways : [.. Elsewhere()];
     }
 
     private ReachWay? Shop(string? product) =>

@@ -1,6 +1,7 @@
+using System.Collections;
 using System.Text;
-using Scriban.Runtime;
 using StaticMarche.Markup;
+using StaticMarche.Templates;
 
 namespace StaticMarche.Tests.Support;
 
@@ -8,7 +9,7 @@ namespace StaticMarche.Tests.Support;
 /// The members of template models with what they hold, over all pages. Objects with the same members are one shape, named where it was
 /// first met.
 /// </summary>
-internal sealed class ModelShape
+internal sealed class ModelInventory
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, SortedDictionary<string, SortedSet<string>>> _shapes = new(StringComparer.Ordinal);
@@ -41,31 +42,33 @@ internal sealed class ModelShape
             bool => "flag",
             Html => "HTML",
             Json => "JSON",
-            ScriptArray list => DescribeList(list, path),
-            ScriptObject model => DescribeObject(model, path),
+            IList list => DescribeList(list, path),
+            ITemplateModel model => DescribeObject(model, path),
             _ => value.GetType().Name,
         };
 
-    private string DescribeList(ScriptArray list, string path)
+    private string DescribeList(IList list, string path)
     {
-        var items = list.Select(item => Describe(item, path + "[]"))
+        var items = list.Cast<object?>()
+            .Select(item => Describe(item, path + "[]"))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
         return items.Count == 0 ? "list" : "list of " + string.Join(" or ", items);
     }
 
-    private string DescribeObject(ScriptObject model, string path)
+    private string DescribeObject(ITemplateModel model, string path)
     {
-        var signature = string.Join(' ', model.Keys.Order(StringComparer.Ordinal));
+        var signature = string.Join(' ', model.Shape.Names.Order(StringComparer.Ordinal));
         if (!_names.TryGetValue(signature, out var name))
         {
             _names.Add(signature, name = path);
             _shapes.Add(name, new(StringComparer.Ordinal));
         }
 
-        foreach (var (member, value) in model)
+        foreach (var member in model.Shape.Names)
         {
+            Assert.True(model.Shape.TryRead(model, member, out var value));
             var kinds = _shapes[name].TryGetValue(member, out var known) ? known : _shapes[name][member] = new(StringComparer.Ordinal);
             kinds.Add(Describe(value, $"{path}.{member}"));
         }
