@@ -65,9 +65,7 @@ internal sealed record AgendaPage : PageModel
         return [.. spans.Where(span => span.Events.Count > 0)];
 
         IReadOnlyList<EventCard> Between(DateOnly from, DateOnly to) =>
-            models.Cards.Of(
-                upcoming.Where(marketEvent => marketEvent.Days.Any(day => !day.IsCancelled && day.On >= from && day.On <= to))
-            );
+            models.Cards.Of(upcoming.Where(marketEvent => marketEvent.Days.Any(day => !day.IsCancelled && day.On >= from && day.On <= to)));
     }
 
     private static AgendaSpan Month(DateOnly month, IEnumerable<MarketEvent> events, Models models) =>

@@ -51,10 +51,7 @@ internal sealed record MapModel : ITemplateModel
             Height = projection.Height,
             Outline = drawing.Outline,
             Projection = string.Join(' ', numbers.Select(number => number.ToString("0.####", CultureInfo.InvariantCulture))),
-            Markers =
-            [
-                .. drawing.Markers.Select(marker => MarkerModel.Of(marker, drawing.Labels.GetValueOrDefault(marker), urls, words)),
-            ],
+            Markers = [.. drawing.Markers.Select(marker => MarkerModel.Of(marker, drawing.Labels.GetValueOrDefault(marker), urls, words))],
             Scale = ScaleModel.Of(drawing, words),
         };
     }

@@ -15,8 +15,7 @@ internal sealed class ReachWays(Vendor vendor, Words words, UrlScheme urls, Date
     /// <summary>A weekly market has fifty; a site is built again long before eight are over.</summary>
     private const int MostDays = 8;
 
-    public IReadOnlyList<ReachWay?> ToVendor() =>
-        [Shop(null), Email(vendor.Name), .. Phones(), Workshop(), Market(), .. Elsewhere()];
+    public IReadOnlyList<ReachWay?> ToVendor() => [Shop(null), Email(vendor.Name), .. Phones(), Workshop(), Market(), .. Elsewhere()];
 
     /// <summary>For a product that is gone, its own page in a shop is no help: a message is.</summary>
     public IReadOnlyList<ReachWay?> To(Product product)

@@ -43,10 +43,7 @@ internal sealed record SelectionPage : PageModel
             Head = head,
             Selection = new SelectionModel(selection.Title, selection.Intro, models.OwnProse(MarkdownText.Parse(selection.Body))),
             Products = models.Cards.Of(selection.Products),
-            Others =
-            [
-                .. models.Catalogue.Selections.Where(other => other != selection).Select(other => SelectionCard.Of(other, models)),
-            ],
+            Others = [.. models.Catalogue.Selections.Where(other => other != selection).Select(other => SelectionCard.Of(other, models))],
         };
     }
 }

@@ -22,9 +22,7 @@ internal sealed record SiteBrand(string Lead, string Tail) : ITemplateModel
 
         // The short word before it, « de » or « en », belongs to the territory.
         var cut = at > 0 ? words.LastIndexOf(' ') : -1;
-        return cut > 0 && words.Length - cut <= 4
-            ? new SiteBrand(words[..cut], site.Name[(cut + 1)..])
-            : new SiteBrand(site.Name, "");
+        return cut > 0 && words.Length - cut <= 4 ? new SiteBrand(words[..cut], site.Name[(cut + 1)..]) : new SiteBrand(site.Name, "");
     }
 }
 
@@ -109,9 +107,6 @@ internal sealed record NavigationEntry(string Section, string Label, string Href
             ("agenda", urls.Agenda),
             last,
         ];
-        return
-        [
-            .. entries.Select(entry => new NavigationEntry(entry.Section, words.Say($"nav.{entry.Section}"), urls.Href(entry.Path))),
-        ];
+        return [.. entries.Select(entry => new NavigationEntry(entry.Section, words.Say($"nav.{entry.Section}"), urls.Href(entry.Path)))];
     }
 }

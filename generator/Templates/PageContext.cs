@@ -175,13 +175,7 @@ internal sealed class PageContext : TemplateContext
         object target,
         string member,
         out object? value
-    ) =>
-        throw new TemplateFault(
-            span,
-            TemplateKinds.UnknownName,
-            member,
-            NearNames.Of(member, MembersOf(target))
-        );
+    ) => throw new TemplateFault(span, TemplateKinds.UnknownName, member, NearNames.Of(member, MembersOf(target)));
 
     private static IEnumerable<string> MembersOf(object target) =>
         target switch

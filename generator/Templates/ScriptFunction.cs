@@ -18,12 +18,7 @@ internal sealed class ScriptFunction(TemplateFunction function) : IScriptCustomF
 
     public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
 
-    public object? Invoke(
-        TemplateContext context,
-        ScriptNode? callerContext,
-        ScriptArray arguments,
-        ScriptBlockStatement? blockStatement
-    )
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         try
         {
