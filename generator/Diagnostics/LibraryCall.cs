@@ -10,6 +10,7 @@ internal enum Library
     Acornima,
     LibVips,
     Zlib,
+    Zip,
     QrCoder,
     Syndication,
     Xml,

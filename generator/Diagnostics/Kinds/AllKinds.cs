@@ -38,5 +38,6 @@ internal static class AllKinds
         .. MarketKinds.All,
         .. ReferenceKinds.All,
         .. OutputKinds.All,
+        .. BundleKinds.All,
     ];
 }
