@@ -22,7 +22,8 @@ public sealed class BundleReaderTests
         Ratio = 5,
     };
 
-    public static TheoryData<string> Forms => ["zip", "text", "text of Windows", "text behind a byte order mark", "text behind blank lines"];
+    public static TheoryData<string> Forms =>
+        ["zip", "text", "text of Windows", "text behind a byte order mark", "text behind blank lines"];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -54,8 +55,7 @@ public sealed class BundleReaderTests
     }
 
     [Fact]
-    public void A_program_may_list_the_folder_of_photos_too() =>
-        Assert.NotNull(Read(TestBundle.Plain.With("photos/", "").Zip()).Value);
+    public void A_program_may_list_the_folder_of_photos_too() => Assert.NotNull(Read(TestBundle.Plain.With("photos/", "").Zip()).Value);
 
     [Fact]
     public void A_file_that_is_not_there_is_told_and_thrown_at_nobody()

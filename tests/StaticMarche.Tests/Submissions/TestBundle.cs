@@ -39,5 +39,7 @@ internal sealed class TestBundle
 
     /// <summary>The form that travels where telephones share no ZIP.</summary>
     public byte[] Text(string head = "etal 1\n", string lineEnd = "\n") =>
-        Encoding.UTF8.GetBytes(head + string.Join(lineEnd, Convert.ToBase64String(Zip()).Chunk(76).Select(line => new string(line))) + lineEnd);
+        Encoding.UTF8.GetBytes(
+            head + string.Join(lineEnd, Convert.ToBase64String(Zip()).Chunk(76).Select(line => new string(line))) + lineEnd
+        );
 }
