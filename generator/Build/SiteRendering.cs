@@ -63,7 +63,7 @@ internal sealed record SiteRendering
         CancellationToken cancellation
     )
     {
-        var hold = new PageHold();
+        var hold = new PagePacker();
         var files = new OutputFile?[planned.Count];
         var findings = new IReadOnlyList<Diagnostic>[planned.Count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = watch.Parallelism, CancellationToken = cancellation };

@@ -34,12 +34,12 @@ internal static partial class HtmlBoundary
     }
 
     /// <summary>How a value is encoded that stands here; null when none may.</summary>
-    public static Place? PlaceOf(HtmlState state) =>
+    public static EscapingContext? PlaceOf(HtmlState state) =>
         state.Mode switch
         {
-            HtmlMode.Text => Place.Text,
-            HtmlMode.PlainText => Place.PlainText,
-            HtmlMode.JsonData => Place.JsonData,
+            HtmlMode.Text => EscapingContext.Text,
+            HtmlMode.PlainText => EscapingContext.PlainText,
+            HtmlMode.JsonData => EscapingContext.JsonData,
             HtmlMode.DoubleQuoted or HtmlMode.SingleQuoted => PlaceInAttribute(state),
             _ => null,
         };
@@ -72,7 +72,7 @@ internal static partial class HtmlBoundary
                 HasContentValue = true,
             }
             : state.Facts;
-        return PlaceOf(state) is Place.Link or Place.OwnAddress or Place.SourceSet
+        return PlaceOf(state) is EscapingContext.Link or EscapingContext.OwnAddress or EscapingContext.SourceSet
             ? state with
             {
                 Part = AddressPart.Value,
@@ -85,17 +85,17 @@ internal static partial class HtmlBoundary
             };
     }
 
-    private static Place? PlaceInAttribute(HtmlState state) =>
+    private static EscapingContext? PlaceInAttribute(HtmlState state) =>
         (state.Kind, state.Part) switch
         {
-            (AttributeKind.Plain, _) => Place.Attribute,
-            (AttributeKind.Link, AddressPart.Start) => Place.Link,
-            (AttributeKind.Own, AddressPart.Start) => Place.OwnAddress,
-            (AttributeKind.SourceSet, AddressPart.Start) => Place.SourceSet,
-            (AttributeKind.Refresh, AddressPart.Start) when DelayAndUrl().IsMatch(state.Known) => Place.Link,
-            (AttributeKind.Link, AddressPart.Root) => Place.LinkPath,
-            (AttributeKind.Link or AttributeKind.Own, AddressPart.Path) => Place.LinkPath,
-            (AttributeKind.Link or AttributeKind.Own, AddressPart.Query) => Place.LinkQuery,
+            (AttributeKind.Plain, _) => EscapingContext.Attribute,
+            (AttributeKind.Link, AddressPart.Start) => EscapingContext.Link,
+            (AttributeKind.Own, AddressPart.Start) => EscapingContext.OwnAddress,
+            (AttributeKind.SourceSet, AddressPart.Start) => EscapingContext.SourceSet,
+            (AttributeKind.Refresh, AddressPart.Start) when DelayAndUrl().IsMatch(state.Known) => EscapingContext.Link,
+            (AttributeKind.Link, AddressPart.Root) => EscapingContext.LinkPath,
+            (AttributeKind.Link or AttributeKind.Own, AddressPart.Path) => EscapingContext.LinkPath,
+            (AttributeKind.Link or AttributeKind.Own, AddressPart.Query) => EscapingContext.LinkQuery,
             _ => null,
         };
 

@@ -11,7 +11,7 @@ namespace StaticMarche.Templates;
 internal static class ConstantText
 {
     /// <summary>The statement that writes it; null when it has to wait for a page.</summary>
-    public static MarkupStatement? TryCompile(ScriptExpression expression, Place place, TemplateFunctions functions)
+    public static MarkupStatement? TryCompile(ScriptExpression expression, EscapingContext place, TemplateFunctions functions)
     {
         if (
             expression is not ScriptFunctionCall { Target: ScriptVariableGlobal { Name: var name }, Arguments: { } arguments }

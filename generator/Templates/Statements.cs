@@ -34,7 +34,7 @@ internal sealed class MarkupStatement(string text, bool beginsWithSpace) : PageS
 }
 
 /// <summary>Writes a value, encoded for its place.</summary>
-internal sealed class ValueStatement(ScriptExpression expression, Place place) : PageStatement
+internal sealed class ValueStatement(ScriptExpression expression, EscapingContext place) : PageStatement
 {
     public override void PrintTo(ScriptPrinter printer) => printer.Write(expression);
 
@@ -96,7 +96,7 @@ internal sealed class BlockStatement(string name) : PageStatement
     {
         if (context.Variables.TryGetValue(context, Span, name, out var value))
         {
-            ValueWriter.Write(context.Page, Place.Text, value, Span);
+            ValueWriter.Write(context.Page, EscapingContext.Text, value, Span);
         }
     }
 }

@@ -10,20 +10,20 @@ namespace StaticMarche.Templates;
 internal static class ValueWriter
 {
     /// <exception cref="TemplateFault">Not a value that can be written there.</exception>
-    public static void Write(PageBuffer page, Place place, object? value, Scriban.Parsing.SourceSpan span)
+    public static void Write(PageBuffer page, EscapingContext place, object? value, Scriban.Parsing.SourceSpan span)
     {
         switch (value)
         {
             case null:
                 break;
-            case Html html when place == Place.Text:
+            case Html html when place == EscapingContext.Text:
                 page.Append(html.Value);
                 break;
-            case Json json when place == Place.JsonData:
+            case Json json when place == EscapingContext.JsonData:
                 page.Append(json.Value);
                 break;
             case Html or ITemplateModel or IList or IScriptObject or IScriptCustomFunction:
-            case not null when place == Place.JsonData:
+            case not null when place == EscapingContext.JsonData:
                 throw new TemplateFault(span, TemplateKinds.WrongValue, Name(value));
             default:
                 WriteText(page, place, TextOf(value) ?? throw new TemplateFault(span, TemplateKinds.WrongValue, Name(value)));
@@ -44,14 +44,14 @@ internal static class ValueWriter
             _ => null,
         };
 
-    private static void WriteText(PageBuffer page, Place place, string text)
+    private static void WriteText(PageBuffer page, EscapingContext place, string text)
     {
         switch (place)
         {
-            case Place.Text or Place.PlainText:
+            case EscapingContext.Text or EscapingContext.PlainText:
                 HtmlText.Write(page, text);
                 break;
-            case Place.Attribute:
+            case EscapingContext.Attribute:
                 HtmlText.WriteAttribute(page, text);
                 break;
             default:
@@ -60,14 +60,14 @@ internal static class ValueWriter
         }
     }
 
-    private static string AddressFor(Place place, string text) =>
+    private static string AddressFor(EscapingContext place, string text) =>
         place switch
         {
-            Place.Link => Address.IsLink(text) ? Address.EscapeWhole(text) : Address.Refused,
-            Place.OwnAddress => Address.IsOwn(text) ? Address.EscapeWhole(text) : Address.Refused,
-            Place.LinkPath => Address.EscapePath(text),
-            Place.LinkQuery => Address.EscapeQuery(text),
-            Place.SourceSet => SourceSet.Filter(text),
+            EscapingContext.Link => Address.IsLink(text) ? Address.EscapeWhole(text) : Address.Refused,
+            EscapingContext.OwnAddress => Address.IsOwn(text) ? Address.EscapeWhole(text) : Address.Refused,
+            EscapingContext.LinkPath => Address.EscapePath(text),
+            EscapingContext.LinkQuery => Address.EscapeQuery(text),
+            EscapingContext.SourceSet => SourceSet.Filter(text),
             _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
         };
 

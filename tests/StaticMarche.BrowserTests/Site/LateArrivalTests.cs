@@ -67,7 +67,7 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
         new("/favoris/", Pieces) { HasFavourites = true, IsLost = true },
         new(Shared, Pieces),
         new(Shared, Pieces) { IsLost = true },
-        new("/hors-ligne/", "/assets/offline/kept") { HasKeptPages = true },
+        new("/hors-ligne/", "/assets/offline/readable") { HasKeptPages = true },
     ];
 
     /// <summary>The widths of screens, and how far down somebody has come.</summary>

@@ -31,7 +31,7 @@ if (market && Date.parse(`${market.dataset.until}+02:00`) <= Date.now()) {
   import('./agenda/ways.js');
 }
 if (holds('[data-kept]')) {
-  import('./offline/kept.js');
+  import('./offline/readable-pages.js');
 }
 
 // Only where the site is published: a preview has no such line in its pages.

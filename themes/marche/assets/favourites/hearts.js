@@ -1,6 +1,6 @@
 // A heart on every piece that a page shows, also on those that arrive later; and how many there are, in the masthead.
-import { drop, favourites, isKept, keep, onFavourites } from './kept.js';
-import { tellTrouble } from './lost.js';
+import { drop, favourites, isKept, keep, onFavourites } from './favourites.js';
+import { tellTrouble } from './trouble.js';
 
 const template = document.querySelector('template[data-heart]');
 

@@ -1,5 +1,5 @@
 // A list as a link: `#l=vendor/product,vendor/product`. What follows the # is never sent to a server.
-import { isId, MOST } from './kept.js';
+import { isId, MOST } from './favourites.js';
 
 /** The ids of a shared list, none when the link was cut; null when the address is not that of one. */
 export function sharedIds(hash) {

@@ -1,7 +1,7 @@
 // The list by maker. Its nodes are made once and changed in place: whoever writes a note, or is about to press a button, is not disturbed.
 import { liveOf, vendor, vendorOf, wasAsked } from './live.js';
 import { arrange, copyOf, part, words } from './parts.js';
-import { completePiece, gonePart } from './own.js';
+import { completePiece, gonePart } from './own-list.js';
 import { totalText } from './totals.js';
 
 const sections = new Map();

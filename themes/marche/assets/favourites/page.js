@@ -1,11 +1,11 @@
 // The favourites page: one's own pieces or those of a shared link, first as the device knows them, then as the market has them today.
 import { arrived } from '../arrived.js';
-import { favourites, keep, onFavourites, rename } from './kept.js';
+import { favourites, keep, onFavourites, rename } from './favourites.js';
 import { askFor, currentId, liveOf, vendor, vendorOf } from './live.js';
 import { sharedIds } from './link.js';
 import { itemOf, readable, renameItem, showList } from './list.js';
-import { tellTrouble } from './lost.js';
-import { ownEntries, showNote } from './own.js';
+import { tellTrouble } from './trouble.js';
+import { ownEntries, showNote } from './own-list.js';
 import { part, words } from './parts.js';
 import { share } from './share.js';
 

@@ -12,7 +12,7 @@ if (boxes.length > 0) {
     wakeList();
   }
   if (boxes.length > 1) {
-    import('./lost.js');
+    import('./missing-page.js');
   }
 }
 

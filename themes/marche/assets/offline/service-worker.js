@@ -2,7 +2,7 @@
 // const SITE = { offline, assets, images, widths, shell, later }.
 /* global SITE */
 import { LEDGER, SHELVES, TITLE, cacheName } from './names.js';
-import { Shelf } from './shelf.js';
+import { Shelf } from './bounded-cache.js';
 
 const MB = 1024 * 1024;
 

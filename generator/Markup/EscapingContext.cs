@@ -1,7 +1,7 @@
 namespace StaticMarche.Markup;
 
 /// <summary>Where in the HTML a value stands, and so how it is encoded.</summary>
-internal enum Place
+internal enum EscapingContext
 {
     /// <summary>Between tags: the one place where <see cref="Html"/> passes unescaped.</summary>
     Text,

@@ -1,6 +1,6 @@
 // What only one's own list has: a note beside each piece, and a way to remove it that can be undone where it was.
-import { change, drop, favourites, putBack } from './kept.js';
-import { tellTrouble } from './lost.js';
+import { change, drop, favourites, putBack } from './favourites.js';
+import { tellTrouble } from './trouble.js';
 import { copyOf, words } from './parts.js';
 
 const prepared = new WeakMap();

@@ -1,7 +1,7 @@
 // What went wrong with the list, said at the foot of the window: once per page.
 let said = '';
 
-/** `full` or `lost`, as kept.js has it; nothing when all is well. */
+/** `full` or `lost`, as favourites.js has it; nothing when all is well. */
 export function tellTrouble(trouble) {
   if (trouble && trouble !== said) {
     said = trouble;

@@ -7,7 +7,7 @@ namespace StaticMarche.Build;
 /// Keeps rendered files until all are there: as they are while they are few, compressed beyond <see cref="PlainBytes"/>. Called from
 /// several threads.
 /// </summary>
-internal sealed class PageHold
+internal sealed class PagePacker
 {
     /// <summary>Some 400 pages: a market of that size fits in memory as it is, and compressing costs time.</summary>
     private const long PlainBytes = 4 * 1024 * 1024;
