@@ -9,12 +9,16 @@ public sealed class CatalogueBuilderTests : IDisposable
     private static readonly string Fair = ContentPaths.Event("foire");
 
     private readonly TextMarket _market = new TextMarket()
+        .Write(ContentPaths.Outline, """{ "type": "Polygon", "coordinates": [[[0, 46], [1, 46], [1, 47], [0, 46]]] }""")
         .Write(Fair, "---\nname: Foire\ncommune: Vivonne\ndates:\n  - { on: 2026-12-06 }\n  - { on: 2026-12-05 }\n---\n")
         .Write(ContentPaths.Event("brocante"), "---\nname: Brocante\ncommune: Poitiers\ndates:\n  - { on: 2026-12-05 }\n---\n")
         .Write(ContentPaths.Event("an-passe"), "---\nname: An passé\ncommune: Poitiers\ndates:\n  - { on: 2025-11-23 }\n---\n")
         .Write(ContentPaths.Event("trop-loin"), "---\nname: Trop loin\ncommune: Poitiers\ndates:\n  - { on: 2025-11-22 }\n---\n")
-        .Write("content/selections/cadeaux.md", "---\ntitle: Cadeaux\nproducts: [ours/toupie, arbre/bol]\n---\n")
-        .Write("content/pages/charte.md", "---\ntitle: Charte\norder: 2\n---\nUn texte.")
+        .Write(
+            "content/selections/cadeaux.md",
+            "---\ntitle: « Cadeaux »\nintro: Pour 20 €\nproducts: [ours/toupie, arbre/bol]\n---\nOffrir."
+        )
+        .Write("content/pages/charte.md", "---\ntitle: Charte\ndescription: Nos règles\norder: 0\n---\nUne charte.")
         .Write("content/pages/b.md", "---\ntitle: B\norder: 1\n---\nUn texte.")
         .Write("content/pages/a.md", "---\ntitle: A\norder: 1\n---\nUn texte.")
         .Vendor(

@@ -34,6 +34,7 @@ public sealed class SelectionBuilderTests : IDisposable
     [InlineData("categories: [jouets]", "bois/toupie")]
     [InlineData("categories: [jouets, terre]", "argile/bol argile/fontaine argile/vase bois/toupie")]
     [InlineData("kinds: [artisan]", "argile/bol argile/fontaine argile/vase")]
+    [InlineData("kinds: [artisan, createur]", "argile/bol argile/fontaine argile/vase bois/planche bois/saladier bois/toupie")]
     [InlineData("communes: [Chauvigny]", "bois/planche bois/saladier bois/toupie")]
     [InlineData("communes: [Chauvigny, Vivonne], max_price: 30", "argile/bol bois/planche bois/saladier")]
     [InlineData("availability: [unique]", "argile/vase")]

@@ -115,10 +115,35 @@ public sealed class SitePlannerTests : IDisposable
         Golden.Match("Planning/address-conflict.golden", Findings.InBothLanguages(plan.Diagnostics));
     }
 
+    [Fact]
+    public void One_conflict_is_enough_to_have_no_plan()
+    {
+        _market.Write("content/pages/agenda.md", "---\ntitle: Agenda\n---\nUn texte.");
+
+        var plan = _market.Plan(new OptionalPages());
+
+        Assert.Null(plan.Value);
+        Assert.Equal("address-conflict", Assert.Single(plan.Diagnostics).Id);
+    }
+
+    [Fact]
+    public void The_photos_of_products_and_workshops_are_planned()
+    {
+        Fill();
+
+        var plan = _market.Plan(new OptionalPages()).Value!;
+
+        Assert.Equal(["ours/toupie", "ours/atelier"], plan.Photos.Select(photo => photo.Stem));
+        Assert.Equal(plan.Photos, plan.PhotoOf.Values);
+    }
+
     private void Fill() =>
         _market
+            .Write(ContentPaths.Event("bal"), "---\nname: Bal\ncommune: Vivonne\ndates:\n  - { on: 2026-12-04 }\n---\n")
             .Write(ContentPaths.Event("foire"), "---\nname: Foire\ncommune: Vivonne\ndates:\n  - { on: 2026-12-05 }\n---\n")
+            .Write("content/selections/beaux.md", "---\ntitle: Beaux\nproducts: [arbre/plaid]\n---\n")
             .Write("content/selections/cadeaux.md", "---\ntitle: Cadeaux\nproducts: [ours/toupie]\n---\n")
+            .Write("content/pages/aide.md", "---\ntitle: Aide\n---\nUn texte.")
             .Write("content/pages/charte.md", "---\ntitle: Charte\n---\nUn texte.")
             .Write(
                 ContentPaths.Profile("ours"),
@@ -129,11 +154,13 @@ public sealed class SitePlannerTests : IDisposable
                 siret: "999 901 234 00016"
                 commune: Vivonne
                 categories: [bols, terre]
+                photo: atelier.jpg
                 joined: 2026-01-10
                 confirmed: 2026-11-01
                 aliases: [ourson, grizzli]
                 products:
-                  - { name: Toupie, price: 20, availability: in-stock, added: 2026-06-01, aliases: [toton] }
+                  - { name: Toupie, price: 20, availability: in-stock, added: 2026-06-01, aliases: [toton], photos: [{ file: toupie.jpg, alt: Une toupie }] }
+                  - { name: Urne, price: 45, availability: in-stock, added: 2026-06-02, category: terre }
                 ---
                 Une histoire.
                 """
@@ -150,5 +177,30 @@ public sealed class SitePlannerTests : IDisposable
     private List<string> Paths(OptionalPages optional) => [.. _market.Plan(optional).Value!.Files.Select(file => file.Path.Value)];
 
     private static string Text(SitePlan plan) =>
-        string.Concat(plan.Files.Select(file => $"{file.Path.Value}\t{file.Subject.GetType().Name}\t{file.Claim.File}\n"));
+        string.Concat(
+            plan.Files.Select(file => $"{file.Path.Value}\t{file.Subject.GetType().Name}{About(file.Subject)}\t{file.Claim.File}\n")
+        );
+
+    private static string About(Subject subject) =>
+        subject switch
+        {
+            Subject.OneVendor page => $" {page.Vendor.Slug}",
+            Subject.VendorFeed feed => $" {feed.Vendor.Slug}",
+            Subject.VendorPieces pieces => $" {pieces.Vendor.Slug}",
+            Subject.StallCard card => $" {card.Vendor.Slug}",
+            Subject.OneProduct page => $" {CatalogueText.NameOf(page.Product)}",
+            Subject.OneEvent page => $" {page.Event.Slug}",
+            Subject.EventCalendar calendar => $" {calendar.Event.Slug}",
+            Subject.OneSelection page => $" {page.Selection.Slug}",
+            Subject.OneMarketPage page => $" {page.MarketPage.Slug}",
+            Subject.Redirect former => $" to {former.Target.Value}, {former.Title}",
+            Subject.OneCategory page => $" {page.Category.Slug}: {CatalogueText.Names(page.Paging.Items)}",
+            Subject.CategoryFeed feed => $" {feed.Category.Slug}",
+            Subject.OneCommune page => $" {page.Commune.Slug}: {CatalogueText.Names(page.Paging.Items)}",
+            Subject.OneBudget page => $" {page.Budget.Euros}: {CatalogueText.Names(page.Paging.Items)}",
+            Subject.VendorList page => $": {string.Join(", ", page.Paging.Items.Select(vendor => vendor.Slug))}",
+            Subject.ProductList page => $": {CatalogueText.Names(page.Paging.Items)}",
+            Subject.Sitemap list => $" of {list.Pages.Count} pages",
+            _ => "",
+        };
 }

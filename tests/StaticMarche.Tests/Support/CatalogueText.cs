@@ -10,6 +10,9 @@ internal static class CatalogueText
     public static string Of(MarketCatalogue catalogue)
     {
         var text = new StringBuilder();
+        Write(text, "today", [$"{catalogue.Today:o}"]);
+        Write(text, "places", catalogue.Places.Select(place => place.Name));
+        Write(text, "border", catalogue.Outline?.Rings.Select(ring => $"{ring.Count} points") ?? []);
         Write(text, "vendors", catalogue.Vendors.Select(vendor => $"{vendor.Slug}: {Names(vendor.Products)}; at {Names(vendor.Events)}"));
         Write(text, "products", catalogue.Products.Select(NameOf));
         Write(text, "new", catalogue.NewProducts.Select(product => $"{product.Added:o} {NameOf(product)}"));
@@ -32,13 +35,19 @@ internal static class CatalogueText
                 $"{marketEvent.FirstDay:o} {marketEvent.Slug}: {marketEvent.Days.Count} days; {Names(marketEvent.Vendors)}"
             )
         );
-        Write(text, "selections", catalogue.Selections.Select(selection => $"{selection.Slug}: {Names(selection.Products)}"));
+        Write(
+            text,
+            "selections",
+            catalogue.Selections.Select(selection =>
+                $"{selection.Slug} | {selection.Title} | {selection.Intro} | {selection.Body.Trim()}: {Names(selection.Products)}"
+            )
+        );
         Write(
             text,
             "budgets",
             catalogue.Budgets.Select(budget => $"{budget.Euros.ToString(CultureInfo.InvariantCulture)}: {Names(budget.Products)}")
         );
-        Write(text, "pages", catalogue.Pages.Select(page => page.Slug.Value));
+        Write(text, "pages", catalogue.Pages.Select(page => $"{page.Slug} | {page.Title} | {page.Description} | {page.Body.Trim()}"));
         return text.ToString();
     }
 
