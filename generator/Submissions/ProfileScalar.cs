@@ -2,7 +2,9 @@ using StaticMarche.Content.Yaml;
 
 namespace StaticMarche.Submissions;
 
-/// <summary>One value as it stands in a profile: bare where nothing could be taken for YAML, a block for lines, else between quotes.</summary>
+/// <summary>
+/// One value as it stands in a profile: bare where nothing could be taken for YAML, a block for lines, else between quotes.
+/// </summary>
 internal static class ProfileScalar
 {
     /// <summary>A longer text is easier to read between quotes, since it ends there.</summary>
