@@ -11,7 +11,7 @@ public sealed class CatalogueBuilderTests : IDisposable
     private readonly TextMarket _market = new TextMarket()
         .Write(ContentPaths.Outline, """{ "type": "Polygon", "coordinates": [[[0, 46], [1, 46], [1, 47], [0, 46]]] }""")
         .Write(Fair, "---\nname: Foire\ncommune: Vivonne\ndates:\n  - { on: 2026-12-06 }\n  - { on: 2026-12-05 }\n---\n")
-        .Write(ContentPaths.Event("brocante"), "---\nname: Brocante\ncommune: Poitiers\ndates:\n  - { on: 2026-12-05 }\n---\n")
+        .Write(ContentPaths.Event("brocante"), "---\nname: Brocante\ncommune: Chauvigny\ndates:\n  - { on: 2026-12-05 }\n---\n")
         .Write(ContentPaths.Event("an-passe"), "---\nname: An passé\ncommune: Poitiers\ndates:\n  - { on: 2025-11-23 }\n---\n")
         .Write(ContentPaths.Event("trop-loin"), "---\nname: Trop loin\ncommune: Poitiers\ndates:\n  - { on: 2025-11-22 }\n---\n")
         .Write(
@@ -41,7 +41,7 @@ public sealed class CatalogueBuilderTests : IDisposable
         )
         .Vendor("pause", "status: paused", "rien | 1")
         .Vendor("vieux", "joined: 2023-01-01\nconfirmed: 2024-01-01", "ancien | 2")
-        .Vendor("vide", "commune: Chauvigny\ncategories: [laine]");
+        .Vendor("vide", "categories: [laine]");
 
     public void Dispose() => _market.Dispose();
 
