@@ -160,7 +160,7 @@ public sealed class SitePlannerTests : IDisposable
                 aliases: [ourson, grizzli]
                 products:
                   - { name: Toupie, price: 20, availability: in-stock, added: 2026-06-01, aliases: [toton], photos: [{ file: toupie.jpg, alt: Une toupie }] }
-                  - { name: Urne, price: 45, availability: in-stock, added: 2026-06-02, category: terre }
+                  - { name: Urne, price: 45, availability: in-stock, added: 2026-06-02, category: bois }
                 ---
                 Une histoire.
                 """
