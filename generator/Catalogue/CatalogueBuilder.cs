@@ -74,18 +74,10 @@ internal static class CatalogueBuilder
     private static MarketPage ToPage(PageEntry page) =>
         new()
         {
-            Slug = Slugs.Checked(page.Origin.Slug),
+            Slug = Slug.Of(page.Origin.Slug),
             Title = page.Title,
             Description = page.Description,
             Body = page.Body.Value,
             Source = page.Origin.Span,
         };
-}
-
-internal static class Slugs
-{
-    /// <summary>A slug that a rule has checked already.</summary>
-    /// <exception cref="InvalidOperationException">No rule did: a bug of ours.</exception>
-    public static Slug Checked(string text) =>
-        Slug.TryParse(text, out var slug) ? slug : throw new InvalidOperationException($"Not a slug: {text}");
 }

@@ -49,7 +49,7 @@ internal sealed class EventBook
         var vendors = new List<Vendor>();
         var marketEvent = new MarketEvent
         {
-            Slug = Slugs.Checked(entry.Origin.Slug),
+            Slug = Slug.Of(entry.Origin.Slug),
             Name = Typography.WithNoBreaks(entry.Name),
             Commune = commune,
             Place = Typography.WithNoBreaks(entry.Place),

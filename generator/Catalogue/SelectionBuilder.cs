@@ -34,7 +34,7 @@ internal static class SelectionBuilder
             selections.Add(
                 new Selection
                 {
-                    Slug = Slugs.Checked(entry.Origin.Slug),
+                    Slug = Slug.Of(entry.Origin.Slug),
                     Title = Typography.WithNoBreaks(entry.Title),
                     Intro = Typography.WithNoBreaks(entry.Intro),
                     Products = products,

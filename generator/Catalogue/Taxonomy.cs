@@ -53,7 +53,7 @@ internal sealed class Taxonomy
         var products = new List<Product>();
         var category = new Category
         {
-            Slug = Slugs.Checked(entry.Slug.Value),
+            Slug = Slug.Of(entry.Slug.Value),
             Name = entry.Name,
             Synonyms = entry.Synonyms,
             Rules = parent?.Rules ?? entry.Rules,

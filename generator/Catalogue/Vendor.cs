@@ -23,6 +23,9 @@ internal sealed class Vendor
 
     public Photo? Photo { get; init; }
 
+    /// <summary>Shown where the vendor is: who has no photo of the workshop is known by the first product.</summary>
+    public Photo? Face => Photo ?? (Products is [var first, ..] ? first.Photo : null);
+
     public required DateOnly Joined { get; init; }
 
     public DateOnly? Confirmed { get; init; }

@@ -37,7 +37,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         var products = new List<Product>();
         var vendor = new Vendor
         {
-            Slug = Slugs.Checked(folder.Name),
+            Slug = Slug.Of(folder.Name),
             Name = Typography.WithNoBreaks(profile.Name?.Value) ?? folder.Name,
             Tagline = Typography.WithNoBreaks(profile.Tagline?.Value),
             Kind = kind,
@@ -138,7 +138,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         [
             .. aliases
                 .Where(alias => Slug.TryParse(alias.Value, out _))
-                .Select(alias => new Located<Slug>(Slugs.Checked(alias.Value), alias.Span)),
+                .Select(alias => new Located<Slug>(Slug.Of(alias.Value), alias.Span)),
         ];
 
     private static DateOnly LastChangeOf(Profile profile) =>

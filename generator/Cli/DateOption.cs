@@ -1,13 +1,11 @@
 using System.CommandLine;
-using System.Globalization;
+using StaticMarche.Content.Values;
 
 namespace StaticMarche.Cli;
 
 /// <summary><c>--date</c>: the day the program takes for today, so that a site can be built again as it was.</summary>
 internal static class DateOption
 {
-    private const string Format = "yyyy-MM-dd";
-
     /// <summary>Beyond these years nobody has a market, and a year more or less would leave the calendar.</summary>
     private const int FirstYear = 2000;
     private const int LastYear = 2999;
@@ -19,10 +17,7 @@ internal static class DateOption
             Description = "The day to take for today (default: today in Europe/Paris).",
             CustomParser = result =>
             {
-                if (
-                    DateOnly.TryParseExact(result.Tokens[0].Value, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                    && date.Year is >= FirstYear and <= LastYear
-                )
+                if (IsoDate.TryParse(result.Tokens[0].Value, out var date) && date.Year is >= FirstYear and <= LastYear)
                 {
                     return date;
                 }

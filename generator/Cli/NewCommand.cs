@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticMarche.Build;
+using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;

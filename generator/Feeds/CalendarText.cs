@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using StaticMarche.Content.Values;
 using StaticMarche.Markup;
 
 namespace StaticMarche.Feeds;
@@ -25,7 +26,7 @@ internal sealed class CalendarText
 
     public CalendarText Time(string name, DateTime local) =>
         Line(
-            $"{name};TZID={ParisZone.Id}",
+            $"{name};TZID={ParisTime.Zone}",
             $"{Digits(DateOnly.FromDateTime(local))}T{local.ToString("HHmmss", CultureInfo.InvariantCulture)}"
         );
 

@@ -86,7 +86,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
             product.Photo is { } photo && PictureChoice.Largest(input.Photo(photo)) is { } picture
                 ? input.Urls.Absolute(picture.Path)
                 : null,
-            product.Added.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IsoDate.Of(product.Added),
         ];
 
     private IEnumerable<string?> VendorCells(Vendor vendor) =>
@@ -103,7 +103,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
         ];
 
     private static string? Euros(Money? money) =>
-        money is { } amount ? (amount.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture) : null;
+        money?.Plain;
 
     private static string Degrees(double degrees) => degrees.ToString("0.######", CultureInfo.InvariantCulture);
 }

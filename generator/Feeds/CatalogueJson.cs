@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 using StaticMarche.Markup;
 
 namespace StaticMarche.Feeds;
@@ -93,9 +94,9 @@ internal sealed class CatalogueJson(ArtefactInput input)
         WriteReach(json, vendor.Reach);
         json.WriteTexts("delivery", vendor.Delivery.Select(way => way.Code()));
         json.WriteTexts("events", vendor.Events.Select(marketEvent => marketEvent.Slug.Value));
-        json.WriteDay("joined", vendor.Joined);
-        json.WriteDay("confirmed", vendor.Confirmed);
-        json.WriteDay("verified", vendor.VerifiedOn);
+        json.WriteText("joined", IsoDate.Of(vendor.Joined));
+        json.WriteText("confirmed", IsoDate.Of(vendor.Confirmed));
+        json.WriteText("verified", IsoDate.Of(vendor.VerifiedOn));
     }
 
     private static void WriteReach(Utf8JsonWriter json, Reach reach)
@@ -138,12 +139,12 @@ internal sealed class CatalogueJson(ArtefactInput input)
 
     private static void WriteDay(Utf8JsonWriter json, OpenDay day)
     {
-        json.WriteDay("date", day.On);
+        json.WriteText("date", IsoDate.Of(day.On));
         json.WriteText("open", day.Open?.ToString("HH:mm", CultureInfo.InvariantCulture));
         json.WriteText("close", day.Close?.ToString("HH:mm", CultureInfo.InvariantCulture));
         if (day.IsNight && day.Ends is { } ends)
         {
-            json.WriteDay("closes_on", DateOnly.FromDateTime(ends));
+            json.WriteText("closes_on", IsoDate.Of(DateOnly.FromDateTime(ends)));
         }
 
         if (day.IsCancelled)

@@ -32,7 +32,7 @@ internal sealed class CatalogueJsonProduct(ArtefactInput input)
         json.WriteText("size", product.Size);
         json.WriteText("shop_url", product.Url);
         WritePhotos(json, product.Photos);
-        json.WriteDay("added", product.Added);
+        json.WriteText("added", IsoDate.Of(product.Added));
     }
 
     public void WritePhotos(Utf8JsonWriter json, IEnumerable<Photo> photos)

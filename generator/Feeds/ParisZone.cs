@@ -1,3 +1,5 @@
+using StaticMarche.Content.Values;
+
 namespace StaticMarche.Feeds;
 
 /// <summary>
@@ -6,19 +8,10 @@ namespace StaticMarche.Feeds;
 /// </summary>
 internal static class ParisZone
 {
-    public const string Id = "Europe/Paris";
-
-    /// <summary>What is added to UTC at a local time. In the hour that autumn gives twice, the first.</summary>
-    public static TimeSpan OffsetOf(DateTime local)
-    {
-        var isSummer = local >= LastSunday(local.Year, 3).AddHours(2) && local < LastSunday(local.Year, 10).AddHours(3);
-        return TimeSpan.FromHours(isSummer ? 2 : 1);
-    }
-
     public static void Write(CalendarText calendar) =>
         calendar
             .Line("BEGIN", "VTIMEZONE")
-            .Line("TZID", Id)
+            .Line("TZID", ParisTime.Zone)
             .Line("BEGIN", "DAYLIGHT")
             .Line("DTSTART", "19960331T020000")
             .Line("RRULE", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU")
@@ -34,11 +27,4 @@ internal static class ParisZone
             .Line("TZOFFSETTO", "+0100")
             .Line("END", "STANDARD")
             .Line("END", "VTIMEZONE");
-
-    /// <summary>Of a month of 31 days.</summary>
-    private static DateTime LastSunday(int year, int month)
-    {
-        var last = new DateTime(year, month, 31, 0, 0, 0, DateTimeKind.Unspecified);
-        return last.AddDays(-(int)last.DayOfWeek);
-    }
 }

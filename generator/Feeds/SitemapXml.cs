@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using StaticMarche.Content.Values;
 using StaticMarche.Markup;
 using StaticMarche.Planning;
 
@@ -46,7 +46,7 @@ internal sealed class SitemapXml(ArtefactInput input)
         xml.WriteElementString("loc", input.Urls.Absolute(path));
         if (page.LastChangeIn(input.Catalogue) is { } day)
         {
-            xml.WriteElementString("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            xml.WriteElementString("lastmod", IsoDate.Of(day));
         }
 
         foreach (var picture in page.Photos.Select(photo => PictureChoice.Largest(input.Photo(photo))).OfType<PublishedRendition>())

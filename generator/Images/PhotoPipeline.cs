@@ -76,9 +76,6 @@ internal sealed class PhotoPipeline(ImageSettings settings, ImageStore store, in
             : Checked.None<byte[]>(PhotoKinds.Changed.At(photo.Source.Span, Path.GetFileName(photo.Source.File)));
     }
 
-    /// <summary>Where a rendition of a rendered photo lies in the store, to be copied.</summary>
-    public string FileOf(RenderedPhoto photo, Rendition rendition) => store.PathOf(KeyOf(photo, rendition), NameOf(photo, rendition));
-
     /// <summary>To be called once a whole build has succeeded, with all its photos: lets the store forget what nobody uses.</summary>
     public void Prune(IReadOnlyList<RenderedPhoto> used) =>
         store.Prune([.. used.Select(photo => photo.Key), .. used.Select(photo => photo.CardKey).OfType<PhotoKey>()]);

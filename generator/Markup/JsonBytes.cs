@@ -57,7 +57,4 @@ internal static class JsonBytes
 
         json.WriteEndArray();
     }
-
-    public static void WriteDay(this Utf8JsonWriter json, string name, DateOnly? day) =>
-        json.WriteText(name, day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 }

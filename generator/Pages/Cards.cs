@@ -44,9 +44,6 @@ internal sealed class Cards
 
     public IReadOnlyList<EventCard> Of(IEnumerable<MarketEvent> events) => [.. events.Select(Of)];
 
-    /// <summary>A vendor without a photo of the workshop is shown by the first product.</summary>
-    public static Photo? FaceOf(Vendor vendor) => vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photo : null);
-
     private ProductCard Make(Product product) =>
         new(_write)
         {
@@ -77,6 +74,6 @@ internal sealed class Cards
             CommuneAt = PlacePhrases.At(_words, PlacePhrases.Name(vendor.Commune)),
             CommuneHref = _urls.Href(_urls.Of(vendor.Commune)),
             Verified = vendor.VerifiedOn is { } day ? DateModel.Of(day) : null,
-            Photo = _photos.Of(FaceOf(vendor)),
+            Photo = _photos.Of(vendor.Face),
         };
 }

@@ -39,7 +39,7 @@ internal sealed record CommunePage : PageModel
             Description = words.Say("commune.description", vendors, products, at),
             Section = "vendors",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors)],
-            Photo = Cards.FaceOf(commune.Vendors[0]),
+            Photo = commune.Vendors[0].Face,
         };
         return new CommunePage
         {

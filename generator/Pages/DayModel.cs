@@ -1,4 +1,5 @@
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 using StaticMarche.Templates;
 using StaticMarche.Wording;
 
@@ -37,7 +38,7 @@ internal sealed record DayModel : ITemplateModel
     public static DayModel Of(OpenDay day, DateOnly today, Words words) =>
         new()
         {
-            Iso = DayTexts.Iso(day.On),
+            Iso = IsoDate.Of(day.On),
             Text = FrenchDates.Weekday(day.On, today),
             Number = day.On.Day,
             Month = FrenchDates.Month(day.On),

@@ -35,7 +35,7 @@ internal sealed record EventPage : PageModel
             ),
             Section = "agenda",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.agenda"), urls.Agenda)],
-            Photo = marketEvent.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
+            Photo = marketEvent.Vendors is [var first, ..] ? first.Face : null,
             Source = marketEvent.Source.File,
         };
         return new EventPage

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Values;
 using StaticMarche.Markup;
@@ -115,7 +114,7 @@ internal sealed record OfferModel(string Amount, string Currency, string Availab
         product is not { Price: Price.Exact { Amount: var amount } }
             ? null
             : new OfferModel(
-                (amount.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+                amount.Plain,
                 "EUR",
                 product.Availability switch
                 {

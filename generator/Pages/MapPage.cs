@@ -21,7 +21,7 @@ internal sealed record MapPage : PageModel
             Head = ListHeads.Head("map", path, models) with
             {
                 Description = models.Words.Say("map.description", ListHeads.In(models)),
-                Photo = models.Catalogue.Vendors is [var first, ..] ? Cards.FaceOf(first) : null,
+                Photo = models.Catalogue.Vendors is [var first, ..] ? first.Face : null,
             },
             Map = models.Map,
             Communes = [.. models.Catalogue.Communes.Select(commune => MappedCommune.Of(commune, models))],

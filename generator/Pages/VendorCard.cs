@@ -1,3 +1,4 @@
+using StaticMarche.Content.Values;
 using StaticMarche.Markup;
 using StaticMarche.Templates;
 using StaticMarche.Wording;
@@ -57,5 +58,5 @@ internal sealed record DateModel(string Iso, string Text) : ITemplateModel
 
     public ModelShape Shape => Members;
 
-    public static DateModel Of(DateOnly day) => new(DayTexts.Iso(day), FrenchDates.Date(day));
+    public static DateModel Of(DateOnly day) => new(IsoDate.Of(day), FrenchDates.Date(day));
 }

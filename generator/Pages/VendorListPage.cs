@@ -27,7 +27,7 @@ internal sealed record VendorListPage : PageModel
             Head = ListHeads.Paged(ListHeads.Head("vendors", path, models), paging, words) with
             {
                 Description = words.Say("vendors.description", words.Say("count.vendors", paging.Total), ListHeads.In(models)),
-                Photo = paging.Items is [var first, ..] ? Cards.FaceOf(first) : null,
+                Photo = paging.Items is [var first, ..] ? first.Face : null,
             },
             Vendors = models.Cards.Of(paging.Items),
             Communes = CommuneCard.All(models),

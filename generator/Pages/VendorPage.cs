@@ -50,7 +50,7 @@ internal sealed record VendorPage : PageModel
             ),
             Section = "vendors",
             Ancestors = [(words.Say("nav.home"), urls.Home), (words.Say("nav.vendors"), urls.Vendors)],
-            Photo = Cards.FaceOf(vendor),
+            Photo = vendor.Face,
             Feed = (words.Say("vendor.feed", vendor.Name), urls.FeedOf(vendor)),
             Source = vendor.Source.File,
         };

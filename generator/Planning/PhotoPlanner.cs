@@ -12,9 +12,7 @@ internal static class PhotoPlanner
         var planned = new Dictionary<Photo, PlannedPhoto>();
         foreach (var vendor in catalogue.Vendors)
         {
-            // A vendor without a photo of the workshop is shown elsewhere by the first product.
-            var face = vendor.Photo ?? (vendor.Products is [var first, ..] ? first.Photo : null);
-            var covers = vendor.Products.Select(product => product.Photo).Append(face).OfType<Photo>().ToHashSet();
+            var covers = vendor.Products.Select(product => product.Photo).Append(vendor.Face).OfType<Photo>().ToHashSet();
             foreach (var photo in vendor.Products.SelectMany(product => product.Photos).Append(vendor.Photo).OfType<Photo>())
             {
                 planned.TryAdd(photo, ToPlanned(photo, folder, vendor.Slug, covers.Contains(photo)));

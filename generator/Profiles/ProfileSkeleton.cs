@@ -1,4 +1,4 @@
-using System.Globalization;
+using StaticMarche.Content.Values;
 using StaticMarche.Content.Yaml;
 
 namespace StaticMarche.Profiles;
@@ -9,7 +9,7 @@ internal static class ProfileSkeleton
     /// <param name="name">As people know the vendor.</param>
     /// <param name="today">The day the profile is begun.</param>
     public static string For(string name, DateOnly today) =>
-        Text.Replace("TODAY", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        Text.Replace("TODAY", IsoDate.Of(today), StringComparison.Ordinal)
             .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
 
     private const string Text = """

@@ -7,9 +7,6 @@ namespace StaticMarche.Wording;
 /// <summary>Days and hours as pages say them.</summary>
 internal static class DayTexts
 {
-    /// <summary>For <c>datetime</c>.</summary>
-    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     /// <summary>
     /// When it is over, in Paris, for scripts to compare with the time there: at closing time, which may be after midnight, or when the day
     /// ends.

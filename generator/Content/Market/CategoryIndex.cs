@@ -7,28 +7,29 @@ namespace StaticMarche.Content.Market;
 internal sealed class CategoryIndex
 {
     private readonly Dictionary<string, CategoryEntry> _bySlug = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CategoryEntry> _families = new(StringComparer.Ordinal);
+    private readonly List<string> _families = [];
 
     public CategoryIndex(IReadOnlyList<CategoryEntry> families)
     {
         foreach (var family in families)
         {
-            Add(family, family);
+            if (Add(family))
+            {
+                _families.Add(family.Slug.Value);
+            }
+
             foreach (var child in family.Children)
             {
-                Add(child, family);
+                Add(child);
             }
         }
     }
 
-    public IEnumerable<string> FamilySlugs => _families.Where(entry => entry.Key == entry.Value.Slug.Value).Select(entry => entry.Key);
+    public IReadOnlyList<string> FamilySlugs => _families;
 
     public IReadOnlyCollection<string> Slugs => _bySlug.Keys;
 
     public CategoryEntry? Find(string slug) => _bySlug.GetValueOrDefault(slug);
-
-    /// <summary>The family that a category belongs to: itself, for a family.</summary>
-    public CategoryEntry? FamilyOf(string slug) => _families.GetValueOrDefault(slug);
 
     /// <summary>
     /// What somebody who wrote this may have meant: a category of that name or with that synonym, else the one whose slug is nearest.
@@ -41,11 +42,5 @@ internal sealed class CategoryIndex
             ?? (Suggestion.Nearest(words, _bySlug.Keys) is { } slug ? _bySlug[slug] : null);
     }
 
-    private void Add(CategoryEntry category, CategoryEntry family)
-    {
-        if (_bySlug.TryAdd(category.Slug.Value, category))
-        {
-            _families.Add(category.Slug.Value, family);
-        }
-    }
+    private bool Add(CategoryEntry category) => _bySlug.TryAdd(category.Slug.Value, category);
 }

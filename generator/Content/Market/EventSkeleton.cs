@@ -1,4 +1,4 @@
-using System.Globalization;
+using StaticMarche.Content.Values;
 using StaticMarche.Content.Yaml;
 
 namespace StaticMarche.Content.Market;
@@ -7,7 +7,7 @@ namespace StaticMarche.Content.Market;
 internal static class EventSkeleton
 {
     public static string For(string name, DateOnly today) =>
-        Text.Replace("TODAY", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        Text.Replace("TODAY", IsoDate.Of(today), StringComparison.Ordinal)
             .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
 
     private const string Text = """

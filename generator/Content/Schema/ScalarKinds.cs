@@ -43,7 +43,7 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 {
     public static readonly DateKind Instance = new();
 
-    public override string Write(string text) => WrittenDate.TryParse(text, out var day) ? Numbers(day) : base.Write(text);
+    public override string Write(string text) => WrittenDate.TryParse(text, out var day) ? IsoDate.Of(day) : base.Write(text);
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
@@ -53,23 +53,18 @@ internal sealed class DateKind : ScalarKind<DateOnly>
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out DateOnly value)
     {
-        if (
-            DateOnly.TryParseExact(scalar.Value.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
-            && value != default
-        )
+        if (IsoDate.TryParse(scalar.Value.Trim(), out value) && value != default)
         {
             return true;
         }
 
         findings.Add(
             WrittenDate.TryParse(scalar.Value, out var meant)
-                ? ValueKinds.NotADateNear.At(scalar.Span, scalar.Value, Numbers(meant))
+                ? ValueKinds.NotADateNear.At(scalar.Span, scalar.Value, IsoDate.Of(meant))
                 : ValueKinds.NotADate.At(scalar.Span, scalar.Value)
         );
         return false;
     }
-
-    private static string Numbers(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary><c>true</c> or <c>false</c>; « oui » and « non » too, since that is what people write.</summary>

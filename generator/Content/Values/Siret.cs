@@ -16,8 +16,6 @@ internal readonly record struct Siret
 
     public string Digits { get; }
 
-    public string Siren => Digits[..SirenLength];
-
     /// <summary>
     /// What is written, without the spaces (also no-break ones), dots and dashes that people group digits with, and without what copying
     /// left. In front, a dash is a sign.

@@ -40,6 +40,11 @@ internal readonly record struct Slug : IComparable<Slug>
 
     public string Value { get; }
 
+    /// <summary>A slug that a rule has checked already.</summary>
+    /// <exception cref="ArgumentException">No rule did: a bug of ours.</exception>
+    public static Slug Of(string text) =>
+        TryParse(text, out var slug) ? slug : throw new ArgumentException($"Not a slug: {text}", nameof(text));
+
     public static bool TryParse(string text, out Slug slug)
     {
         slug = new Slug(text);

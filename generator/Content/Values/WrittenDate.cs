@@ -43,12 +43,6 @@ internal static class WrittenDate
             && Array.FindIndex(Months, name => month.StartsWith(name, StringComparison.Ordinal)) is >= 0 and var index
             && year.Length == 4
             && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var full)
-            && DateOnly.TryParseExact(
-                $"{full:0000}-{index + 1:00}-{date:00}",
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out day
-            );
+            && IsoDate.TryParse($"{full:0000}-{index + 1:00}-{date:00}", out day);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 using StaticMarche.Feeds;
 using StaticMarche.Markdown;
 using StaticMarche.Wording;
@@ -36,7 +37,7 @@ internal sealed class EventNodes(ArtefactInput input)
         writer.Text("sameAs"u8, marketEvent.Url);
         var days = marketEvent.HeldDays;
         writer.Text("startDate"u8, StartOf(days[0]));
-        writer.Text("endDate"u8, EndOf(days[^1]) ?? (days.Count > 1 ? DateOf(days[^1].On) : null));
+        writer.Text("endDate"u8, EndOf(days[^1]) ?? (days.Count > 1 ? IsoDate.Of(days[^1].On) : null));
         writer.Term("eventStatus"u8, StatusOf(marketEvent.IsCancelled));
         writer.Term("eventAttendanceMode"u8, "https://schema.org/OfflineEventAttendanceMode"u8);
         if (marketEvent.Free is { } free)
@@ -83,13 +84,11 @@ internal sealed class EventNodes(ArtefactInput input)
         isCancelled ? "https://schema.org/EventCancelled"u8 : "https://schema.org/EventScheduled"u8;
 
     /// <summary>Without an hour when none is given: midnight would be wrong.</summary>
-    private static string StartOf(OpenDay day) => day.Begins is { } begins ? Moment(begins) : DateOf(day.On);
+    private static string StartOf(OpenDay day) => day.Begins is { } begins ? Moment(begins) : IsoDate.Of(day.On);
 
     /// <summary>Null when the end is not known.</summary>
     private static string? EndOf(OpenDay day) => day.Begins is { } begins && day.Ends is { } ends && ends > begins ? Moment(ends) : null;
 
-    private static string DateOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static string Moment(DateTime local) =>
-        new DateTimeOffset(local, ParisZone.OffsetOf(local)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        new DateTimeOffset(local, ParisTime.OffsetOf(local)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -123,7 +122,7 @@ internal sealed class GraphWriter(UrlScheme urls)
     public void Euros(ReadOnlySpan<byte> name, Content.Values.Money money)
     {
         _json.WritePropertyName(name);
-        _json.WriteRawValue((money.Cents / 100m).ToString("0.00", CultureInfo.InvariantCulture), skipInputValidation: true);
+        _json.WriteRawValue(money.Plain, skipInputValidation: true);
     }
 
     private string IdOf(OutputPath page, string name) => $"{urls.Absolute(page)}#{name}";

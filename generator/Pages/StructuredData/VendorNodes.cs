@@ -32,7 +32,7 @@ internal sealed class VendorNodes(ArtefactInput input)
         writer.Text("name"u8, vendor.Name);
         writer.Text("description"u8, vendor.Tagline);
         writer.Address("url"u8, input.Urls.Of(vendor));
-        if (Cards.FaceOf(vendor) is { } photo && PictureChoice.Largest(input.Photo(photo)) is { } picture)
+        if (vendor.Face is { } photo && PictureChoice.Largest(input.Photo(photo)) is { } picture)
         {
             writer.Address("image"u8, picture.Path);
         }

@@ -27,7 +27,7 @@ internal sealed class EventDays : MarketRule
         )
         {
             var meant = DayBounds.Meant(day.Value.On, today, DayBounds.LatestEvent(today), today) ?? today;
-            yield return DateKinds.Absurd.At(day.Span, Numbers.Of(day.Value.On), Numbers.Of(meant), "on");
+            yield return DateKinds.Absurd.At(day.Span, IsoDate.Of(day.Value.On), IsoDate.Of(meant), "on");
         }
 
         foreach (var day in entry.Dates.Where(day => day.Value.Ends <= day.Value.Begins))
@@ -39,7 +39,7 @@ internal sealed class EventDays : MarketRule
         {
             if (entry.Dates.Take(i).FirstOrDefault(earlier => Overlap(earlier.Value, entry.Dates[i].Value)) is { } first)
             {
-                yield return EventKinds.DayTwice.At(entry.Dates[i].Span, Numbers.Of(first.Value.On)) with
+                yield return EventKinds.DayTwice.At(entry.Dates[i].Span, IsoDate.Of(first.Value.On)) with
                 {
                     Related = first.Span,
                 };
@@ -48,7 +48,7 @@ internal sealed class EventDays : MarketRule
 
         if (LastDay(entry) is { } last && last.Value.On < today && last.Value.On >= DayBounds.First)
         {
-            yield return EventKinds.Past.At(last.Span, Numbers.Of(last.Value.On));
+            yield return EventKinds.Past.At(last.Span, IsoDate.Of(last.Value.On));
         }
     }
 

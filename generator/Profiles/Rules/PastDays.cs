@@ -35,14 +35,14 @@ internal sealed class PastDays : ProfileRule
         if (day.Value > today)
         {
             var meant = day.Value.Year > today.Year + 1 ? DayBounds.Meant(day.Value, DayBounds.First, today, today) : null;
-            return inFuture.At(day.Span, Numbers.Of(day.Value), Numbers.Of(meant ?? today), field);
+            return inFuture.At(day.Span, IsoDate.Of(day.Value), IsoDate.Of(meant ?? today), field);
         }
 
         return day.Value < DayBounds.First
             ? DateKinds.Absurd.At(
                 day.Span,
-                Numbers.Of(day.Value),
-                Numbers.Of(DayBounds.Meant(day.Value, DayBounds.First, today, today) ?? today),
+                IsoDate.Of(day.Value),
+                IsoDate.Of(DayBounds.Meant(day.Value, DayBounds.First, today, today) ?? today),
                 field
             )
             : null;

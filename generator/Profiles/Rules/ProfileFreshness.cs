@@ -1,4 +1,5 @@
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Diagnostics.Kinds;
 
@@ -23,14 +24,14 @@ internal sealed class ProfileFreshness : ProfileRule
         var months = ProfileAge.MonthsBetween(last.Value, context.Today);
         if (months >= freshness.UnpublishMonths)
         {
-            yield return FreshnessKinds.Expired.At(last.Span, Numbers.Of(months), Numbers.Of(context.Today));
+            yield return FreshnessKinds.Expired.At(last.Span, Numbers.Of(months), IsoDate.Of(context.Today));
         }
         else if (months >= freshness.WarnMonths)
         {
             yield return FreshnessKinds.Stale.At(
                 last.Span,
                 Numbers.Of(months),
-                Numbers.Of(context.Today),
+                IsoDate.Of(context.Today),
                 Numbers.Of(freshness.UnpublishMonths)
             );
         }

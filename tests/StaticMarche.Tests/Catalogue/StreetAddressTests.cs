@@ -1,4 +1,5 @@
 using StaticMarche.Catalogue;
+using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Tests.Catalogue;
@@ -8,7 +9,7 @@ public sealed class StreetAddressTests
     private static readonly Commune Montmorillon = new()
     {
         Code = "86165",
-        Slug = Slugs.Checked("montmorillon"),
+        Slug = Slug.Of("montmorillon"),
         Name = "Montmorillon",
         Postcodes = ["86500"],
         Former = ["Concise"],

@@ -3,6 +3,7 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
+using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
 using StaticMarche.Feeds;
 
@@ -195,7 +196,7 @@ public sealed class EventCalendarsTests
         var market = new SmallMarket(today: today);
         var fair = new MarketEvent
         {
-            Slug = Slugs.Checked("foire"),
+            Slug = Slug.Of("foire"),
             Name = "La foire",
             Commune = market.Catalogue.Communes[0],
             Days = days,

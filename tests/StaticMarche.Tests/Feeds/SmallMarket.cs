@@ -122,7 +122,7 @@ internal sealed class SmallMarket
             Site = NewSite(words);
             Wood = new Taxon
             {
-                Slug = Slugs.Checked("bois"),
+                Slug = Slug.Of("bois"),
                 Name = words("Bois"),
                 Synonyms = [],
                 Rules = [],
@@ -132,7 +132,7 @@ internal sealed class SmallMarket
             };
             Pens = new Taxon
             {
-                Slug = Slugs.Checked("stylos"),
+                Slug = Slug.Of("stylos"),
                 Name = words("Stylos & plumes"),
                 Synonyms = [],
                 Rules = [],
@@ -142,7 +142,7 @@ internal sealed class SmallMarket
             };
             Clay = new Taxon
             {
-                Slug = Slugs.Checked("terre"),
+                Slug = Slug.Of("terre"),
                 Name = words("Terre"),
                 Synonyms = [],
                 Rules = [],
@@ -153,7 +153,7 @@ internal sealed class SmallMarket
             Vivonne = new Commune
             {
                 Code = "86293",
-                Slug = Slugs.Checked("vivonne"),
+                Slug = Slug.Of("vivonne"),
                 Name = "Vivonne",
                 Postcodes = ["86370"],
                 Latitude = 46.4272,
@@ -181,7 +181,7 @@ internal sealed class SmallMarket
             Fill(words);
             Gifts = new Selection
             {
-                Slug = Slugs.Checked("a-offrir"),
+                Slug = Slug.Of("a-offrir"),
                 Title = words("À offrir"),
                 Intro = words("Deux pièces & rien d’autre"),
                 Products = [Potter.Products[0], Turner.Products[0]],
@@ -267,7 +267,7 @@ internal sealed class SmallMarket
         private MarketEvent NewEvent(string slug, Func<string, string> words, params OpenDay[] days) =>
             new()
             {
-                Slug = Slugs.Checked(slug),
+                Slug = Slug.Of(slug),
                 Name = words("Marché de Noël ; place d’Armes"),
                 Commune = Vivonne,
                 Place = words("Place du Maréchal-Leclerc, sous l’hôtel de ville"),
@@ -285,7 +285,7 @@ internal sealed class SmallMarket
         private Vendor NewVendor(string slug, Func<string, string> words, params Taxon[] categories) =>
             new()
             {
-                Slug = Slugs.Checked(slug),
+                Slug = Slug.Of(slug),
                 Name = words(slug == "potiere" ? "La Potière d’Anché" : "L’Atelier du Clain"),
                 Tagline = words("Stylos, bols & toupies"),
                 Kind = VendorKind.Craftsman,
@@ -306,7 +306,7 @@ internal sealed class SmallMarket
                 Events = [Fair],
                 Delivery = [Delivery.Pickup, Delivery.Post],
                 Story = words("Le bois vient des haies du voisinage."),
-                Aliases = slug == "potiere" ? [new(Slugs.Checked("anche"), Span)] : [],
+                Aliases = slug == "potiere" ? [new(Slug.Of("anche"), Span)] : [],
                 Source = Span,
                 LastChange = new DateOnly(2026, 11, 12),
                 Products = new List<Product>(),
@@ -325,7 +325,7 @@ internal sealed class SmallMarket
             new()
             {
                 Vendor = vendor,
-                Slug = Slugs.Checked(slug),
+                Slug = Slug.Of(slug),
                 Name = words(name),
                 Price = price,
                 Category = category,
@@ -338,7 +338,7 @@ internal sealed class SmallMarket
                 Personalised = true,
                 Url = "https://boutique.example/stylo",
                 Added = DateOnly.ParseExact(added, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                Aliases = slug == "vase" ? [new(Slugs.Checked("vase-vert"), Span)] : [],
+                Aliases = slug == "vase" ? [new(Slug.Of("vase-vert"), Span)] : [],
                 Source = Span,
             };
 

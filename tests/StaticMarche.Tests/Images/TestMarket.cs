@@ -55,6 +55,10 @@ internal sealed class TestMarket : IDisposable
         return files;
     }
 
+    /// <summary>Where the first rendition of a photo lies in the store.</summary>
+    public string FileOf(RenderedPhoto photo) =>
+        Store.PathOf(photo.Key, StoredNames.Of(photo.Renditions[0].Width, photo.Renditions[0].Format));
+
     /// <summary>The widest JPEG made of one photo, rendered at its own width.</summary>
     public Task<byte[]> JpegOf(byte[] photo, string name = "a.jpg") => WidestOf(photo, name, ^1);
 

@@ -1,7 +1,8 @@
 using System.Globalization;
-using StaticMarche.Cli;
+using StaticMarche.Content.Values;
+using StaticMarche.Tests.Cli;
 
-namespace StaticMarche.Tests.Cli;
+namespace StaticMarche.Tests.Content.Values;
 
 public sealed class ParisTimeTests
 {
