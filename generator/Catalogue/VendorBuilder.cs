@@ -135,11 +135,7 @@ internal sealed class VendorBuilder(Taxonomy taxonomy, CommuneBook communes, Eve
         [.. new[] { contact?.Phone, contact?.OtherPhone }.Select(phone => phone?.Value.Meaning).OfType<PhoneNumber>().Distinct()];
 
     private static List<Located<Slug>> ToAliases(IReadOnlyList<Located<string>> aliases) =>
-        [
-            .. aliases
-                .Where(alias => Slug.TryParse(alias.Value, out _))
-                .Select(alias => new Located<Slug>(Slug.Of(alias.Value), alias.Span)),
-        ];
+        [.. aliases.Where(alias => Slug.TryParse(alias.Value, out _)).Select(alias => new Located<Slug>(Slug.Of(alias.Value), alias.Span))];
 
     private static DateOnly LastChangeOf(Profile profile) =>
         new[] { profile.Joined?.Value, profile.Confirmed?.Value }

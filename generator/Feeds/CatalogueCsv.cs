@@ -102,8 +102,7 @@ internal sealed class CatalogueCsv(ArtefactInput input)
             string.Join("; ", vendor.Delivery.Select(way => way.Code())),
         ];
 
-    private static string? Euros(Money? money) =>
-        money?.Plain;
+    private static string? Euros(Money? money) => money?.Plain;
 
     private static string Degrees(double degrees) => degrees.ToString("0.######", CultureInfo.InvariantCulture);
 }

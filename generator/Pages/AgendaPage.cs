@@ -32,7 +32,10 @@ internal sealed record AgendaPage : PageModel
             Description = words.Say("agenda.description", PlacePhrases.In(words, models.Catalogue.Site.Territory.Name)),
             Section = "agenda",
             Ancestors = [(words.Say("nav.home"), urls.Home)],
-            Photo = upcoming.SelectMany(pair => pair.Event.Vendors).Select(vendor => vendor.Face).FirstOrDefault(photo => photo is not null),
+            Photo = upcoming
+                .SelectMany(pair => pair.Event.Vendors)
+                .Select(vendor => vendor.Face)
+                .FirstOrDefault(photo => photo is not null),
         };
         var months = upcoming
             .GroupBy(pair => new DateOnly(pair.Next.Year, pair.Next.Month, 1))

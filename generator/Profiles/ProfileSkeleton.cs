@@ -9,8 +9,7 @@ internal static class ProfileSkeleton
     /// <param name="name">As people know the vendor.</param>
     /// <param name="today">The day the profile is begun.</param>
     public static string For(string name, DateOnly today) =>
-        Text.Replace("TODAY", IsoDate.Of(today), StringComparison.Ordinal)
-            .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
+        Text.Replace("TODAY", IsoDate.Of(today), StringComparison.Ordinal).Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
 
     private const string Text = """
         ---

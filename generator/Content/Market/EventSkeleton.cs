@@ -7,8 +7,7 @@ namespace StaticMarche.Content.Market;
 internal static class EventSkeleton
 {
     public static string For(string name, DateOnly today) =>
-        Text.Replace("TODAY", IsoDate.Of(today), StringComparison.Ordinal)
-            .Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
+        Text.Replace("TODAY", IsoDate.Of(today), StringComparison.Ordinal).Replace("NAME", YamlText.Quoted(name), StringComparison.Ordinal);
 
     private const string Text = """
         ---
