@@ -30,7 +30,7 @@ internal sealed partial class AmountKind : ScalarKind<Money>
 
     internal static Money? Parse(string text)
     {
-        var match = Written().Match(CopiedText.Clean(text));
+        var match = Written().Match(SeenText.AsTyped(text));
         if (!match.Success)
         {
             return null;

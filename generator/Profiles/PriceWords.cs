@@ -12,7 +12,7 @@ internal static partial class PriceWords
     /// <summary>What to tell the writer, with the mended price.</summary>
     public static Diagnostic Explain(ScalarNode price)
     {
-        var text = CopiedText.Clean(price.Value);
+        var text = SeenText.AsTyped(price.Value);
         var amounts = AmountsIn(text);
         var folded = LatinText.Fold(text);
         if (amounts.Count == 0 && Quote().IsMatch(folded))
@@ -39,7 +39,7 @@ internal static partial class PriceWords
     /// <summary>The amount of a text that holds one and no more.</summary>
     public static Money? AmountIn(string text)
     {
-        var clean = CopiedText.Clean(text);
+        var clean = SeenText.AsTyped(text);
         return AmountsIn(clean) is [var only] && IsWhole(clean, LatinText.Fold(clean)) ? only : null;
     }
 

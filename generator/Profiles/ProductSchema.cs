@@ -92,7 +92,7 @@ internal static class ProductSchema
     );
     private static readonly Field<int> LeadTime = Optional(
         "lead_time",
-        new IntegerKind(1, 730),
+        new IntegerKind(1, 730) { Meant = WrittenDays.Parse },
         "Le délai en jours, pour un produit sur commande.",
         "The delay in days, when made to order."
     );

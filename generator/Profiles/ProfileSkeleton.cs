@@ -59,6 +59,7 @@ internal static class ProfileSkeleton
         contact:
           email:
           # phone: "05 49 00 00 00"
+          # other_phone: "06 00 00 00 00"
           # website: https://mon-atelier.example
           # shop: https://boutique.mon-atelier.example
           # facebook: https://www.facebook.com/mon-atelier

@@ -69,7 +69,11 @@ internal static class EventSchema
         read.Get(Open)?.Value,
         read.Get(Close)?.Value,
         read.Get(Cancelled)?.Value ?? false
-    ));
+    ))
+    {
+        Guide = () => MarketWords.Events,
+        Level = "dates",
+    };
     private static readonly Field<IReadOnlyList<Located<OpenDay>>> Dates = Required(
         "dates",
         ListOf(Day, 100),
@@ -79,8 +83,10 @@ internal static class EventSchema
     private static readonly Field<string> Url = Optional("url", TextKind.Instance, "Le site du rendez-vous.", "The event's site.");
     private static readonly Field<bool> Free = Optional("free", YesNoKind.Instance, "L’entrée est-elle libre ?", "Is entry free?");
 
+    public static readonly IReadOnlyList<Field> Fields = [Name, Commune, Place, Dates, Url, Free];
+
     public static MapSchema<EventEntry> For(ContentName origin, Located<string> body) =>
-        new(new("le rendez-vous", "the event"), [Name, Commune, Place, Dates, Url, Free], read => new EventEntry
+        new(new("le rendez-vous", "the event"), Fields, read => new EventEntry
         {
             Origin = origin,
             Name = read.Required(Name, ""),
@@ -90,7 +96,10 @@ internal static class EventSchema
             Url = read.Get(Url),
             Free = read.Get(Free)?.Value,
             Body = body,
-        });
+        })
+        {
+            Guide = () => MarketWords.Events,
+        };
 }
 
 /// <summary>Where a content file comes from, and the name that its file or folder gives it.</summary>

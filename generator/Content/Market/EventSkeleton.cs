@@ -30,6 +30,8 @@ internal static class EventSkeleton
           - on:
             open: "10:00"
             close: "19:00"
+            # Ce jour est annulé ? Gardez-le, et dites-le : la page et les agendas préviennent.
+            # cancelled: true
 
         # Le site du rendez-vous.
         # url: https://mon-marche.example

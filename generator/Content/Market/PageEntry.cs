@@ -35,13 +35,18 @@ internal static class PageSchema
         "Its place among the footer's links."
     );
 
+    public static readonly IReadOnlyList<Field> Fields = [Title, Description, Order];
+
     public static MapSchema<PageEntry> For(ContentName origin, Located<string> body) =>
-        new(new("la page", "the page"), [Title, Description, Order], read => new PageEntry
+        new(new("la page", "the page"), Fields, read => new PageEntry
         {
             Origin = origin,
             Title = read.Required(Title, ""),
             Description = read.Get(Description)?.Value,
             Order = read.Required(Order, 100),
             Body = body,
-        });
+        })
+        {
+            Guide = () => MarketWords.Pages,
+        };
 }

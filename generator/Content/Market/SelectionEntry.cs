@@ -97,7 +97,11 @@ internal static class SelectionSchema
         new("la règle", "the rule"),
         [MaxPrice, MinPrice, Categories, Kinds, Communes, Available, AddedSince, Limit],
         BindRule
-    );
+    )
+    {
+        Guide = () => MarketWords.Selections,
+        Level = "rule",
+    };
 
     private static readonly Field<string> Title = Required(
         "title",
@@ -124,8 +128,10 @@ internal static class SelectionSchema
         "The rule that picks, when nothing is picked by hand."
     );
 
+    public static readonly IReadOnlyList<Field> Fields = [Title, Intro, Products, Rule];
+
     public static MapSchema<SelectionEntry> For(ContentName origin, Located<string> body) =>
-        new(new("la sélection", "the selection"), [Title, Intro, Products, Rule], read => new SelectionEntry
+        new(new("la sélection", "the selection"), Fields, read => new SelectionEntry
         {
             Origin = origin,
             Title = read.Required(Title, ""),
@@ -133,7 +139,10 @@ internal static class SelectionSchema
             Products = read.List(Products),
             Rule = read.Get(Rule),
             Body = body,
-        });
+        })
+        {
+            Guide = () => MarketWords.Selections,
+        };
 
     private static SelectionRule BindRule(FieldReading read) =>
         new()

@@ -91,6 +91,11 @@ internal sealed class YesNoKind : ScalarKind<bool>
 /// <summary>A whole number in a range.</summary>
 internal sealed class IntegerKind(int min, int max) : ScalarKind<int>
 {
+    /// <summary>What number somebody meant who wrote more than digits; null when nobody can say.</summary>
+    public Func<string, int?> Meant { get; init; } = BeforeUnit;
+
+    public override string Write(string text) => Mended(text) ?? base.Write(text);
+
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {
         writer.WriteString("type", "integer");
@@ -109,16 +114,29 @@ internal sealed class IntegerKind(int min, int max) : ScalarKind<int>
             return true;
         }
 
+        var (least, most) = (Number(min), Number(max));
         findings.Add(
-            ValueKinds.NotAWholeNumber.At(
-                scalar.Span,
-                scalar.Value,
-                min.ToString(CultureInfo.InvariantCulture),
-                max.ToString(CultureInfo.InvariantCulture)
-            )
+            Mended(scalar.Value) is { } mended
+                ? ValueKinds.NotAWholeNumberNear.At(scalar.Span, scalar.Value, least, most, mended)
+                : ValueKinds.NotAWholeNumber.At(scalar.Span, scalar.Value, least, most)
         );
         return false;
     }
+
+    private string? Mended(string written) => Meant(written) is { } meant && meant >= min && meant <= max ? Number(meant) : null;
+
+    /// <summary>« 50 € », « 320 px ».</summary>
+    private static int? BeforeUnit(string written)
+    {
+        var typed = SeenText.AsTyped(written);
+        var unit = typed.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
+        return int.TryParse(typed.AsSpan(0, typed.Length - unit.Length), CultureInfo.InvariantCulture, out var number)
+            && !unit.Any(character => char.IsAsciiDigit(character) || character is '.' or ',' or '-')
+            ? number
+            : null;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>A number with a decimal point: a latitude or longitude.</summary>

@@ -36,7 +36,7 @@ internal sealed partial class TimeKind : ScalarKind<TimeOnly>
 
     protected override bool TryParse(ScalarNode scalar, List<Diagnostic> findings, out TimeOnly value)
     {
-        var text = CopiedText.Clean(scalar.Value).ToLowerInvariant();
+        var text = SeenText.AsTyped(scalar.Value).ToLowerInvariant();
         if (Parse(text) is { } time)
         {
             value = time;

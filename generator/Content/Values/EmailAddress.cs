@@ -22,7 +22,7 @@ internal static partial class EmailAddress
     /// <summary>The address in a field, without what mail programs copy around it: <c>mailto:</c>, angle brackets, a separator.</summary>
     public static bool TryRead(string text, out string address)
     {
-        address = CopiedText.Clean(text).TrimEnd(';', ',', '.', ' ').Trim('<', '>', ' ');
+        address = SeenText.AsTyped(text).TrimEnd(';', ',', '.', ' ').Trim('<', '>', ' ');
         address = address.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? address[Scheme.Length..].TrimStart() : address;
         return IsValid(address);
     }
@@ -33,7 +33,7 @@ internal static partial class EmailAddress
     /// </summary>
     public static string? FindIn(string text)
     {
-        var plain = Disguise().Replace(CopiedText.Clean(text), "@");
+        var plain = Disguise().Replace(SeenText.AsTyped(text), "@");
         return plain
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => TryRead(word, out var address) ? address : null)

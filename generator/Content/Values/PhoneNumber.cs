@@ -54,7 +54,7 @@ internal readonly record struct PhoneNumber
     /// </summary>
     public static IReadOnlyList<PhoneNumber> FindIn(string text)
     {
-        var clean = CopiedText.Clean(text);
+        var clean = SeenText.AsTyped(text);
         var numbers = new List<PhoneNumber>();
         for (var start = 0; start < clean.Length; start++)
         {
@@ -120,7 +120,7 @@ internal readonly record struct PhoneNumber
     /// <summary>The digits, with a plus in front of a country code; without what people group, introduce and end a number with.</summary>
     private static string Compact(string text)
     {
-        var bare = WithoutLabel(CopiedText.Clean(text)).TrimEnd(';', ',', '.', ':', ' ');
+        var bare = WithoutLabel(SeenText.AsTyped(text)).TrimEnd(';', ',', '.', ':', ' ');
         var digits = string.Concat(bare.Where(character => character is not (' ' or '.' or '-' or '/' or ',')));
         // « +33 (0)5 » means that the zero is not dialled after +33; « (0)5 » and « (05) » mean nothing by it.
         var hasCode =

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace StaticMarche.Content.Values;
@@ -12,6 +13,7 @@ namespace StaticMarche.Content.Values;
 internal static class SeenText
 {
     private const char NoBreak = '\u00A0';
+    private const char MinusSign = '\u2212';
 
     public static string Of(string text)
     {
@@ -25,6 +27,17 @@ internal static class SeenText
 
         return LatinText.Compose(text);
     }
+
+    /// <summary>As a keyboard types a number, price, hour or address: every kind of space as a space, every kind of dash as a hyphen.</summary>
+    public static string AsTyped(string text) => string.Concat(Of(text).Select(OnKeyboard)).Trim();
+
+    private static char OnKeyboard(char character) =>
+        char.GetUnicodeCategory(character) switch
+        {
+            UnicodeCategory.SpaceSeparator => ' ',
+            UnicodeCategory.DashPunctuation => '-',
+            _ => character == MinusSign ? '-' : character,
+        };
 
     /// <summary>What may have to change; a first look, for texts that are nearly all clean.</summary>
     private static bool IsOdd(char character) =>

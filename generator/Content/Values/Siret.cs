@@ -22,7 +22,7 @@ internal readonly record struct Siret
     /// </summary>
     public static string Compact(string text) =>
         string.Concat(
-            CopiedText.Clean(text).Where((character, index) => character is not (' ' or '\t' or '.') && (character != '-' || index == 0))
+            SeenText.AsTyped(text).Where((character, index) => character is not (' ' or '\t' or '.') && (character != '-' || index == 0))
         );
 
     public static bool TryParse(string text, out Siret siret)

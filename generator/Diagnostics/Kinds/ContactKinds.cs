@@ -85,6 +85,32 @@ internal static class ContactKinds
         )
     );
 
+    public static readonly DiagnosticKind VisitElsewhere = new(
+        "visit-elsewhere",
+        Severity.Advice,
+        new(
+            "L’adresse est à « {0} », et la fiche à « {1} » : on ne sait où venir.",
+            "The address is in “{0}”, and the profile in “{1}”: nobody knows where to come."
+        ),
+        new(
+            "Écrivez la même commune dans « address » et dans « commune », ou ôtez-la de l’adresse.",
+            "Write the same commune in “address” and in “commune”, or take it out of the address."
+        )
+    );
+
+    public static readonly DiagnosticKind VisitWithoutStreet = new(
+        "visit-without-street",
+        Severity.Advice,
+        new(
+            "L’adresse ne dit que la commune, « {0} », que la page montre déjà.",
+            "The address says only the commune, “{0}”, which the page shows already."
+        ),
+        new(
+            "Ajoutez la rue ou le lieu-dit, comme « address: 3 rue du Moulin », ou retirez cette ligne.",
+            "Add the street or the place, such as “address: 3 rue du Moulin”, or remove this line."
+        )
+    );
+
     public static readonly DiagnosticKind EmailNear = new(
         "email-invalid",
         Severity.Error,
@@ -103,5 +129,7 @@ internal static class ContactKinds
         EmailNear,
         PickupNowhere,
         PickupHidden,
+        VisitElsewhere,
+        VisitWithoutStreet,
     ];
 }

@@ -63,8 +63,8 @@ internal static class FieldKinds
         "field-unknown",
         Severity.Error,
         new(
-            "Le champ « {0} » n’a pas sa place ici : il va tout à gauche, avec le nom de la fiche.",
-            "The field “{0}” has no place here: it belongs at the left edge, with the profile’s name."
+            "Le champ « {0} » n’a pas sa place ici : il va tout à gauche, avec les premiers champs.",
+            "The field “{0}” has no place here: it belongs at the left edge, with the first fields."
         ),
         new("Mettez-le au début d’une ligne, sans espace devant : {1}", "Put it at the beginning of a line, without a space before it: {1}")
     );

@@ -67,6 +67,13 @@ internal static class ValueKinds
         new("Écrivez le nombre en chiffres, sans unité.", "Write the number in digits, without a unit.")
     );
 
+    public static readonly DiagnosticKind NotAWholeNumberNear = new(
+        "number-unreadable",
+        Severity.Error,
+        NotAWholeNumber.Message,
+        new("Écrivez le nombre seul, sans unité : {3}", "Write the number alone, without a unit: {3}")
+    );
+
     public static readonly DiagnosticKind NotDegrees = new(
         "number-unreadable",
         Severity.Error,
@@ -113,6 +120,7 @@ internal static class ValueKinds
         NotATimeNear,
         NotYesNo,
         NotAWholeNumber,
+        NotAWholeNumberNear,
         NotDegrees,
         NotAnAddress,
         NotATag,

@@ -22,6 +22,7 @@ internal static class AllRules
         new TextLinks(),
         new WaysToReach(),
         new PickupPlaces(),
+        new VisitAddresses(),
         new ContactForms(),
         new EventsOfProfile(),
         new TextLengths(),

@@ -52,5 +52,5 @@ internal sealed class ContactForms : ProfileRule
     }
 
     /// <summary>To be copied: with the spaces of a keyboard.</summary>
-    private static string Typed(PhoneNumber number) => CopiedText.Clean(number.ToString());
+    private static string Typed(PhoneNumber number) => SeenText.AsTyped(number.ToString());
 }

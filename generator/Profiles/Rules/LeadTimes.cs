@@ -14,6 +14,6 @@ internal sealed class LeadTimes : ProfileRule
         let availability = product.Value.Availability
         where availability?.Value == Availability.MadeToOrder && product.Value.LeadTime is null
         // A delay that is there and can't be read is reported already.
-        where !folder.Findings.Any(finding => finding.Kind == ValueKinds.NotAWholeNumber && finding.Span.IsWithin(product.Span))
+        where !folder.Findings.Any(finding => finding.Id == ValueKinds.NotAWholeNumber.Id && finding.Span.IsWithin(product.Span))
         select ProfileKinds.LeadTimeMissing.At(availability.Span);
 }

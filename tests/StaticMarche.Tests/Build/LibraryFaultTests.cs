@@ -87,6 +87,22 @@ public sealed class LibraryFaultTests : IDisposable
     }
 
     [Fact]
+    public async Task Packed_metadata_that_cannot_be_unpacked_tell_nothing_and_the_photo_is_published()
+    {
+        byte[] xmp = [.. "XML:com.adobe.xmp\0\u0001\0\0\0"u8, .. TestPng.Packed("<x exif:GPSLatitude='46,34N'/>"u8.ToArray())];
+        _site.Write("content/vendors/atelier/bol.png", TestPng.With(TestPhotos.Png(640, 620), TestPng.Chunk("iTXt", xmp)));
+        _site.Write(SmallSite.Profile, _site.Read(SmallSite.Profile).Replace("bol.jpg", "bol.png", StringComparison.Ordinal));
+        File.Delete(_site.Full("content/vendors/atelier/bol.jpg"));
+
+        var whole = await BuildAsync();
+        var report = await BuildAsync(nameof(Library.Zlib), "");
+
+        Assert.Equal(["photo-location"], whole.Findings.Select(finding => finding.Id));
+        Assert.Empty(report.Findings);
+        Assert.True(report.IsPublished);
+    }
+
+    [Fact]
     public async Task A_script_that_cannot_be_read_is_told_at_its_file()
     {
         var report = await BuildAsync(nameof(Library.Acornima), "export");

@@ -1,9 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
-using StaticMarche.Build;
-using StaticMarche.Content;
-using StaticMarche.Rendering;
 using StaticMarche.Tests.Pages.StructuredData;
 using StaticMarche.Tests.Support;
 
@@ -103,25 +99,7 @@ public sealed class EventPagesTests : IDisposable
             "content/events/nocturne.md",
             $"---\nname: Nocturne\ncommune: Poitiers\ndates:\n{string.Concat(days.Select(day => $"  {day}\n"))}---\n\nSous les halles.\n"
         );
-        var folder = new SiteFolder(_folder.Path);
-        var drafted = new SiteDrafter(folder, new DraftOptions { Today = Today, Parallelism = 1 }).Draft();
-        Assert.DoesNotContain(drafted.Findings, finding => finding.IsError);
-        var draft = drafted.Draft!;
-        var renderer = SiteRenderer
-            .Create(
-                new RenderingInput
-                {
-                    Folder = folder,
-                    Theme = draft.Theme,
-                    Catalogue = draft.Catalogue,
-                    Plan = draft.Plan,
-                    Photo = photo => RenderedSample.Published(draft.Plan.PhotoOf[photo]),
-                }
-            )
-            .Value!;
-        return new HtmlParser().ParseDocument(
-            new MemoryStream(renderer.Render(draft.Plan.Files.Single(file => file.Path.Value == path)).Value!.Content)
-        );
+        return FolderPages.Page(_folder, Today, path);
     }
 
     private static string Text(IParentNode page, string selector) => Spaced(page.QuerySelector(selector)!.TextContent);

@@ -24,6 +24,13 @@ public sealed class SeenTextTests
         Assert.Equal(seen, SeenText.Of(seen));
     }
 
+    [Theory]
+    [InlineData("\u202A+33\u00A05\u202F49\u200700 00\u300011\u202C", "+33 5 49 00 00 11")]
+    [InlineData(" \u221212\u00A0€–15\u202F€ ", "-12 €-15 €")]
+    [InlineData("05\u201149\u201500\uFE5800", "05-49-00-00")]
+    [InlineData("45\u202E", "45\u202E")]
+    public void Is_what_a_keyboard_types(string written, string typed) => Assert.Equal(typed, SeenText.AsTyped(written));
+
     [Fact]
     public void Leaves_nothing_idle_behind_for_the_rule_about_hidden_characters()
     {
