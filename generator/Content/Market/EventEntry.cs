@@ -96,10 +96,7 @@ internal static class EventSchema
             Url = read.Get(Url),
             Free = read.Get(Free)?.Value,
             Body = body,
-        })
-        {
-            Guide = () => MarketWords.Events,
-        };
+        }) { Guide = () => MarketWords.Events };
 }
 
 /// <summary>Where a content file comes from, and the name that its file or folder gives it.</summary>

@@ -10,7 +10,8 @@ internal static class MarketWords
 {
     public static readonly IReadOnlyDictionary<string, string> OfEvents = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        [""] = "description, descriptif, presentation, programme, texte, details, infos, informations, contenu, a propos, commentaire, notes",
+        [""] =
+            "description, descriptif, presentation, programme, texte, details, infos, informations, contenu, a propos, commentaire, notes",
         ["name"] = "nom, titre, intitule, libelle, evenement, rendez-vous, nom de l'evenement, nom du marche, nom du rendez-vous, title",
         ["commune"] = "ville, village, localite, cp, code postal, insee, code insee, commune ville",
         ["place"] = "lieu, adresse, endroit, emplacement, salle, rue, ou, lieu dit, place du marche, lieu du rendez-vous",

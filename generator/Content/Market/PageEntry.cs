@@ -45,8 +45,5 @@ internal static class PageSchema
             Description = read.Get(Description)?.Value,
             Order = read.Required(Order, 100),
             Body = body,
-        })
-        {
-            Guide = () => MarketWords.Pages,
-        };
+        }) { Guide = () => MarketWords.Pages };
 }

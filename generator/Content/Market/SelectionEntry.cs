@@ -139,10 +139,7 @@ internal static class SelectionSchema
             Products = read.List(Products),
             Rule = read.Get(Rule),
             Body = body,
-        })
-        {
-            Guide = () => MarketWords.Selections,
-        };
+        }) { Guide = () => MarketWords.Selections };
 
     private static SelectionRule BindRule(FieldReading read) =>
         new()

@@ -130,7 +130,8 @@ internal sealed class IntegerKind(int min, int max) : ScalarKind<int>
     {
         var typed = SeenText.AsTyped(written);
         var unit = typed.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return int.TryParse(typed.AsSpan(0, typed.Length - unit.Length), CultureInfo.InvariantCulture, out var number)
+        return
+            int.TryParse(typed.AsSpan(0, typed.Length - unit.Length), CultureInfo.InvariantCulture, out var number)
             && !unit.Any(character => char.IsAsciiDigit(character) || character is '.' or ',' or '-')
             ? number
             : null;

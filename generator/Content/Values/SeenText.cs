@@ -28,7 +28,9 @@ internal static class SeenText
         return LatinText.Compose(text);
     }
 
-    /// <summary>As a keyboard types a number, price, hour or address: every kind of space as a space, every kind of dash as a hyphen.</summary>
+    /// <summary>
+    /// As a keyboard types a number, price, hour or address: every kind of space as a space, every kind of dash as a hyphen.
+    /// </summary>
     public static string AsTyped(string text) => string.Concat(Of(text).Select(OnKeyboard)).Trim();
 
     private static char OnKeyboard(char character) =>

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace StaticMarche.Content.Values;
 
 /// <summary>
-/// A delay as people say it, in days: « 10 jours », « 2 semaines », « une dizaine de jours », « 3 à 4 semaines ». For saying how it is written
+/// A delay as people say it, in days: « 10 jours », « 2 semaines », « une dizaine de jours », « 3 à 4 semaines ». For saying how it is
+/// written
 /// here. Of two figures the later is promised; a working week has five days.
 /// </summary>
 internal static partial class WrittenDays
@@ -29,7 +30,9 @@ internal static partial class WrittenDays
             ['a', ..] => count * 365,
             _ => count,
         };
-        return count is null or 0 or > MaxFigure ? null : match.Groups["working"].Success ? ((days * 7) + 4) / 5 : days;
+        return count is null or 0 or > MaxFigure ? null
+            : match.Groups["working"].Success ? ((days * 7) + 4) / 5
+            : days;
     }
 
     private static int? Count(string number) =>

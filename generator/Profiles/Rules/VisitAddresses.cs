@@ -6,7 +6,9 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Profiles.Rules;
 
-/// <summary>The address to visit says more than the commune, and no other one than the profile does: people would drive to one of the two.</summary>
+/// <summary>
+/// The address to visit says more than the commune, and no other one than the profile does: people would drive to one of the two.
+/// </summary>
 internal sealed partial class VisitAddresses : ProfileRule
 {
     private static readonly char[] Joints = [',', '–', '—', '\n', '('];

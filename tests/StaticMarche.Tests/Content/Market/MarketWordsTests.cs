@@ -44,7 +44,12 @@ public sealed class MarketWordsTests : IDisposable
             { "events", "commune: Vivonne", "commune: Vivonne\nlieu: Salle des fêtes", "Écrivez « place » à la place de « lieu »." },
             { "events", "commune: Vivonne", "commune: Vivonne\nsite: https://a.example", "Écrivez « url » à la place de « site »." },
             { "events", "commune: Vivonne", "commune: Vivonne\nentrée libre: oui", "Écrivez « free » à la place de « entrée libre »." },
-            { "events", "commune: Vivonne", "commune: Vivonne\nprogramme: Des bols", "Mettez-le sous la deuxième ligne « --- », sans nom devant." },
+            {
+                "events",
+                "commune: Vivonne",
+                "commune: Vivonne\nprogramme: Des bols",
+                "Mettez-le sous la deuxième ligne « --- », sans nom devant."
+            },
             { "events", "  - on: 2026-12-05", "  - le: 5 décembre 2026", "Écrivez : on: 2026-12-05" },
             { "events", "  - on: 2026-12-05", "  - on: 2026-12-05\n    début: \"10:00\"", "Écrivez « open » à la place de « début »." },
             { "events", "  - on: 2026-12-05", "  - on: 2026-12-05\n    annulé: oui", "Écrivez « cancelled » à la place de « annulé »." },
