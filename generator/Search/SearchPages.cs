@@ -65,7 +65,10 @@ internal sealed class SearchPages
             .. commune.Postcodes,
             .. commune.Former,
         ];
-        var (kind, text) = marketEvent.IsPast(today) ? ("past", "") : ("event", marketEvent.Description);
+        var (kind, text) =
+            marketEvent.IsPast(today) ? ("past", "")
+            : marketEvent.IsCalledOff(today) ? ("cancelled", marketEvent.Description)
+            : ("event", marketEvent.Description);
         return new Entry(
             kind,
             input.Urls.Of(marketEvent),

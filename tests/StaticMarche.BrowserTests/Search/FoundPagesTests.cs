@@ -77,6 +77,36 @@ public sealed class FoundPagesTests(BrowserFixture browser, SampleSite site, Ope
         await shopper.Page.ArrivesAtAsync($"**{Market}");
     }
 
+    [Theory]
+    [InlineData("/recherche/?q=march%C3%A9+poitiers", ".found-page small")]
+    [InlineData("/charte/", ".find-page small")]
+    public async Task A_rendezvous_that_is_called_off_is_said_to_be(string path, string detail)
+    {
+        await using var visit = await Visit.OpenAsync(browser, site, "/mentions-legales/", Visit.Desktop);
+        await visit.Page.Context.RouteAsync("**/recherche/index.json", async route =>
+        {
+            var index = await File.ReadAllTextAsync(Path.Combine(site.Folder, "recherche/index.json"));
+            await route.FulfillAsync(
+                new RouteFulfillOptions
+                {
+                    ContentType = "application/json",
+                    Body = index.Replace($"[\"event\",\"{Market[1..]}\"", $"[\"cancelled\",\"{Market[1..]}\"", StringComparison.Ordinal),
+                }
+            );
+        });
+
+        await visit.Page.GotoAsync(SampleSite.Origin + path);
+        if (path == "/charte/")
+        {
+            await visit.Page.Keyboard.PressAsync("/");
+            await visit.Page.Keyboard.TypeAsync("marché poitiers");
+        }
+
+        await Assertions
+            .Expect(visit.Page.Locator(detail).First)
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^Rendez-vous annulé\\s· "));
+    }
+
     [Fact]
     public async Task Follows_the_words_though_the_pieces_stay_the_same()
     {

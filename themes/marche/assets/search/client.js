@@ -6,7 +6,7 @@
 //   facets    by name [{ value, label, count }]: counts disregard the facet's own choice; chosen values are there though they count 0, and
 //             of createur only those
 //   filters   those of the request as they were understood: without unknown values, min and max in their order
-//   pages     what the market has besides: [{ kind: 'event' | 'past' | 'selection' | 'commune' | 'page', name, href, detail }], at most four
+//   pages     what the market has besides: [{ kind: 'event' | 'past' | 'cancelled' | 'selection' | 'commune' | 'page', name, href, detail }], at most four
 //   nearest   null, or what was found instead: { kept, dropped }, lists of what was typed; with nothing kept it is all there is
 //   isGuess   whether a word that was kept is matched only by a typo, or by a word that it derives from
 //   said      what the words say of facts, and has been applied, as no filter of the request says otherwise: [{ facet: 'prix', value: { min, max } in
