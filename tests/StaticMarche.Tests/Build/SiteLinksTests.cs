@@ -1,16 +1,15 @@
-using StaticMarche.Build;
 using StaticMarche.Diagnostics;
 using StaticMarche.Tests.Support;
+using static StaticMarche.Tests.Build.LinkingSite;
 
 namespace StaticMarche.Tests.Build;
 
 /// <summary>A site whose links don't all lead somewhere is not published, and its author hears of the line.</summary>
 public sealed class SiteLinksTests : IDisposable
 {
-    private const string Page = "content/pages/a-propos.md";
-    private const string Template = "themes/marche/templates/page.html";
+    private readonly LinkingSite _site = new();
 
-    private readonly TempFolder _folder = SmallSite.Create();
+    public void Dispose() => _site.Dispose();
 
     [Theory]
     [InlineData("/participer/", "reference-broken", "/participer/")]
@@ -31,15 +30,15 @@ public sealed class SiteLinksTests : IDisposable
     [InlineData("https://bonjour@ailleurs.example/", "reference-refused", "https://bonjour@ailleurs.example/")]
     public async Task A_page_of_the_market_that_links_to_nothing_stops_the_build_and_names_its_line(string link, string id, string named)
     {
-        WritePage($"Voir aussi\n[ceci]({link}).");
+        _site.WritePage($"Voir aussi\n[ceci]({link}).");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         var found = Assert.Single(report.Findings, finding => finding.IsError);
         Assert.Equal((id, Page, 6, 8), (found.Id, found.Span.File, found.Span.Line, found.Span.Column));
         Assert.Contains(named, found.Message(Language.French), StringComparison.Ordinal);
         Assert.False(report.IsPublished);
-        Assert.False(File.Exists(_folder.Full("output/index.html")));
+        Assert.False(File.Exists(_site.Folder.Full("output/index.html")));
     }
 
     [Theory]
@@ -56,12 +55,12 @@ public sealed class SiteLinksTests : IDisposable
     [InlineData("mailto:bonjour@atelier.example")]
     public async Task A_link_that_leads_somewhere_is_left_alone(string link)
     {
-        WritePage($"Voir [ceci]({link}).");
+        _site.WritePage($"Voir [ceci]({link}).");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         Assert.Empty(report.Findings);
-        Assert.Contains($"<a href=\"{link}\"", File.ReadAllText(_folder.Full("output/a-propos/index.html")), StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{link}\"", File.ReadAllText(_site.Folder.Full("output/a-propos/index.html")), StringComparison.Ordinal);
     }
 
     /// <summary>Next month the agenda has other months.</summary>
@@ -70,9 +69,9 @@ public sealed class SiteLinksTests : IDisposable
     [InlineData("https://marche.example/agenda/#juillet")]
     public async Task A_place_that_is_missing_in_a_page_that_changes_with_the_days_stops_nothing_and_a_person_hears_of_it(string link)
     {
-        WritePage($"Voir aussi\n[ceci]({link}).");
+        _site.WritePage($"Voir aussi\n[ceci]({link}).");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         var found = Assert.Single(report.Findings);
         Assert.Equal(
@@ -85,62 +84,21 @@ public sealed class SiteLinksTests : IDisposable
     [Fact]
     public async Task A_link_to_what_rests_for_now_is_shown_as_text_and_stops_nothing()
     {
-        WritePage("Voir [la table](/createurs/atelier/une-table-vendue/).");
+        _site.WritePage("Voir [la table](/createurs/atelier/une-table-vendue/).");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         var found = Assert.Single(report.Findings);
         Assert.Equal(("reference-unpublished", Page, 5), (found.Id, found.Span.File, found.Span.Line));
-        Assert.Contains("Voir la table.", File.ReadAllText(_folder.Full("output/a-propos/index.html")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_vendor_who_links_to_a_page_that_the_market_does_not_have_keeps_the_stall_and_loses_the_link()
-    {
-        Change(SmallSite.Profile, "du voisinage.\n", "du voisinage. Voir [la page](https://marche.example/nulle-part/).\n");
-
-        var report = await BuildAsync();
-
-        var found = Assert.Single(report.Findings);
-        ShownFinding.Match("reference-lost", found);
-        Assert.Equal((SmallSite.Profile, 24), (found.Span.File, found.Span.Line));
-        Assert.True(report.IsPublished);
-        Assert.Contains("Voir la page.", File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_vendor_who_names_a_place_that_is_not_in_the_page_keeps_the_stall_and_a_person_hears_of_it()
-    {
-        Change(SmallSite.Profile, "du voisinage.\n", "du voisinage. Voir [la page](https://marche.example/agenda/#nulle-part).\n");
-
-        var report = await BuildAsync();
-
-        var found = Assert.Single(report.Findings);
-        Assert.Equal(
-            ("reference-anchor", Severity.Review, SmallSite.Profile, 24, 54),
-            (found.Id, found.Severity, found.Span.File, found.Span.Line, found.Span.Column)
-        );
-        Assert.True(report.IsPublished);
-    }
-
-    [Fact]
-    public async Task A_place_that_both_the_market_and_a_vendor_miss_is_told_of_both()
-    {
-        WritePage("Voir [ceci](https://marche.example/agenda/#nulle-part).");
-        Change(SmallSite.Profile, "du voisinage.\n", "du voisinage. Voir [la page](https://marche.example/agenda/#nulle-part).\n");
-
-        var report = await BuildAsync();
-
-        Assert.Equal([Page, SmallSite.Profile], report.Findings.Select(found => found.Span.File));
-        Assert.True(report.IsPublished);
+        Assert.Contains("Voir la table.", File.ReadAllText(_site.Folder.Full("output/a-propos/index.html")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_link_that_is_the_beginning_of_another_is_found_in_its_own_place()
     {
-        WritePage("Voir [un](/agenda/), [deux](https://ailleurs.example/agenda),\n[trois](/agenda).");
+        _site.WritePage("Voir [un](/agenda/), [deux](https://ailleurs.example/agenda),\n[trois](/agenda).");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         var found = Assert.Single(report.Findings);
         Assert.Equal((Page, 6, 9), (found.Span.File, found.Span.Line, found.Span.Column));
@@ -149,49 +107,14 @@ public sealed class SiteLinksTests : IDisposable
     [Fact]
     public async Task A_link_of_a_template_that_is_the_beginning_of_another_is_found_in_its_own_place()
     {
-        WritePage("Bonjour.");
-        Change(Template, "<h1>", "<a href=\"/agenda/\">x</a> <a href=\"/agenda\">x</a>\n<h1>");
+        _site.WritePage("Bonjour.");
+        _site.Change(Template, "<h1>", "<a href=\"/agenda/\">x</a> <a href=\"/agenda\">x</a>\n<h1>");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         var found = Assert.Single(report.Findings);
         Assert.Equal(Template, found.Span.File);
-        Assert.Equal("/agenda\"", File.ReadAllLines(_folder.Full(Template))[found.Span.Line - 1].Substring(found.Span.Column - 1, 8));
-    }
-
-    [Theory]
-    [InlineData("Voir <https://marche.example/nulle-part/>.")]
-    [InlineData("Voir [la page][1].\n\n[1]: https://marche&#46;example/nulle-part/")]
-    [InlineData("Voir [la page][1].\n\n[1]: https://marche.example/nulle-part/")]
-    public async Task No_spelling_of_a_vendors_link_stops_the_market(string text)
-    {
-        Change(SmallSite.Profile, "Le bois vient des haies du voisinage.", $"Le bois vient des haies du voisinage. {text}");
-
-        var report = await BuildAsync();
-
-        Assert.True(report.IsPublished, Describe(report));
-        Assert.DoesNotContain(
-            "nulle-part/\"",
-            File.ReadAllText(_folder.Full("output/createurs/atelier/index.html")),
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
-    public async Task A_shop_address_that_is_a_missing_page_of_the_market_leaves_the_stall_out()
-    {
-        Change(
-            SmallSite.Profile,
-            "email: bonjour@atelier.example",
-            "email: bonjour@atelier.example, shop: https://marche.example/boutique/"
-        );
-
-        var report = await BuildAsync();
-
-        var found = Assert.Single(report.Findings, finding => finding.IsError);
-        Assert.Equal(("reference-broken", SmallSite.Profile), (found.Id, found.Span.File));
-        Assert.True(report.IsPublished);
-        Assert.False(Directory.Exists(_folder.Full("output/createurs/atelier")));
+        Assert.Equal("/agenda\"", File.ReadAllLines(_site.Folder.Full(Template))[found.Span.Line - 1].Substring(found.Span.Column - 1, 8));
     }
 
     [Theory]
@@ -203,66 +126,30 @@ public sealed class SiteLinksTests : IDisposable
     [InlineData("<form action=\"/nulle-part/\"><button>x</button></form>", "reference-broken")]
     public async Task A_template_that_links_to_nothing_stops_the_build_and_is_named(string markup, string id)
     {
-        WritePage("Bonjour.");
-        Change(Template, "<h1>", $"{markup}\n<h1>");
+        _site.WritePage("Bonjour.");
+        _site.Change(Template, "<h1>", $"{markup}\n<h1>");
 
-        var report = await BuildAsync();
+        var report = await _site.BuildAsync();
 
         var found = Assert.Single(report.Findings, finding => finding.IsError);
         Assert.Equal((id, Template), (found.Id, found.Span.File));
-        Assert.Contains(markup, File.ReadAllLines(_folder.Full(Template))[found.Span.Line - 1], StringComparison.Ordinal);
+        Assert.Contains(markup, File.ReadAllLines(_site.Folder.Full(Template))[found.Span.Line - 1], StringComparison.Ordinal);
         Assert.False(report.IsPublished);
     }
 
     [Fact]
     public async Task What_is_found_is_said_in_both_languages_with_the_remedy()
     {
-        WritePage(
+        _site.WritePage(
             "Voir [ceci](/agendas/), [cela](/agenda/#juillet), [et](/communes/poitiers/page/9/), [et](/participer/), "
                 + "[ou](../agenda/), [ou](tel:12)."
         );
-        Change(Template, "<h1>", "<a href=\"/produit/\">x</a>\n<h1>");
+        _site.Change(Template, "<h1>", "<a href=\"/produit/\">x</a>\n<h1>");
 
-        var content = await BuildAsync();
-        WritePage("Voir [cela](/agenda/#juillet).");
-        var rendered = await BuildAsync();
+        var content = await _site.BuildAsync();
+        _site.WritePage("Voir [cela](/agenda/#juillet).");
+        var rendered = await _site.BuildAsync();
 
         Golden.Match("Build/site-links.golden", Describe(content) + "\n" + Describe(rendered));
     }
-
-    public void Dispose() => _folder.Dispose();
-
-    private static string Describe(BuildReport report) =>
-        string.Join(
-            '\n',
-            new[] { Language.French, Language.English }.SelectMany(language =>
-                report.Findings.Select(found =>
-                    $"{found.Span}: {found.Severity}[{found.Id}]: {found.Message(language)}\n  {found.Help(language)}"
-                )
-            )
-        ) + "\n";
-
-    private void WritePage(string text) => _folder.Write(Page, $"---\ntitle: À propos\n---\n\n{text}\n");
-
-    private void Change(string file, string from, string to)
-    {
-        var text = File.ReadAllText(_folder.Full(file));
-        Assert.Contains(from, text, StringComparison.Ordinal);
-        _folder.Write(file, text.Replace(from, to, StringComparison.Ordinal));
-    }
-
-    private Task<BuildReport> BuildAsync() =>
-        new SiteBuilder(
-            new BuildOptions
-            {
-                SiteRoot = _folder.Path,
-                OutputFolder = _folder.Full("output"),
-                ImageStoreFolder = _folder.Full("images"),
-                Today = new DateOnly(2026, 11, 23),
-                WithImages = false,
-                Parallelism = 1,
-            },
-            TimeProvider.System,
-            null
-        ).BuildAsync(TestContext.Current.CancellationToken);
 }

@@ -1,7 +1,6 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using CsCheck;
 using StaticMarche.Markdown;
+using static StaticMarche.Tests.Markdown.ProsePage;
 
 namespace StaticMarche.Tests.Markdown;
 
@@ -11,8 +10,6 @@ namespace StaticMarche.Tests.Markdown;
 /// </summary>
 public sealed class ProseSignsTests
 {
-    private const string Digits = "0123456789";
-
     public static TheoryData<string, string> Texts =>
         new()
         {
@@ -157,91 +154,6 @@ public sealed class ProseSignsTests
         Assert.Equal("Ouvert\u00A0:\nmardi\u00A0: 9\u00A0h\nsamedi\u00A0: 10\u00A0h\n1. entrer\n2. choisir\n• bols\n• tasses", words);
     }
 
-    /// <summary>Whatever is typed, in whatever order: every letter and digit is there for shoppers, and for programs.</summary>
-    [Fact]
-    public void Every_letter_and_digit_comes_out_as_text()
-    {
-        string[] pieces =
-        [
-            "a",
-            "É",
-            "b ",
-            "1",
-            "2",
-            "1998",
-            "1. ",
-            "2. ",
-            "3) ",
-            "1) ",
-            "*",
-            "**",
-            "_",
-            "__",
-            "- ",
-            "+ ",
-            "* ",
-            "• ",
-            "> ",
-            "# ",
-            "## ",
-            "#",
-            "`",
-            "```",
-            "~~",
-            "[",
-            "]",
-            "(",
-            ")",
-            "](",
-            "]: ",
-            "![",
-            "<",
-            ">",
-            "<b>",
-            "\\",
-            "|",
-            "---",
-            "===",
-            "\n",
-            "\n\n",
-            "  \n",
-            "    ",
-            "\t",
-            " ",
-            "«",
-            "»",
-            ":",
-            "!",
-            " %",
-            "€",
-            "–",
-            "<a@b.example>",
-            "é",
-        ];
-
-        Gen.OneOfConst(pieces)
-            .Array[0, 30]
-            .Select(string.Concat)
-            .Sample(
-                typed =>
-                {
-                    var letters = LettersAndDigits(typed);
-                    return LettersAndDigits(Seen(Page(typed))) == letters
-                        && LettersAndDigits(MarkdownText.Parse(typed).ToPlainText()) == letters;
-                },
-                iter: 20_000,
-                seed: "0000KCDR2HP4",
-                print: typed => $"{typed}\n→ {Page(typed).InnerHtml}\n→ {MarkdownText.Parse(typed).ToPlainText()}"
-            );
-    }
-
-    private static IElement Page(string typed)
-    {
-        var main = new HtmlParser().ParseDocument("<!doctype html><main></main>").QuerySelector("main")!;
-        main.InnerHtml = VendorMarkdown.ToHtml(typed).Value;
-        return main;
-    }
-
     private static string WithoutAddresses(IElement main)
     {
         foreach (var link in main.QuerySelectorAll("a"))
@@ -252,19 +164,4 @@ public sealed class ProseSignsTests
 
         return main.InnerHtml;
     }
-
-    /// <summary>The text with the numbers that a browser puts before the points of a list.</summary>
-    private static string Seen(INode node) =>
-        node switch
-        {
-            IText text => text.Data,
-            IElement { LocalName: "li", ParentElement.LocalName: "ol" } item =>
-                $"{item.ParentElement!.Children.Index(item) + 1}. {Children(item)}",
-            _ => Children(node),
-        };
-
-    private static string Children(INode node) => string.Concat(node.ChildNodes.Select(Seen));
-
-    private static string LettersAndDigits(string text) =>
-        string.Concat(text.Where(character => char.IsLetter(character) || Digits.Contains(character, StringComparison.Ordinal)));
 }
