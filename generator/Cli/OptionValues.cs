@@ -35,7 +35,8 @@ internal static class OptionValues
         foreach (var token in result.Tokens.Where(token => IsOption(token.Value)))
         {
             result.AddError(
-                $"{result.Option.Name} needs a value, and '{token.Value}' reads like an option. What begins with a hyphen is written './{token.Value}'."
+                $"{result.Option.Name} needs a value, and '{token.Value}' reads like an option. "
+                    + $"What begins with a hyphen is written './{token.Value}'."
             );
         }
     }

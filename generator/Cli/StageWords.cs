@@ -42,6 +42,7 @@ internal static class StageWords
         }
 
         var ready = language == Language.French ? "déjà prêtes" : "ready before";
-        return $"{done} · {Amounts.PerSecond(step.Done - step.FromStore, elapsed, language)} photos/s · {Amounts.Whole(step.FromStore)} {ready}";
+        var speed = Amounts.PerSecond(step.Done - step.FromStore, elapsed, language);
+        return $"{done} · {speed} photos/s · {Amounts.Whole(step.FromStore)} {ready}";
     }
 }

@@ -106,11 +106,14 @@ internal sealed class ProductFeeds(ArtefactInput input)
     /// <summary>Most readers show this and no enclosure: the picture, the price, the words.</summary>
     private string ContentOf(Product product, Photo photo, PublishedRendition picture)
     {
+        var alt = HtmlText.EncodeAttribute(PublicText.OneLine(photo.Alt));
+        var price = HtmlText.Encode(PublicText.OneLine(PriceTexts.Of(product.Price, input.Words)));
+        var description = PublicText.Clean(VendorMarkdown.ToHtml(product.Description, input.VendorLinks).Value);
         var image = string.Create(
             CultureInfo.InvariantCulture,
-            $"<p><img src=\"{_urls.Absolute(picture.Path)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"{HtmlText.EncodeAttribute(PublicText.OneLine(photo.Alt))}\"></p>"
+            $"<img src=\"{_urls.Absolute(picture.Path)}\" width=\"{picture.Width}\" height=\"{picture.Height}\" alt=\"{alt}\">"
         );
-        return $"{image}\n<p>{HtmlText.Encode(PublicText.OneLine(PriceTexts.Of(product.Price, input.Words)))}</p>\n{PublicText.Clean(VendorMarkdown.ToHtml(product.Description, input.VendorLinks).Value)}";
+        return $"<p>{image}</p>\n<p>{price}</p>\n{description}";
     }
 
     private Uri Uri(OutputPath path) => new(_urls.Absolute(path));

@@ -23,7 +23,8 @@ internal static partial class PreviewPage
     public static string Script(SiteVersion version) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"<script src=\"{ScriptAddress}\" data-events=\"{EventsAddress}\" data-session=\"{version.Session}\" data-version=\"{version.Number}\" defer></script>\n"
+            $"<script src=\"{ScriptAddress}\" data-events=\"{EventsAddress}\" "
+                + $"data-session=\"{version.Session}\" data-version=\"{version.Number}\" defer></script>\n"
         );
 
     /// <summary>The policy with scripts and connections from the site itself, and nothing else changed.</summary>

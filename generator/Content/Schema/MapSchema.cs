@@ -45,9 +45,12 @@ internal sealed class MapSchema<T>(Bilingual name, IReadOnlyList<Field> fields, 
     public override IEnumerable<WrittenText> Texts(string field, Node node) =>
         node is MapNode map ? new FieldReading(map, fields, []).Texts : [];
 
-    /// <summary>One text can only be the first field; the others that must be there are left to be filled in.</summary>
-    public override string Write(string text) =>
-        $"{{ {string.Join(", ", fields.Where((field, i) => i == 0 || field.IsRequired).Select((field, i) => $"{field.Name}: {(i == 0 ? field.Write(text) : "…")}"))} }}";
+    /// <summary>The text becomes the value of the first field; the other required fields are left to be filled in.</summary>
+    public override string Write(string text)
+    {
+        var others = fields.Skip(1).Where(field => field.IsRequired).Select(field => $"{field.Name}: …");
+        return $"{{ {string.Join(", ", others.Prepend($"{fields[0].Name}: {fields[0].Write(text)}"))} }}";
+    }
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {

@@ -14,7 +14,8 @@ namespace StaticMarche.Content.Schema;
 internal sealed partial class TagUriKind : ScalarKind<string>
 {
     private const string Pattern =
-        @"^tag:([A-Za-z0-9._-]+@)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?,[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?:[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$";
+        @"^tag:([A-Za-z0-9._-]+@)?[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?,"
+        + @"[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?:[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*$";
 
     public override void WriteJsonSchema(Utf8JsonWriter writer)
     {

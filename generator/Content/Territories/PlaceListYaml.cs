@@ -31,10 +31,8 @@ internal static class PlaceListYaml
             result.Append(CultureInfo.InvariantCulture, $", lat: {place.Place!.Latitude:0.0###}, lon: {place.Place.Longitude:0.0###}");
             if (place.Former.Count > 0)
             {
-                result.Append(
-                    CultureInfo.InvariantCulture,
-                    $", former: [{string.Join(", ", place.Former.Select(former => $"{{ code: \"{former.Code}\", name: {YamlQuotes.WhereNeeded(former.Name)} }}"))}]"
-                );
+                var former = place.Former.Select(item => $"{{ code: \"{item.Code}\", name: {YamlQuotes.WhereNeeded(item.Name)} }}");
+                result.Append(CultureInfo.InvariantCulture, $", former: [{string.Join(", ", former)}]");
             }
 
             result.Append(" }\n");

@@ -96,7 +96,8 @@ internal static partial class Leftovers
 
     /// <summary>Escapes of addresses and mails behind a letter only: « 50%de remise » and « a=12 » are texts.</summary>
     [GeneratedRegex(
-        "\uFFFD+|&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}[0-9]{0,2});|\\\\(?:[uU][0-9a-fA-F]{4}|['\"])|(?<=\\p{L})(?:%[0-9a-fA-F]{2})+|(?<=\\p{L})(?:=[0-9A-F]{2}){2,}"
+        "\uFFFD+|&(?:#[0-9]{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8}[0-9]{0,2});|\\\\(?:[uU][0-9a-fA-F]{4}|['\"])"
+            + "|(?<=\\p{L})(?:%[0-9a-fA-F]{2})+|(?<=\\p{L})(?:=[0-9A-F]{2}){2,}"
             + "|[√≈]"
             + MacRest
             + "|[ÂÃÄÅ]"

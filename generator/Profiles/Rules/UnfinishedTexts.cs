@@ -20,8 +20,10 @@ internal sealed partial class UnfinishedTexts : ProfileRule
         select TextKinds.Unfinished.At(text.Text.Span, written);
 
     [GeneratedRegex(
-        @"\ben cours de (redaction|construction|realisation|creation|preparation|mise a jour)\b|^(site|page|fiche) en construction|\ba (completer|remplir|rediger)\b"
-            + @"|\b(texte|description|presentation|histoire|contenu|infos?|informations|photos?|suite) a venir\b|\blorem ipsum\b|^(votre|mon)? ?(texte|description) ici\b|^(todo|xx+|a venir|a suivre|bientot|coming soon)[ .!…]*$",
+        @"\ben cours de (redaction|construction|realisation|creation|preparation|mise a jour)\b"
+            + @"|^(site|page|fiche) en construction|\ba (completer|remplir|rediger)\b"
+            + @"|\b(texte|description|presentation|histoire|contenu|infos?|informations|photos?|suite) a venir\b"
+            + @"|\blorem ipsum\b|^(votre|mon)? ?(texte|description) ici\b|^(todo|xx+|a venir|a suivre|bientot|coming soon)[ .!…]*$",
         RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
     )]
     private static partial Regex StandIn();

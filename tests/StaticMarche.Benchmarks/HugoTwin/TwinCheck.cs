@@ -17,7 +17,8 @@ internal static partial class TwinCheck
         var different = both.AsParallel().AsOrdered().Where(page => Words(ours, page) != Words(theirs, page)).ToList();
         Line(
             report,
-            $"{mine.Count} pages here, {other.Count} there, {both.Count} at the same address, {both.Count - different.Count} of these with the same words"
+            $"{mine.Count} pages here, {other.Count} there, {both.Count} at the same address, "
+                + $"{both.Count - different.Count} of these with the same words"
         );
         foreach (var page in different.Take(Shown))
         {

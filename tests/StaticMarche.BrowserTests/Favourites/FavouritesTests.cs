@@ -131,7 +131,8 @@ public sealed class FavouritesTests(BrowserFixture browser, SampleSite site)
 
     [Theory]
     [InlineData(
-        """[{"id":"../../evil","name":"x"},{"id":"a/b/c"},null,7,{"id":"terre-et-braise/vase-celadon","name":"<img src=x onerror=alert(1)>","picture":"//evil.example/x.png"}]""",
+        """[{"id":"../../evil","name":"x"},{"id":"a/b/c"},null,7,"""
+            + """{"id":"terre-et-braise/vase-celadon","name":"<img src=x onerror=alert(1)>","picture":"//evil.example/x.png"}]""",
         ""
     )]
     [InlineData("not json", "#l=%00<script>,javascript:alert(1),//evil.example/x,terre-et-braise/vase-celadon")]

@@ -95,7 +95,9 @@ public sealed class GiftListTests(BrowserFixture browser, SampleSite site)
                       const pen = canvas.getContext('2d');
                       pen.fill(new Path2D(svg.querySelector('path').getAttribute('d')));
                       const { data } = pen.getImageData(0, 0, width - 2, width - 2);
-                      return Array.from({ length: width - 2 }, (_, y) => Array.from({ length: width - 2 }, (_, x) => Number(data[(y * (width - 2) + x) * 4 + 3] > 127)).join('')).join('\n');
+                      const steps = [...Array(width - 2).keys()];
+                      const isDark = (x, y) => Number(data[(y * (width - 2) + x) * 4 + 3] > 127);
+                      return steps.map((y) => steps.map((x) => isDark(x, y)).join('')).join('\n');
                     }
                     """
                 )

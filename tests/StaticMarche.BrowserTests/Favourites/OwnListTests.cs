@@ -77,7 +77,8 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
             Shelf.Piece("ancien-atelier/vieux-vase", "pour Mamie")
         );
         const string Today =
-            """{"name":"Terre et Braise","href":"/createurs/terre-et-braise/","ways":[],"pieces":[{"slug":"vase-celadon","name":"Vase","price":"74 €","cents":7400,"exact":true,"state":"","sold":false,"was":["vieux-vase"]}]}""";
+            """{"name":"Terre et Braise","href":"/createurs/terre-et-braise/","ways":[],"pieces":"""
+            + """[{"slug":"vase-celadon","name":"Vase","price":"74 €","cents":7400,"exact":true,"state":"","sold":false,"was":["vieux-vase"]}]}""";
         await Shelf.AnswerAsync(visit, "ancien-atelier", Today);
         await Shelf.AnswerAsync(visit, "terre-et-braise", Today);
 
@@ -109,7 +110,8 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Shelf.OpenAsync(browser, site, "", Shelf.Piece(Vase), Shelf.Piece(Bowl));
         const string Sold =
-            """{"name":"A","href":"/createurs/{0}/","ways":[{"label":"À l’atelier","text":"4 rue du Four"}],"pieces":[{"slug":"{1}","name":"B","price":"74 €","cents":7400,"exact":true,"state":"vendu","sold":true}]}""";
+            """{"name":"A","href":"/createurs/{0}/","ways":[{"label":"À l’atelier","text":"4 rue du Four"}],"pieces":["""
+            + """{"slug":"{1}","name":"B","price":"74 €","cents":7400,"exact":true,"state":"vendu","sold":true}]}""";
         await Shelf.AnswerAsync(
             visit,
             "terre-et-braise",
@@ -141,7 +143,8 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
     {
         await using var visit = await Visit.OpenAsync(browser, site, "/charte/", Visit.Phone);
         await visit.Page.AddInitScriptAsync(
-            $"Object.defineProperty(navigator, 'vendor', {{ value: '{maker}' }}); navigator.share = async (shared) => {{ window.shared = shared.url; }};"
+            $"Object.defineProperty(navigator, 'vendor', {{ value: '{maker}' }});"
+                + " navigator.share = async (shared) => {{ window.shared = shared.url; }};"
         );
         await visit.Page.AskAsync("list => localStorage.setItem('marche::favourites', list)", hasPieces ? $"[{Shelf.Piece(Vase)}]" : "[]");
 

@@ -43,9 +43,13 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
             """
             () => {
               const box = (part) => part.getBoundingClientRect();
-              const dots = [...document.querySelectorAll('.map a')].map((link) => ({ link, dot: box(link.querySelector('circle:not(.reach)')) }));
-              return [...document.querySelectorAll('.map a text')].filter((text) => box(text).width > 0 && dots.some(({ link, dot }) => !link.contains(text)
-                && box(text).left < dot.right + 2 && dot.left - 2 < box(text).right && box(text).top < dot.bottom && dot.top < box(text).bottom)).map((text) => text.textContent);
+              const dots = [...document.querySelectorAll('.map a')]
+                .map((link) => ({ link, dot: box(link.querySelector('circle:not(.reach)')) }));
+              const touch = (a, b) => a.left < b.right + 2 && b.left - 2 < a.right && a.top < b.bottom && b.top < a.bottom;
+              return [...document.querySelectorAll('.map a text')]
+                .filter((text) => box(text).width > 0)
+                .filter((text) => dots.some(({ link, dot }) => !link.contains(text) && touch(box(text), dot)))
+                .map((text) => text.textContent);
             }
             """
         );
@@ -66,7 +70,9 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
 
         var nameless = await visit.Page.AskAsync<string[]>(
             """
-            () => [...document.querySelectorAll('.map a')].filter(link => !link.querySelector('text')?.getBoundingClientRect().width).map(link => link.getAttribute('aria-label'))
+            () => [...document.querySelectorAll('.map a')]
+              .filter(link => !link.querySelector('text')?.getBoundingClientRect().width)
+              .map(link => link.getAttribute('aria-label'))
             """
         );
 
@@ -88,7 +94,9 @@ public sealed class MapTests(BrowserFixture browser, SampleSite site)
 
     private const string Overlaps = """
         () => {
-          const boxes = [...document.querySelectorAll('.map a text')].map((text) => text.getBoundingClientRect()).filter((box) => box.width > 0);
+          const boxes = [...document.querySelectorAll('.map a text')]
+            .map((text) => text.getBoundingClientRect())
+            .filter((box) => box.width > 0);
           const touch = (a, b) => a.left < b.right && b.left < a.right && a.top + 3 < b.bottom && b.top + 3 < a.bottom;
           return boxes.filter((a, i) => boxes.some((b, j) => j > i && touch(a, b))).length + (boxes.length < 12 ? 100 : 0);
         }

@@ -61,7 +61,8 @@ public sealed class NameTests(BrowserFixture browser, SampleSite site)
             async (names) => {
               const { keyOf } = await import(names);
               const { hits } = await window.search.search({ q: '', limit: 100 });
-              const begun = hits.flatMap(({ name }) => Array.from({ length: Math.max(0, name.length - 3) }, (_, i) => name.slice(0, i + 3)));
+              const beginnings = (name) => Array.from({ length: Math.max(0, name.length - 3) }, (_, i) => name.slice(0, i + 3));
+              const begun = hits.flatMap(({ name }) => beginnings(name));
               let found = 0;
               for (const q of begun) {
                 const [first] = (await window.search.search({ q, limit: 1 })).hits;

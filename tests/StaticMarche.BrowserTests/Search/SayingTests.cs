@@ -12,7 +12,9 @@ public sealed class SayingTests(BrowserFixture browser, SampleSite site, OpenSea
     private const string Read = """
         async ([sayings, lines]) => {
           const { readSayings } = await import(sayings);
-          const prices = (q) => readSayings(q).sayings.filter(({ facet }) => facet === 'prix').map(({ value }) => `${value.min ?? ''}..${value.max ?? ''}`);
+          const prices = (q) => readSayings(q).sayings
+            .filter(({ facet }) => facet === 'prix')
+            .map(({ value }) => `${value.min ?? ''}..${value.max ?? ''}`);
           return lines.map((q) => `${q} | ${prices(q)[0] ?? '-'} | ${readSayings(q).text}`);
         }
         """;

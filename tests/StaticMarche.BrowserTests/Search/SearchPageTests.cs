@@ -174,7 +174,9 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
 
         var small = await shopper.Page.AskAsync<string[]>(
             """
-            () => [...document.querySelectorAll('.drawer label, .drawer button, .drawer summary, .chosen button, [data-refine], .sorting select, .search input, .search button')]
+            () => ['.drawer label', '.drawer button', '.drawer summary', '.chosen button', '[data-refine]', '.sorting select',
+              '.search input', '.search button']
+              .flatMap(selector => [...document.querySelectorAll(selector)])
               .filter(control => control.checkVisibility() && control.getBoundingClientRect().height < 44 && !control.matches('.range label'))
               .map(control => control.outerHTML.slice(0, 80))
             """

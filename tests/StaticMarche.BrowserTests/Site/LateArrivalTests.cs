@@ -167,6 +167,7 @@ public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
         public bool IsLost { get; init; }
 
         public override string ToString() =>
-            $"{Path}, {(IsLost ? "without" : "late")} {Held}, {Now[..10]}{(HasPlace ? ", from a place" : "")}{(HasFavourites ? ", with favourites" : "")}";
+            $"{Path}, {(IsLost ? "without" : "late")} {Held}, {Now[..10]}"
+            + $"{(HasPlace ? ", from a place" : "")}{(HasFavourites ? ", with favourites" : "")}";
     }
 }

@@ -124,7 +124,8 @@ public sealed partial class SampleSite : IAsyncLifetime
     {
         var folder = Path.GetDirectoryName(name) ?? "";
         var pattern = $"{Path.GetFileNameWithoutExtension(name)}-????????{Path.GetExtension(name)}";
-        return $"/assets/{folder}/{Path.GetFileName(Directory.GetFiles(_folder.Full(Path.Combine("site/assets", folder)), pattern).Single())}";
+        var file = Directory.GetFiles(_folder.Full(Path.Combine("site/assets", folder)), pattern).Single();
+        return $"/assets/{folder}/{Path.GetFileName(file)}";
     }
 
     /// <summary>The built files behind addresses, each once.</summary>

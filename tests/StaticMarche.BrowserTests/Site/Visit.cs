@@ -23,7 +23,9 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
         new PerformanceObserver(list => {
           for (const { value, sources } of list.getEntries().filter((entry) => !entry.hadRecentInput)) {
             window.shifts += value;
-            window.shifted.push(`${value.toFixed(3)}: ${sources.map(({ node, previousRect: { x, y }, currentRect }) => `${node?.nodeName}.${node?.className} (${x}, ${y}) to (${currentRect.x}, ${currentRect.y})`).join('; ')}`);
+            const moves = sources.map(({ node, previousRect: from, currentRect: to }) =>
+              `${node?.nodeName}.${node?.className} (${from.x}, ${from.y}) to (${to.x}, ${to.y})`);
+            window.shifted.push(`${value.toFixed(3)}: ${moves.join('; ')}`);
           }
         }).observe({ type: 'layout-shift', buffered: true });
         """;

@@ -49,7 +49,8 @@ internal static class Chromium
 
     public static Exception NotToBeHad(string reason) =>
         new InvalidOperationException(
-            $"The browser tests need a Chromium and could neither find nor install one: install Chromium, Chrome or Edge, or set {Variable} to the program's path. ({reason})"
+            $"The browser tests need a Chromium and could neither find nor install one: "
+                + $"install Chromium, Chrome or Edge, or set {Variable} to the program's path. ({reason})"
         );
 
     private static bool Run(string program, params string[] arguments)

@@ -128,7 +128,8 @@ public sealed class CatalogueBuilderTests : IDisposable
             var products = Enumerable
                 .Range(0, random.Next(0, 6))
                 .Select(number =>
-                    $"piece-{number} | {Any(prices)} | {Any(categories)} | {Any(availabilities)} | 2026-0{random.Next(1, 10)}-0{random.Next(1, 10)}"
+                    $"piece-{number} | {Any(prices)} | {Any(categories)} | {Any(availabilities)}"
+                    + $" | 2026-0{random.Next(1, 10)}-0{random.Next(1, 10)}"
                 );
             market.Vendor($"atelier-{i}", $"commune: {Any(communes)}\ncategories: [{Any(categories)}]", [.. products]);
         }

@@ -19,15 +19,19 @@ internal static class PlaceFiles
 
         """;
 
-    public const string Movements = """
+    private const string Champigny = "COM,86053,0,CHAMPIGNY EN ROCHEREAU,Champigny en Rochereau,Champigny en Rochereau";
+
+    private const string Valence = "COM,86082,0,VALENCE EN POITOU,Valence-en-Poitou,Valence-en-Poitou";
+
+    public const string Movements = $"""
         MOD,DATE_EFF,TYPECOM_AV,COM_AV,TNCC_AV,NCC_AV,NCCENR_AV,LIBELLE_AV,TYPECOM_AP,COM_AP,TNCC_AP,NCC_AP,NCCENR_AP,LIBELLE_AP
         10,1958-10-15,COM,86043,0,CEAUX,Ceaux,Ceaux,COM,86043,0,CEAUX EN COUHE,Ceaux-en-Couhé,Ceaux-en-Couhé
         10,1958-10-15,COM,86044,0,CEAUX,Ceaux,Ceaux,COM,86044,0,CEAUX EN LOUDUN,Ceaux-en-Loudun,Ceaux-en-Loudun
         31,1964-01-01,COM,86282,0,VENIERS,Véniers,Véniers,COM,86137,0,LOUDUN,Loudun,Loudun
         21,1980-01-01,COM,86194,0,POITIERS,Poitiers,Poitiers,COM,86137,0,LOUDUN,Loudun,Loudun
-        32,2017-01-01,COM,86053,0,CHAMPIGNY LE SEC,Champigny-le-Sec,Champigny-le-Sec,COM,86053,0,CHAMPIGNY EN ROCHEREAU,Champigny en Rochereau,Champigny en Rochereau
-        32,2017-01-01,COM,86208,2,ROCHEREAU,Rochereau,Le Rochereau,COM,86053,0,CHAMPIGNY EN ROCHEREAU,Champigny en Rochereau,Champigny en Rochereau
-        32,2019-01-01,COM,86043,0,CEAUX EN COUHE,Ceaux-en-Couhé,Ceaux-en-Couhé,COM,86082,0,VALENCE EN POITOU,Valence-en-Poitou,Valence-en-Poitou
+        32,2017-01-01,COM,86053,0,CHAMPIGNY LE SEC,Champigny-le-Sec,Champigny-le-Sec,{Champigny}
+        32,2017-01-01,COM,86208,2,ROCHEREAU,Rochereau,Le Rochereau,{Champigny}
+        32,2019-01-01,COM,86043,0,CEAUX EN COUHE,Ceaux-en-Couhé,Ceaux-en-Couhé,{Valence}
         32,2027-01-01,COM,86999,0,BOURG PERDU,Bourg-Perdu,Bourg-Perdu,COM,86194,0,POITIERS,Poitiers,Poitiers
 
         """;
@@ -52,7 +56,9 @@ internal static class PlaceFiles
 
     public const string Outlines = """
         { "type": "FeatureCollection", "features": [
-          { "type": "Feature", "properties": { "code": "86082", "nom": "Couhé" }, "geometry": { "type": "Polygon", "coordinates": [[[0.1, 46.2], [0.3, 46.2], [0.3, 46.4], [0.1, 46.4], [0.1, 46.2]]] } },
-          { "type": "Feature", "properties": { "code": "86137" }, "geometry": { "type": "MultiPolygon", "coordinates": [[[[0.0, 47.0], [0.2, 47.0], [0.2, 47.02], [0.0, 47.02], [0.0, 47.0]]]] } }] }
+          { "type": "Feature", "properties": { "code": "86082", "nom": "Couhé" },
+            "geometry": { "type": "Polygon", "coordinates": [[[0.1, 46.2], [0.3, 46.2], [0.3, 46.4], [0.1, 46.4], [0.1, 46.2]]] } },
+          { "type": "Feature", "properties": { "code": "86137" },
+            "geometry": { "type": "MultiPolygon", "coordinates": [[[[0.0, 47.0], [0.2, 47.0], [0.2, 47.02], [0.0, 47.02], [0.0, 47.0]]]] } }] }
         """;
 }

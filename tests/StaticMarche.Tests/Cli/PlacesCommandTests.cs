@@ -14,9 +14,11 @@ public sealed class PlacesCommandTests : IDisposable
     private const string Before = """
         # yaml-language-server: $schema=../.vscode/schemas/places.schema.json
         # Notre liste.
-        - { code: "86137", name: Loudun, postcodes: ["86200"], lat: 47.01, lon: 0.0992, former: [{ code: "86212", name: Rossay }, { code: "86282", name: Ceaux }] }
+        - { code: "86137", name: Loudun, postcodes: ["86200"], lat: 47.01, lon: 0.0992,
+            former: [{ code: "86212", name: Rossay }, { code: "86282", name: Ceaux }] }
         - { code: "86194", name: Poitiers, postcodes: ["86000"], lat: 46.58, lon: 0.34, former: [{ code: "86194", name: Limonum }] }
-        - { code: "86999", name: Bourg-Perdu, postcodes: ["86999"], lat: 46.6, lon: 0.35, former: [{ code: "86998", name: "L'Ancien, Bourg" }] }
+        - { code: "86999", name: Bourg-Perdu, postcodes: ["86999"], lat: 46.6, lon: 0.35,
+            former: [{ code: "86998", name: "L'Ancien, Bourg" }] }
 
         """;
 
@@ -91,7 +93,8 @@ public sealed class PlacesCommandTests : IDisposable
         Lay(
             """
             - { code: "86044", name: Ceaux-en-Loudun, postcodes: ["86200"], lat: 47.0, lon: 0.2179 }
-            - { code: "86082", name: Valence-en-Poitou, postcodes: ["86700"], lat: 46.3, lon: 0.2, former: [{ code: "86043", name: Ceaux-en-Couhé }] }
+            - { code: "86082", name: Valence-en-Poitou, postcodes: ["86700"], lat: 46.3, lon: 0.2,
+                former: [{ code: "86043", name: Ceaux-en-Couhé }] }
 
             """
         );
@@ -148,7 +151,8 @@ public sealed class PlacesCommandTests : IDisposable
         Lay(null);
         _site.Write(
             "niort.json",
-            """[{ "nom": "Niort", "code": "79191", "codeDepartement": "79", "codesPostaux": ["79000"], "centre": { "type": "Point", "coordinates": [-0.4639, 46.3274] } }]"""
+            """[{ "nom": "Niort", "code": "79191", "codeDepartement": "79", "codesPostaux": ["79000"], "centre": """
+                + """{ "type": "Point", "coordinates": [-0.4639, 46.3274] } }]"""
         );
 
         var run = await MarcheRun.InAsync(_site, "places", "niort.json", "--department", "79");

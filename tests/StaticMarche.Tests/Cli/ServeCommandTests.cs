@@ -22,7 +22,8 @@ public sealed class ServeCommandTests : IDisposable
 
         Assert.Equal(ExitCode.CouldNotRun, run.Code);
         Assert.Equal(
-            $"Un autre programme occupe le port {port}\u00A0: peut-être un aperçu déjà ouvert. Choisissez un autre port, par exemple «\u00A0--port {port + 1}\u00A0».\n",
+            $"Un autre programme occupe le port {port}\u00A0: peut-être un aperçu déjà ouvert. "
+                + $"Choisissez un autre port, par exemple «\u00A0--port {port + 1}\u00A0».\n",
             run.Error
         );
     }

@@ -22,7 +22,8 @@ public sealed class AddressReaderTests
     [InlineData("<meta http-equiv=\"refresh\" content=\"0; url=/ici/\">", "/ici/")]
     [InlineData("<p title=\"a > b\" data-href=\"/no/\">5 < 6 = 7</p><a href=\"/a/\">", "/a/")]
     [InlineData(
-        "<script type=\"application/ld+json\">{\"url\":\"https://m.example/a/\",\"name\":\"https://m.example/b/\",\"image\":[\"/c\",\"/d\"]}</script>",
+        "<script type=\"application/ld+json\">{\"url\":\"https://m.example/a/\","
+            + "\"name\":\"https://m.example/b/\",\"image\":[\"/c\",\"/d\"]}</script>",
         "https://m.example/a/ /c /d"
     )]
     [InlineData(
@@ -45,7 +46,8 @@ public sealed class AddressReaderTests
     public void A_feed_gives_its_links_and_ids_and_no_text_that_reads_like_one()
     {
         const string Feed = """
-            <?xml version="1.0"?><feed><id>https://m.example/f.xml</id><title>https://m.example/titre</title><link href="https://m.example/a/" /><summary>href="https://m.example/b/"</summary></feed>
+            <?xml version="1.0"?><feed><id>https://m.example/f.xml</id><title>https://m.example/titre</title>
+            <link href="https://m.example/a/" /><summary>href="https://m.example/b/"</summary></feed>
             """;
         var sink = new Found();
 

@@ -31,7 +31,8 @@ public sealed class MarkdownTextTests
         var html = text.ToHtml(LinkPolicy.OfSite("/marche/")).Value;
 
         Assert.Equal(
-            """<p><a href="/marche/charte/">charte</a> [dehors](//evil.example/) [autre](/\evil.example) <a href="https://ok.example/" rel="noopener">site</a> [plus](page/)</p>"""
+            """<p><a href="/marche/charte/">charte</a> [dehors](//evil.example/) [autre](/\evil.example) """
+                + """<a href="https://ok.example/" rel="noopener">site</a> [plus](page/)</p>"""
                 + "\n",
             html
         );

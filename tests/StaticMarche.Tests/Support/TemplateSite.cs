@@ -39,7 +39,8 @@ internal sealed class TemplateSite : IDisposable
     public static string Describe(IEnumerable<Diagnostic> diagnostics) =>
         string.Concat(
             diagnostics.Select(finding =>
-                $"{finding.Span.ToString().Replace("themes/test/templates/", "", StringComparison.Ordinal)} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n"
+                $"{finding.Span.ToString().Replace("themes/test/templates/", "", StringComparison.Ordinal)} {finding.Id}\n"
+                + $"  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n"
             )
         );
 

@@ -23,13 +23,16 @@ public sealed class HostileValueTests : IDisposable
         <p>{{ v }}</p><p>a{{ v }}b {{ v }}{{ v }}</p>
         <p title="{{ v }}" class='a {{ v }}' data-name="{{ v }}" data-url="{{ v }}">x</p>
         <a href="{{ v }}">x</a><a href='{{ v }}'>x</a><a href="/createurs/{{ v }}/{{ v }}?q={{ v }}&amp;r={{ v }}#{{ v }}">x</a>
-        <a href="/{{ v }}">x</a><a href="mailto:{{ v }}">x</a><a href="tel:{{ v }}">x</a><a href="https://{{ v }}/">x</a><a href="#{{ v }}">x</a>
+        <a href="/{{ v }}">x</a><a href="mailto:{{ v }}">x</a><a href="tel:{{ v }}">x</a>
+        <a href="https://{{ v }}/">x</a><a href="#{{ v }}">x</a>
         <img src="{{ v }}" srcset="{{ v }}" sizes="{{ v }}" alt="{{ v }}"><img src="/images/{{ v }}.jpg" alt=''>
-        <form action="{{ v }}"><input name="q" value="{{ v }}"><textarea>{{ v }}</textarea><button formaction="{{ v }}">{{ v }}</button></form>
+        <form action="{{ v }}"><input name="q" value="{{ v }}"><textarea>{{ v }}</textarea>
+        <button formaction="{{ v }}">{{ v }}</button></form>
         <select><option value="{{ v }}">{{ v }}</option></select>
         <table><tr><td>{{ v }}</td></tr></table><pre>{{ v }}</pre><noscript><p title="{{ v }}">{{ v }}</p></noscript>
         <svg viewBox="0 0 1 1"><title>{{ v }}</title><text fill="{{ v }}">{{ v }}</text><use href="{{ v }}" xlink:href="{{ v }}"/></svg>
-        <details><summary>{{ v }}</summary>{{ if v == v }}<b>{{ v }}</b>{{ end }}{{ capture c }}<i title="{{ v }}">{{ v }}</i>{{ end }}{{ c }}{{ include 'card' x: v }}</details>
+        <details><summary>{{ v }}</summary>{{ if v == v }}<b>{{ v }}</b>{{ end }}
+        {{ capture c }}<i title="{{ v }}">{{ v }}</i>{{ end }}{{ c }}{{ include 'card' x: v }}</details>
         </body></html>
         """;
 
@@ -74,7 +77,8 @@ public sealed class HostileValueTests : IDisposable
         string.Join(
             '\n',
             page.All.Select(element =>
-                $"{element.Ancestors().Count()} {element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"
+                $"{element.Ancestors().Count()} {element.LocalName} "
+                + string.Join(' ', element.Attributes.Select(attribute => attribute.Name))
             )
         ) + string.Concat(page.Descendants<IComment>().Select(_ => "<!---->"));
 

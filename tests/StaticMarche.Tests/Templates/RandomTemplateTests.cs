@@ -154,7 +154,8 @@ public sealed class RandomTemplateTests
         return string.Join(
             '\n',
             document.All.Select(element =>
-                $"{element.Ancestors().Count()} {element.LocalName} {string.Join(' ', element.Attributes.Select(attribute => attribute.Name))}"
+                $"{element.Ancestors().Count()} {element.LocalName} "
+                + string.Join(' ', element.Attributes.Select(attribute => attribute.Name))
             )
         );
     }

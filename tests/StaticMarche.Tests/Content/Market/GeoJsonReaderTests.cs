@@ -15,7 +15,8 @@ public sealed class GeoJsonReaderTests
         $$"""{ "type": "Feature", "properties": { "type": "Point" }, "geometry": { "type": "Polygon", "coordinates": [{{Triangle}}] } }"""
     )]
     [InlineData(
-        $$"""{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": { "type": "GeometryCollection", "geometries": [{ "type": "Polygon", "coordinates": [{{Triangle}}] }] } }] }"""
+        """{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": { "type": "GeometryCollection", "geometries": """
+            + $$"""[{ "type": "Polygon", "coordinates": [{{Triangle}}] }] } }] }"""
     )]
     public void Reads_the_polygons_of_any_kind_of_object(string json)
     {
@@ -29,7 +30,8 @@ public sealed class GeoJsonReaderTests
     public void Keeps_islands_and_holes_and_passes_over_heights()
     {
         var outline = Parse(
-            $$"""{ "type": "MultiPolygon", "coordinates": [[{{Triangle}}, {{Triangle}}], [[[2, 46, 12.5], [3, 46, 0], [3, 47, 0], [2, 46, 12.5]]]] }"""
+            $$"""{ "type": "MultiPolygon", "coordinates": [[{{Triangle}}, {{Triangle}}], """
+                + "[[[2, 46, 12.5], [3, 46, 0], [3, 47, 0], [2, 46, 12.5]]]] }"""
         ).Value;
 
         Assert.NotNull(outline);

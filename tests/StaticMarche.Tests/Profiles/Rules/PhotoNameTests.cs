@@ -84,8 +84,9 @@ public sealed class PhotoNameTests
     {
         string[] folders = ["IMG.JPG|img.jpg", "Bol.jpg|bol.jpg|BOL.JPG", "thé.jpg|the\u0301.jpg", "bol.jpg|bol.png"];
 
+        var context = SampleContext.Of(Repository.Root);
         var findings = folders.Select(files =>
-            $"{Shown(files)}\n{string.Concat(new PhotoNamesAlike().Check(Profile("x.jpg"), Folder(files), SampleContext.Of(Repository.Root)).Select(Describe))}"
+            $"{Shown(files)}\n" + string.Concat(new PhotoNamesAlike().Check(Profile("x.jpg"), Folder(files), context).Select(Describe))
         );
 
         Golden.Match("Profiles/Rules/names-alike.golden", string.Join('\n', findings));
@@ -107,7 +108,8 @@ public sealed class PhotoNameTests
         };
 
     private static string Describe(Diagnostic finding) =>
-        $"  {finding.Severity} {finding.Id}\n    {Shown(finding.Message(Language.French))}\n    {Shown(finding.Help(Language.French))}\n    {Shown(finding.Message(Language.English))}\n    {Shown(finding.Help(Language.English))}\n";
+        $"  {finding.Severity} {finding.Id}\n    {Shown(finding.Message(Language.French))}\n    {Shown(finding.Help(Language.French))}\n"
+        + $"    {Shown(finding.Message(Language.English))}\n    {Shown(finding.Help(Language.English))}\n";
 
     /// <summary>What nobody would see in the golden, by its number; the spaces of French typography stay as they are.</summary>
     private static string Shown(string text) =>

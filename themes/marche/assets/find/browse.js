@@ -12,10 +12,10 @@ import { askForPlace, placeOf } from './nearness.js';
 import { requestOf, settled } from './request.js';
 import { PAGE, Results, summary } from './results.js';
 import { followScroll, keepScroll, scrollBack, scrollOurselves, whenEndUnseen } from './scroll.js';
+import { say } from './status.js';
 import { counted, fill } from './words.js';
 
 const TYPING = 120;
-const SAYING = 700;
 
 const root = document.querySelector('[data-browse]');
 const find = (name) => root.querySelector(`[data-${name}]`);
@@ -45,7 +45,6 @@ let state = readAddress(location.search);
 let built = null;
 let near = null;
 let isTyping = false;
-let saying;
 
 /** Takes over from the built list: { facet, value }, { sort } or { isDrawer } is what the shopper did first. */
 export function start(act = null) {
@@ -243,11 +242,4 @@ function focusCount() {
 function tell(text, pages = []) {
   find('count').textContent = text;
   say(pages.length > 0 ? `${text}. ${words.pages}\u00a0: ${pages.map(({ name }) => name).join(', ')}` : text);
-}
-
-/** For who doesn't see the list change; when the typing pauses. */
-function say(text) {
-  clearTimeout(saying);
-  // Behind an open drawer nothing is said: it has a voice of its own.
-  saying = setTimeout(() => document.querySelectorAll('[data-status]').forEach((status) => (status.textContent = text)), SAYING);
 }

@@ -3,6 +3,7 @@
 /* global SITE */
 import { LEDGER, SHELVES, TITLE, cacheName } from './names.js';
 import { Shelf } from './bounded-cache.js';
+import { isOfWidth, otherForms, otherWidths } from './picture-names.js';
 
 const MB = 1024 * 1024;
 
@@ -169,34 +170,23 @@ async function answerIndex(event, url) {
   return kept ?? fresh;
 }
 
-const pictureName = (path) => /^(?<stem>.*)-(?<width>\d+)\.(?<type>[a-z]+)$/.exec(path)?.groups;
-
-function isSmall(path) {
-  const name = pictureName(path);
-  return name !== undefined && SITE.widths.includes(Number(name.width));
-}
-
-const smallOnes = ({ stem, type }) => SITE.widths.map((width) => `${stem}-${width}.${type}`).reverse();
+const isSmall = (path) => isOfWidth(path, SITE.widths);
 
 async function findSmallOne(path) {
-  const name = pictureName(path);
-  for (const type of name ? [name.type, 'avif', 'jpg'] : []) {
-    for (const candidate of smallOnes({ ...name, type })) {
-      const kept = await shelves.pictures.match(candidate);
-      if (kept) {
-        return kept;
-      }
+  for (const candidate of otherForms(path, SITE.widths)) {
+    const kept = await shelves.pictures.match(candidate);
+    if (kept) {
+      return kept;
     }
   }
   return null;
 }
 
 async function keepSmallOne(path) {
-  const name = pictureName(path);
-  if (!name || (await findSmallOne(path))) {
+  if (await findSmallOne(path)) {
     return;
   }
-  for (const candidate of smallOnes(name)) {
+  for (const candidate of otherWidths(path, SITE.widths)) {
     const response = await fetch(candidate).catch(() => null);
     if (response?.ok) {
       await keepPicture(new URL(candidate, self.location.href), response);
