@@ -52,7 +52,7 @@ internal static partial class ScriptBundle
         return isClosed ? $"(() => {{\n{bundle}}})();\n" : bundle.ToString();
     }
 
-    /// <summary>What lies in other folders stays imported: once, however many of the modules ask for it.</summary>
+    /// <summary>The imports from other folders, which stay imports: one each, however many modules ask for it.</summary>
     private static List<(string File, IReadOnlyList<string> Names)> OuterImports(IEnumerable<string> texts) =>
         [
             .. texts

@@ -15,7 +15,7 @@ internal sealed class ScriptSyntax
     /// <summary>In the order of the text, without overlaps. What lies between two of them is spaces and comments.</summary>
     public IReadOnlyList<Range> Tokens { get; }
 
-    /// <summary>What kinds of nodes stand in which: two texts of the same tokens and the same shape say the same.</summary>
+    /// <summary>The tree of node types. Two scripts with the same tokens and the same shape have the same meaning.</summary>
     public IReadOnlyList<int> Shape { get; }
 
     /// <summary>

@@ -1,8 +1,9 @@
 namespace StaticMarche.Diagnostics;
 
 /// <summary>
-/// What can be found: a public id, a severity, one sentence that states the fact, and one that says what to do.
-/// <see cref="Message"/> and <see cref="Help"/> take the same arguments.
+/// A kind of finding: its public id, its severity, a sentence that states the fact (<see cref="Message"/>) and one that says what to do
+/// (<see cref="Help"/>).
+/// Both sentences take the same arguments.
 /// </summary>
 internal record DiagnosticKind(string Id, Severity Severity, Bilingual Message, Bilingual Help)
 {
@@ -18,6 +19,6 @@ internal record DiagnosticKind(string Id, Severity Severity, Bilingual Message, 
         };
 }
 
-/// <summary>What can be wrong with a photo: of no concern to a site that is built without images.</summary>
+/// <summary>A kind of finding about a photo. A site that is built without images leaves these out.</summary>
 internal sealed record PhotoDiagnosticKind(string Id, Severity Severity, Bilingual Message, Bilingual Help)
     : DiagnosticKind(Id, Severity, Message, Help);

@@ -17,7 +17,7 @@ internal enum Library
 }
 
 /// <summary>
-/// What a library threw over something that somebody wrote, whatever its type: whoever called it turns this into a finding at that place.
+/// Wraps any exception that a library throws on text or files that people wrote. The caller turns it into a finding at that place.
 /// </summary>
 internal sealed class LibraryFault(Library library, Exception thrown) : Exception($"{library}: {thrown.Message}", thrown);
 

@@ -5,7 +5,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Images;
 
 /// <summary>
-/// What only decoding tells of photos, at the smallest size and without writing anything. The same bytes are decoded once, however many
+/// Decodes photos at the smallest size, without writing anything, to find those that are damaged. The same bytes are decoded once, however
+/// many
 /// products show them and under whatever names; those that lie in the store have been decoded before.
 /// </summary>
 internal sealed class DamageSearch(ImageSettings settings, ImageStore store, int parallelism, TimeProvider clock)

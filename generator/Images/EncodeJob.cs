@@ -20,7 +20,8 @@ internal sealed record EncodeJob
     public PixelSize Photo => new(Header.Width, Header.Height);
 
     /// <summary>
-    /// What the original is decoded to. It does not depend on whether a card is wanted, so that renditions are the same bytes with
+    /// The size to which the original is decoded. It does not depend on whether a card is wanted, so that renditions are the same bytes
+    /// with
     /// and without one; only a panorama's card needs more than its widest rendition.
     /// </summary>
     public PixelSize WorkingSize

@@ -14,7 +14,7 @@ internal static class ImageFormats
     public static string MediaType(this ImageFormat format) => format == ImageFormat.Avif ? "image/avif" : "image/jpeg";
 }
 
-/// <summary>What the site asks for: the widths and formats of every photo.</summary>
+/// <summary>The widths, in pixels, and formats in which every photo is published.</summary>
 internal sealed record ImageSettings
 {
     public required IReadOnlyList<int> Widths { get; init; }

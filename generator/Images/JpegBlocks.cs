@@ -14,7 +14,7 @@ internal abstract class JpegBlocks
     /// <param name="block">Its number in its component; beyond the last one nothing is kept of it.</param>
     public abstract bool Take(ref JpegBits bits, int block);
 
-    /// <summary>What depends on the blocks before begins anew.</summary>
+    /// <summary>Resets the state that depends on earlier blocks, at a restart marker.</summary>
     public virtual void Restart() { }
 
     /// <summary>How many blocks a run of empty ones has.</summary>

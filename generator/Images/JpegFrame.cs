@@ -86,11 +86,12 @@ internal sealed class JpegComponent(int id, int across, int down, int quantisati
     }
 }
 
-/// <summary>Which coefficients a scan tells, and down to which bit.</summary>
+/// <summary>The coefficients that a scan gives, from First to Last (0 to 63, in zigzag order), down to bit Bit.</summary>
 internal readonly record struct JpegBand(int First, int Last, int Bit, bool IsRefinement)
 {
     /// <summary>
-    /// What the end of a scan's header says. A sequential scan has all of them, whatever is written there (Samsung: 00 00 00;
+    /// Reads the end of a scan's header: the coefficients that the scan holds. A sequential scan has all of them, whatever is written there
+    /// (Samsung: 00 00 00;
     /// lovell/sharp#3488).
     /// </summary>
     public static JpegBand Read(ByteWindow parameters, bool isProgressive) =>

@@ -61,7 +61,7 @@ internal sealed class JpegScan(IReadOnlyList<(JpegBlocks Blocks, int Count)> par
         return -1;
     }
 
-    /// <summary>What is left after the last word; some encoders write a restart marker after the last interval, too.</summary>
+    /// <summary>The bytes after the last word; some encoders write a restart marker after the last interval, too.</summary>
     private static ByteWindow LastRest(ByteWindow data, int from)
     {
         var marker = NextMarker(data, from);

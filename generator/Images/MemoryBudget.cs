@@ -18,7 +18,7 @@ internal sealed class MemoryBudget
     public MemoryBudget(long bytes) => (_all, _free) = (bytes, bytes);
 
     /// <summary>
-    /// What decoding a photo holds at its height, as measured: AVIF is decoded whole, in planes, and converted; a progressive JPEG
+    /// The peak memory of decoding a photo, in bytes, as measured: AVIF is decoded whole, in planes, and converted; a progressive JPEG
     /// keeps its coefficients, an interlaced PNG or a WebP its pixels; the others pass line by line.
     /// </summary>
     public static long CostOf(PhotoHeader header) =>

@@ -18,7 +18,7 @@ internal sealed record PhotoBatch
     public required PhotoStatistics Statistics { get; init; }
 }
 
-/// <summary>What the photos of a build cost.</summary>
+/// <summary>Counts, bytes and times of a build's photos.</summary>
 internal sealed record PhotoStatistics
 {
     /// <summary>Photos that came from the store as they were.</summary>

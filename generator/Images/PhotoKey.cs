@@ -4,7 +4,7 @@ using System.Text;
 namespace StaticMarche.Images;
 
 /// <summary>
-/// What a set of renditions is stored under: a hash of the photo's content and of everything done to it. No name, no date.
+/// The key of a photo's renditions in the store: a hash of the photo's bytes and of all settings. It holds no name and no date.
 /// </summary>
 internal readonly record struct PhotoKey : IComparable<PhotoKey>
 {
@@ -15,7 +15,7 @@ internal readonly record struct PhotoKey : IComparable<PhotoKey>
     /// <summary>64 hexadecimal digits.</summary>
     public string Value { get; }
 
-    /// <summary>What output names carry: enough to change when the picture does.</summary>
+    /// <summary>The first digits, for names of published files, which change when the picture does.</summary>
     public string Short => Value[..ShortLength];
 
     public static PhotoKey Of(ReadOnlySpan<byte> contentHash, string fingerprint)

@@ -8,7 +8,7 @@ namespace StaticMarche.Images;
 internal sealed record StoredFile(string Name, long Bytes, string Sha256);
 
 /// <summary>
-/// What the store holds of one photo. Its text is short, sorted, and ends with its own checksum; a text that is not exactly as we
+/// The record of one photo in the store. Its text is short, sorted, and ends with its own checksum; a text that is not exactly as we
 /// write it counts as missing.
 /// </summary>
 internal sealed record StoreEntry(Tone Tone, IReadOnlyList<StoredFile> Files)

@@ -12,7 +12,7 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
     /// <summary>An entry unused for this many generations goes: enough to leave a branch and come back.</summary>
     public const int KeptGenerations = 8;
 
-    /// <summary>What unused entries may take together, so that a cache of the folder stays bounded.</summary>
+    /// <summary>The most that unused entries may take together, in bytes.</summary>
     public const long DefaultMaxUnusedBytes = 256L * 1024 * 1024;
 
     public const int MaxBytes = 64 * 1024 * 1024;
@@ -55,7 +55,7 @@ internal sealed record StoreLedger(int Generation, IReadOnlyDictionary<PhotoKey,
         );
     }
 
-    /// <summary>What goes: the unused for too long, then the longest unused until the rest fits.</summary>
+    /// <summary>The entries to delete: those unused for too long, then the longest unused until the rest fits.</summary>
     public IReadOnlySet<PhotoKey> Leaving(IReadOnlyDictionary<PhotoKey, long> present, long maxUnusedBytes)
     {
         var leaving = new HashSet<PhotoKey>();

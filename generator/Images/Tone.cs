@@ -12,7 +12,7 @@ internal readonly record struct Tone
 
     private Tone(string code) => Code = code;
 
-    /// <summary>What stands for a photo that was never decoded.</summary>
+    /// <summary>The tone of a photo that was never decoded.</summary>
     public static Tone Neutral { get; } = new("ccc");
 
     /// <summary>Three hexadecimal digits: red, green, blue.</summary>

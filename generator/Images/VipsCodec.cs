@@ -7,7 +7,9 @@ namespace StaticMarche.Images;
 /// <summary>Decodes and encodes: with <see cref="VipsRuntime"/> the only user of libvips. Nothing of its types leaves this file.</summary>
 internal static class VipsCodec
 {
-    /// <summary>What encodes, as part of every key; a test holds it against the package. Known without loading the library.</summary>
+    /// <summary>
+    /// The version of the encoder, a part of every key, known without loading the library. A test compares it with the package.
+    /// </summary>
     public const string Version = "libvips-8.18.7";
 
     /// <summary>The largest photo within our limits takes some 5 seconds on a slow machine.</summary>

@@ -1,7 +1,7 @@
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// What a text may hold before it is parsed as Markdown: Markdig's time grows with the square of these counts (20,000 <c>[a](</c> take
+/// Limits of a text, checked before it is parsed as Markdown: Markdig's time grows with the square of these counts (20,000 <c>[a](</c> take
 /// 11 s). Within the bounds the worst texts that were found take some 50 ms; texts that people write stay far below.
 /// </summary>
 internal static class MarkdownBounds

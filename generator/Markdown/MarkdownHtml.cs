@@ -149,7 +149,7 @@ internal sealed class MarkdownHtml(LinkPolicy links)
         _html.Append("</").Append(name).Append('>');
     }
 
-    /// <summary>What can't be a link shows as it was typed.</summary>
+    /// <summary>Writes a link; one that may not be published is written as the text that was typed.</summary>
     private void WriteLink(LinkInline link, int depth)
     {
         if (MarkdownWords.IsLink(link))

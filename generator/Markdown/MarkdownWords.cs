@@ -27,7 +27,7 @@ internal static class MarkdownWords
         return words.ToString();
     }
 
-    /// <summary>What a piece without children of its own, or an unfinished mark, shows as text.</summary>
+    /// <summary>The visible text of an inline element without children, or of a mark that was not closed.</summary>
     public static string OfLeaf(Inline inline) =>
         inline switch
         {
@@ -51,7 +51,7 @@ internal static class MarkdownWords
     public static bool IsLink(LinkInline link) =>
         link is { IsImage: false, FirstChild: not null, Url: { } address } && LinkPolicy.MayLead(address);
 
-    /// <summary>What stands behind a link: nobody sees a title who doesn't hover.</summary>
+    /// <summary>The link's title in brackets: in plain text there is nothing to hover over.</summary>
     public static string TitleOf(LinkInline link) => string.IsNullOrWhiteSpace(link.Title) ? "" : $" ({link.Title})";
 
     /// <summary>The signs around the text of what is no link.</summary>

@@ -5,7 +5,7 @@ using Markdig.Parsers.Inlines;
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// What of Markdown is read at all: emphasis, lists, links and headings where they are clearly meant; everything else stays as it was typed
+/// The part of Markdown that is read: emphasis, lists, links and headings, where clearly meant. Everything else stays as it was typed
 /// (docs/decisions/0023). Quotes, code, tables, HTML, underlined headings and definitions of links have no parser here.
 /// </summary>
 internal static class ProseGrammar

@@ -2,7 +2,7 @@ using StaticMarche.Markup;
 
 namespace StaticMarche.Markdown;
 
-/// <summary>What a vendor writes, as HTML: harmless whatever it is.</summary>
+/// <summary>Renders a vendor's Markdown as HTML that is harmless whatever was typed.</summary>
 internal static class VendorMarkdown
 {
     public static Html ToHtml(string markdown) => ToHtml(markdown, LinkPolicy.OfVendors);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace StaticMarche.Markup;
 
-/// <summary>What addresses may stand in a page, and how they are written there.</summary>
+/// <summary>Decides which addresses may stand in a page, and encodes them.</summary>
 internal static class Address
 {
     /// <summary>Takes the place of an address that may not stand in a page: it leads nowhere.</summary>

@@ -2,7 +2,7 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Markup;
 
-/// <summary>What an attribute's name and the literal text of its value say about what may follow.</summary>
+/// <summary>Concludes from an attribute's name and the literal beginning of its value which values may follow.</summary>
 internal static class AttributeReading
 {
     /// <summary>The name is complete: what it means is known.</summary>

@@ -1,6 +1,6 @@
 namespace StaticMarche.Markup;
 
-/// <summary>What the elements of HTML do to the text within them.</summary>
+/// <summary>HTML elements by the way in which browsers parse the text within them.</summary>
 internal static class Elements
 {
     /// <summary>Style in a page is forbidden by its own policy; the others run foreign content or change how the rest is read.</summary>

@@ -4,7 +4,7 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Markup;
 
-/// <summary>What may stand between two pieces of a template's HTML: a value, or a statement.</summary>
+/// <summary>Decides whether a value or a statement may stand between two pieces of a template's HTML.</summary>
 internal static partial class HtmlBoundary
 {
     /// <summary>The state in which a statement such as <c>if</c> begins: names and unquoted values end here, whatever comes.</summary>

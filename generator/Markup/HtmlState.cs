@@ -111,7 +111,7 @@ internal enum HtmlMode
     Separator,
 }
 
-/// <summary>What an attribute's value means, and so what may stand in it.</summary>
+/// <summary>The meaning of an attribute's value, which decides how values are escaped in it.</summary>
 internal enum AttributeKind
 {
     Plain,

@@ -27,7 +27,7 @@ internal static class PublicText
     /// <summary>Each line as one, without the empty ones: for texts that keep their lines.</summary>
     public static string Lines(string text) => string.Join('\n', Clean(text).Split('\n').Select(OneLine).Where(line => line.Length > 0));
 
-    /// <summary>What needs no second look; pairs of surrogates get one.</summary>
+    /// <summary>Characters that are valid by themselves. Surrogates are checked as pairs.</summary>
     private static bool IsPlain(char character) =>
         character
             is '\n'

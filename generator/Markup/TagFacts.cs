@@ -1,6 +1,6 @@
 namespace StaticMarche.Markup;
 
-/// <summary>What the tag being read has said so far, where it changes the meaning of its other attributes.</summary>
+/// <summary>The facts about the current tag, gathered from the attributes read so far, that change the meaning of later ones.</summary>
 internal readonly record struct TagFacts
 {
     private static readonly string[] DataTypes = ["application/ld+json", "application/json"];

@@ -219,7 +219,7 @@ internal sealed class TagScanner
         _state = next;
     }
 
-    /// <summary>What follows makes no sense: the rest of the piece is not read.</summary>
+    /// <summary>Reports a fault at the current character and skips the rest of the piece.</summary>
     private void FaultHere()
     {
         _piece.Fault(TemplateMarkupKinds.Markup, _at, HtmlScanner.Excerpt(_text, _at));

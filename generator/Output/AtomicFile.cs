@@ -6,7 +6,7 @@ namespace StaticMarche.Output;
 /// </summary>
 internal static class AtomicFile
 {
-    /// <summary>What a killed process may leave behind; <see cref="DeleteLeftovers"/> knows it by this.</summary>
+    /// <summary>The suffix of temporary files. <see cref="DeleteLeftovers"/> recognises by it those that a killed process left.</summary>
     private const string TemporarySuffix = ".marche-tmp";
 
     public static void Write(string path, ReadOnlyMemory<byte> content) => Write(path, temporary =>

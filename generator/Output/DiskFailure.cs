@@ -3,7 +3,7 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Output;
 
-/// <summary>What the system says when it cannot read or write, made into a finding that names the site's folder.</summary>
+/// <summary>An error of the operating system while reading or writing, for a finding that names the site's folder.</summary>
 internal sealed record DiskFailure(DiagnosticKind Kind, string Reason)
 {
     /// <summary>ENOSPC and EDQUOT on Linux, EDQUOT on macOS, ERROR_HANDLE_DISK_FULL and ERROR_DISK_FULL on Windows.</summary>

@@ -8,7 +8,7 @@ internal enum OutputKind
     /// <summary>A photo in one size and format.</summary>
     Picture,
 
-    /// <summary>What pages are made of and name by a hash: style sheet, scripts. It stays for a while when pages name another.</summary>
+    /// <summary>A style sheet or script, whose name holds a hash. It is kept for a while after pages name a newer one.</summary>
     Asset,
 
     Page,

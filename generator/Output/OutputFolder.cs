@@ -77,7 +77,7 @@ internal sealed class OutputFolder(string root, string bookkeeping)
 
     public string PathOf(OutputPath path) => Path.Join(Root, path.Value);
 
-    /// <summary>What stands at a planned path, or what keeps a file from standing there. Null when nothing is there yet.</summary>
+    /// <summary>The file at a planned path, or a finding about the obstacle there. Null when there is nothing yet.</summary>
     public FileInfo? Find(OutputPath path, out Diagnostic? obstacle)
     {
         obstacle = ObstacleAt(FolderOf(path.Value));

@@ -74,7 +74,7 @@ internal sealed record OutputManifest
         };
     }
 
-    /// <summary>What is listed here and neither planned nor kept by the next list.</summary>
+    /// <summary>The files of this list that are neither planned nor in the next list.</summary>
     public OutputManifest Without(IReadOnlySet<string> planned, OutputManifest next) =>
         new()
         {

@@ -2,7 +2,7 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Output;
 
-/// <summary>What a build would change in the site's folder, found by looking only.</summary>
+/// <summary>The changes that a build would make in the output folder, found without writing.</summary>
 internal sealed record OutputSurvey
 {
     /// <summary>Names that differ in case only are one file on the usual file systems of macOS and Windows.</summary>

@@ -1,6 +1,8 @@
 namespace StaticMarche.Output;
 
-/// <summary>What a build changed on disk, counted in files. <see cref="Bytes"/> is the size of the whole site.</summary>
+/// <summary>
+/// Counts of the files that a build wrote, left unchanged and deleted. <see cref="Bytes"/> is the size of the whole site.
+/// </summary>
 internal sealed record WriteReport
 {
     public required int Written { get; init; }

@@ -11,7 +11,7 @@ internal sealed class Words(IReadOnlyDictionary<string, string> strings)
 
     private const string Other = ".other";
 
-    /// <summary>What <see cref="Say"/> may be asked for.</summary>
+    /// <summary>The keys that <see cref="Say"/> accepts.</summary>
     public IReadOnlyCollection<string> Keys { get; } =
     [
         .. strings

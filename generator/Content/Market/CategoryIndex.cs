@@ -32,7 +32,7 @@ internal sealed class CategoryIndex
     public CategoryEntry? Find(string slug) => _bySlug.GetValueOrDefault(slug);
 
     /// <summary>
-    /// What somebody who wrote this may have meant: a category of that name or with that synonym, else the one whose slug is nearest.
+    /// Guesses the category that was meant: the one with that name or synonym, else the one with the nearest slug.
     /// </summary>
     public CategoryEntry? Nearest(string written)
     {

@@ -41,7 +41,7 @@ internal sealed record Site
     public string? Accent { get; init; }
 
     /// <summary>
-    /// What the ids of feeds and calendars begin with, whatever the domain; a <c>tag:</c> URI. Null: they are made of the site's address.
+    /// The beginning of all ids in feeds and calendars, a <c>tag:</c> URI (RFC 4151). When null, ids begin with the site's address.
     /// </summary>
     public string? FeedId { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record Territory(string Name, string Code);
 /// <summary>Who answers for the site: French law asks every site to say so (LCEN).</summary>
 internal sealed record Publisher(string Name, string Address, string Director, string Host);
 
-/// <summary>What others may do with the facts of catalogue.json.</summary>
+/// <summary>The licence and sources of the data in catalogue.json.</summary>
 internal sealed record OpenData
 {
     /// <summary>The name of the licence.</summary>

@@ -13,7 +13,7 @@ internal sealed record CategoryEntry
 
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
-    /// <summary>What a family asks of its products: <c>precious-metal</c>, <c>unit-price</c>, <c>regulated</c>.</summary>
+    /// <summary>The extra checks of this family's products: <c>precious-metal</c>, <c>unit-price</c>, <c>regulated</c>.</summary>
     public IReadOnlyList<string> Rules { get; init; } = [];
 
     public IReadOnlyList<CategoryEntry> Children { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace StaticMarche.Content.Photos;
 
 /// <summary>
-/// What we ask of EXIF: how the picture is turned, whether it says where it was taken, whether its colours are Adobe RGB.
+/// The facts read from EXIF: the orientation (1 to 8), whether a location is given, whether the colours are Adobe RGB.
 /// </summary>
 internal readonly record struct ExifBlock(int Orientation, bool HasLocation, bool IsAdobeRgb)
 {

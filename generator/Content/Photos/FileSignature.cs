@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>What a file that is not one of our photo formats is, as far as a maker needs to know.</summary>
+/// <summary>Kinds of files that are no accepted photos, where the advice to the maker differs.</summary>
 internal enum ForeignContent
 {
     Unknown,
@@ -8,7 +8,7 @@ internal enum ForeignContent
     /// <summary>A format with a name: <see cref="FileSignature.Name"/>.</summary>
     Named,
 
-    /// <summary>What an iPhone writes unless told otherwise.</summary>
+    /// <summary>The default format of iPhones.</summary>
     Heic,
     Video,
     Text,
@@ -17,7 +17,7 @@ internal enum ForeignContent
     LfsPointer,
 }
 
-/// <summary>What the first bytes of a file say it is.</summary>
+/// <summary>The type of a file, recognised by its first bytes.</summary>
 internal readonly record struct FileSignature(PhotoFormat? Format, ForeignContent Foreign, string Name)
 {
     /// <summary>Prefixes of formats that have a name of their own in every language, looked up in this order.</summary>

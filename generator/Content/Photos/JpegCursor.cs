@@ -13,7 +13,7 @@ internal ref struct JpegCursor(ByteWindow file, int start)
 
     public byte Marker { get; private set; }
 
-    /// <summary>What the segment holds, after its length; empty for markers that stand alone.</summary>
+    /// <summary>The bytes of the segment after its length field; empty for markers without a segment.</summary>
     public ByteWindow Segment { get; private set; }
 
     /// <summary>The entropy-coded data that follow a start of scan.</summary>

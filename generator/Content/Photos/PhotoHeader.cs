@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>What the head of a photo says about it, before anything is decoded.</summary>
+/// <summary>The facts that a photo's headers give, read without decoding any pixel.</summary>
 internal sealed record PhotoHeader
 {
     public required PhotoFormat Format { get; init; }

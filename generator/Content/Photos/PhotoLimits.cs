@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Photos;
 
-/// <summary>What a photo may cost. Every bound is checked before a decoder sees the file.</summary>
+/// <summary>The limits of a photo. Each is checked before a decoder sees the file.</summary>
 internal static class PhotoLimits
 {
     /// <summary>Phones write 2 to 6 MB; anything above is kept from filling the repository and its history.</summary>

@@ -3,7 +3,7 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Content.Photos;
 
-/// <summary>What a maker should know about a photo that could be decoded: a name that lies, a place that shows, a film.</summary>
+/// <summary>Checks a photo that can be decoded: an extension of another format, a location in the metadata, an animation.</summary>
 internal static class PhotoPolicy
 {
     public static IReadOnlyList<Diagnostic> Review(string name, PhotoHeader header, SourceSpan span)

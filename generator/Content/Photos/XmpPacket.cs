@@ -57,7 +57,9 @@ internal static class XmpPacket
         return false;
     }
 
-    /// <summary>What stands in the quotes of an attribute or in an element; nothing where the name goes on or only ends.</summary>
+    /// <summary>
+    /// The value between the quotes of an attribute, or the text of an element; empty for a longer name or a closing tag.
+    /// </summary>
     private static ReadOnlySpan<byte> ValueOf(ReadOnlySpan<byte> rest)
     {
         rest = rest.TrimStart(" \t\r\n"u8);

@@ -10,11 +10,11 @@ internal abstract class Field(string name)
 {
     public string Name { get; } = name;
 
-    /// <summary>What the field is for, in one sentence.</summary>
+    /// <summary>The purpose of the field, in one sentence.</summary>
     public required Bilingual Help { get; init; }
 
     /// <summary>
-    /// What to say when the field isn't there; null when it may be left out. Its arguments are the field's name and what it belongs to.
+    /// The finding about a missing field; null for an optional field. Its arguments are the field's name and what the field belongs to.
     /// </summary>
     public DiagnosticKind? WhenMissing { get; init; }
 
@@ -30,7 +30,9 @@ internal abstract class Field(string name)
 
     public abstract IEnumerable<WrittenText> Texts(Node node);
 
-    /// <summary>What to write after the field's name and a colon, by what somebody wrote elsewhere or otherwise.</summary>
+    /// <summary>
+    /// The value as it should be written after the field's name and a colon, made from a text that stood elsewhere or in another form.
+    /// </summary>
     public abstract string Write(string text);
 }
 

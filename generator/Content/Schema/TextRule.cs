@@ -5,20 +5,20 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Content.Schema;
 
 /// <summary>
-/// What a text is held to besides having no code and nothing hidden in it. The type of its field brings it, so that no text is forgotten.
+/// The rules of a text beyond those for all texts (no code, no hidden characters). The field's type carries them, so no text escapes.
 /// </summary>
 internal sealed record TextRule
 {
     /// <summary>Sizes, materials, hours, addresses.</summary>
     public const int MaxLine = 200;
 
-    /// <summary>What a text is held to when its field says nothing else.</summary>
+    /// <summary>The rules of a field that gives none of its own.</summary>
     public static readonly TextRule Line = new() { Max = MaxLine };
 
     /// <summary>The same for one of several lines.</summary>
     public static readonly TextRule OneOfLines = Line with { TooLong = TextKinds.TooLongLine };
 
-    /// <summary>What to say of one that is too long.</summary>
+    /// <summary>The finding about a text that is too long.</summary>
     public DiagnosticKind TooLong { get; init; } = TextKinds.TooLong;
 
     public TextForm Form { get; init; } = TextForm.Line;

@@ -91,7 +91,7 @@ internal sealed class UnknownFields(IReadOnlyList<Field> fields, FieldGuide? gui
             _ => null,
         };
 
-    /// <summary>What stood between quotes keeps them, unless it is written otherwise there.</summary>
+    /// <summary>A text that was between quotes keeps them, unless the field has a form of its own.</summary>
     private static string Quoted(ScalarNode scalar, Field field) =>
         field.Write(scalar.Value.Trim()) is var mended && mended == YamlQuotes.WhereNeeded(scalar.Value.Trim())
             ? YamlQuotes.Around(scalar.Value.Trim())

@@ -4,7 +4,7 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Content.Schema;
 
-/// <summary>What a field may hold: how it is read from YAML, and how JSON Schema says so.</summary>
+/// <summary>The type of a field's value: reads it from YAML, and describes it in JSON Schema.</summary>
 internal abstract class ValueKind<T>
 {
     /// <summary>Reads a node; when it can't be a value of this kind, adds why to <paramref name="findings"/> and returns false.</summary>

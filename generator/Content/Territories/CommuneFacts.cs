@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Territories;
 
-/// <summary>What one open-data file says of communes. Files differ in what they know; the rest stays empty.</summary>
+/// <summary>The communes of one open-data file. Each kind of file knows other facts; those it does not know stay empty.</summary>
 internal sealed record CommuneFacts
 {
     /// <summary>
@@ -27,7 +27,7 @@ internal sealed record CommuneFact(string Code, string Name, string Department);
 
 internal sealed record FormerFact(string Code, string Name, string Parent);
 
-/// <summary>What happened to a commune: a new name, or becoming part of another (Insee, « événements sur les communes »).</summary>
+/// <summary>A change of a commune: a new name, or its merger into another (Insee, « événements sur les communes »).</summary>
 internal sealed record Movement(string Date, string From, string FromName, string To);
 
 /// <summary>Degrees (WGS 84).</summary>

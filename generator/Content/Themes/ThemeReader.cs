@@ -146,7 +146,7 @@ internal sealed class ThemeReader(SiteFolder folder, string language)
         return strings;
     }
 
-    /// <summary>What the nearest theme says that says anything.</summary>
+    /// <summary>Joins the texts of a theme and its parents: for each key, the nearest theme that has it gives the text.</summary>
     private static Dictionary<string, string> Join(IEnumerable<IReadOnlyDictionary<string, Values.Located<string>>> layers)
     {
         var strings = new Dictionary<string, string>(StringComparer.Ordinal);

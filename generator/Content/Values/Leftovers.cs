@@ -11,7 +11,7 @@ namespace StaticMarche.Content.Values;
 internal readonly record struct Leftover(int Index, int Length, string? Mended);
 
 /// <summary>
-/// What is left in a text of an encoding or an escaping that went wrong on the way: <c>Ã©</c>, <c>&amp;#39;</c>, <c>\u00e9</c>,
+/// Finds remains of a wrong encoding or escaping in a text: <c>Ã©</c>, <c>&amp;#39;</c>, <c>\u00e9</c>,
 /// <c>%C3%A9</c>, <c>=C3=A9</c>, the sign for a lost letter.
 /// </summary>
 internal static partial class Leftovers
@@ -89,7 +89,7 @@ internal static partial class Leftovers
         return text.Contains(Lost, StringComparison.Ordinal) || text.Any(char.IsControl) ? null : text;
     }
 
-    /// <summary>What Windows-1252 shows for the second and later bytes of a letter in UTF-8.</summary>
+    /// <summary>The characters that Windows-1252 shows for the second and later bytes of a letter in UTF-8.</summary>
     private const string Rest = "[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 
     private const string MacRest = "[ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø]";

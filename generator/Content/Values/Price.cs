@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Values;
 
-/// <summary>What a product costs: an exact amount, an amount to start from, a range, or how a quote is worked out.</summary>
+/// <summary>The price of a product: an exact amount, a lowest amount, a range, or a quote with what it depends on.</summary>
 internal abstract record Price
 {
     private Price() { }

@@ -17,8 +17,8 @@ internal readonly record struct Siret
     public string Digits { get; }
 
     /// <summary>
-    /// What is written, without the spaces (also no-break ones), dots and dashes that people group digits with, and without what copying
-    /// left. In front, a dash is a sign.
+    /// The text without the spaces, dots and dashes that group digits, and without invisible characters left by copying. A dash in
+    /// front is kept: it is a sign.
     /// </summary>
     public static string Compact(string text) =>
         string.Concat(

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace StaticMarche.Content.Values;
 
-/// <summary>What keeps a text from being a link that a page may hold, and the part of it to blame.</summary>
+/// <summary>The reason why a text cannot be a link on a page, and the part of the text that is wrong.</summary>
 internal readonly record struct LinkFault(LinkFaultKind Kind, string Part);
 
 internal enum LinkFaultKind
@@ -103,7 +103,7 @@ internal static class WebLink
         return index < text.Length ? text.Substring(index, 1) : null;
     }
 
-    /// <summary>What stands before the first colon, when it can only be a scheme; « site.fr:8443 » has none.</summary>
+    /// <summary>The text before the first colon, if it can only be a scheme; « site.fr:8443 » has none.</summary>
     private static string? SchemeOf(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);

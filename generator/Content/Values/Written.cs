@@ -1,5 +1,5 @@
 namespace StaticMarche.Content.Values;
 
-/// <summary>What somebody wrote, and what it means: null when nothing can be made of it, which a rule explains.</summary>
+/// <summary>A text and its parsed value; the value is null when the text cannot be parsed, which a rule reports.</summary>
 internal sealed record Written<T>(string Text, T? Meaning)
     where T : struct;

@@ -1,6 +1,6 @@
 namespace StaticMarche.Content.Yaml;
 
-/// <summary>What a YAML text may be at most, so that a hostile one is refused before it costs anything.</summary>
+/// <summary>The limits of a YAML text, checked before parsing so that a hostile text costs nothing.</summary>
 internal static class YamlLimits
 {
     /// <summary>A profile of 40 products fills about 30 KB.</summary>

@@ -18,7 +18,7 @@ internal sealed record YamlLine
     /// <summary>A word that can be a field's name; empty when the line has none.</summary>
     public required string Key { get; init; }
 
-    /// <summary>What stands between name and value, with its spaces: <c>": "</c>, <c>" = "</c>, <c>":"</c>.</summary>
+    /// <summary>The characters between name and value, spaces included: <c>": "</c>, <c>" = "</c>, <c>":"</c>.</summary>
     public required string Separator { get; init; }
 
     /// <summary>The rest, without spaces at its end.</summary>

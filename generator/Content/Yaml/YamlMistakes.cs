@@ -6,8 +6,8 @@ namespace StaticMarche.Content.Yaml;
 internal readonly record struct LineRange(int First, int Last);
 
 /// <summary>
-/// Says in a maker's words why a text could not be read. The parser knows where it stopped, seldom why: the lines themselves tell, since
-/// people make some twenty mistakes over and over (a colon in a text, an apostrophe between apostrophes, a missing space …).
+/// Explains why the YAML parser stopped. The parser knows where, seldom why, so the lines nearby are searched for some twenty
+/// mistakes that people make over and over (a colon in a text, an apostrophe between apostrophes, a missing space …).
 /// </summary>
 internal static class YamlMistakes
 {
@@ -102,7 +102,7 @@ internal static class YamlMistakes
         return found;
     }
 
-    /// <summary>What is wrong with one line by itself, or null.</summary>
+    /// <summary>The mistake that shows in this line alone; null when there is none.</summary>
     private static Diagnostic? Examine(SourceText source, int number)
     {
         var text = source.Line(number);

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with the declared kind of activity.</summary>
+/// <summary>Findings about the kind of activity that a vendor declares.</summary>
 internal static class ActivityKinds
 {
     public static readonly DiagnosticKind Unknown = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with the files that a theme adds to its pages.</summary>
+/// <summary>Findings about a theme's assets: style sheets, scripts, icons.</summary>
 internal static class AssetKinds
 {
     public static readonly DiagnosticKind Name = new(

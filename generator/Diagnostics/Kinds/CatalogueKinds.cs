@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong when everything is put together.</summary>
+/// <summary>Findings that appear only when all files of the market are joined.</summary>
 internal static class CatalogueKinds
 {
     public static readonly DiagnosticKind SelectionProductUnknown = new(

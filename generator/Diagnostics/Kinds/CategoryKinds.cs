@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a category, where it is chosen and where it is defined.</summary>
+/// <summary>Findings about categories, both where a product names one and where categories.yml defines it.</summary>
 internal static class CategoryKinds
 {
     public static readonly DiagnosticKind Unknown = new(

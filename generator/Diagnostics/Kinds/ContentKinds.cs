@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What lies in <c>content/</c> and is read by nobody.</summary>
+/// <summary>Findings about files in <c>content/</c> that the program does not read.</summary>
 internal static class ContentKinds
 {
     public static readonly DiagnosticKind Unknown = new(

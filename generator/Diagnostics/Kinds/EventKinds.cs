@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with an event, and with naming one.</summary>
+/// <summary>Findings about events, and about names of events in profiles.</summary>
 internal static class EventKinds
 {
     public static readonly DiagnosticKind Unknown = new(

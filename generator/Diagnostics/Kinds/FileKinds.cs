@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a file before it is read as anything: its place, its size, its letters.</summary>
+/// <summary>Findings about a file as such, whatever it holds: where it lies, its size in bytes, its encoding.</summary>
 internal static class FileKinds
 {
     public static readonly DiagnosticKind TooLarge = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What the vendor agreed to, and when the vendor last said that the profile is true.</summary>
+/// <summary>Findings about the dates of a profile: consent to be published, and the last confirmation that it is still true.</summary>
 internal static class FreshnessKinds
 {
     public static readonly DiagnosticKind ConsentInFuture = new(

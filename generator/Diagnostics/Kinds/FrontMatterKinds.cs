@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with the lines « --- » that enclose the fields of a profile.</summary>
+/// <summary>Findings about the two lines « --- » that enclose the fields of a profile.</summary>
 internal static class FrontMatterKinds
 {
     public static readonly DiagnosticKind FenceHidden = new(

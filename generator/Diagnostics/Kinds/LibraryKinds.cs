@@ -1,7 +1,7 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
 /// <summary>
-/// What a library of ours could not cope with: the content may well be right, and the rest of the market is published all the same.
+/// Findings about content on which a library failed with an exception. The content may well be right; the rest of the market is published.
 /// </summary>
 internal static class LibraryKinds
 {

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a link to another site. {0} is the link, {1} the part to blame.</summary>
+/// <summary>Findings about a link to another site. Argument 0 is the link, argument 1 the part of it that is wrong.</summary>
 internal static class LinkKinds
 {
     public static readonly DiagnosticKind Incomplete = new(

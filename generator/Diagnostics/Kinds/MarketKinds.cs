@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with selections and with site.yml.</summary>
+/// <summary>Findings about selections and about site.yml.</summary>
 internal static class MarketKinds
 {
     public static readonly DiagnosticKind SelectionEmpty = new(

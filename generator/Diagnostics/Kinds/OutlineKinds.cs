@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with <c>content/territory.geojson</c>, which the map is drawn from.</summary>
+/// <summary>Findings about <c>content/territory.geojson</c>, from which the map is drawn.</summary>
 internal static class OutlineKinds
 {
     public static readonly DiagnosticKind TooLarge = new(

@@ -1,6 +1,8 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can keep the finished site from reaching its folder. Nobody's content is to blame: the program could not run.</summary>
+/// <summary>
+/// Findings about the output folder. They mean that the program could not run (exit code 2), and that no content is wrong.
+/// </summary>
 internal static class OutputKinds
 {
     public static readonly DiagnosticKind Busy = new(

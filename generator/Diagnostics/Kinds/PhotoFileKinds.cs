@@ -1,7 +1,8 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
 /// <summary>
-/// What can be wrong with the name, the description and the framing of a photo; what is wrong inside the file is said by <c>PhotoKinds</c>.
+/// Findings about the file name, the description and the focal point of a photo. Those about the file's content are in
+/// <see cref="PhotoKinds"/> and <see cref="PhotoFormatKinds"/>.
 /// </summary>
 internal static class PhotoFileKinds
 {

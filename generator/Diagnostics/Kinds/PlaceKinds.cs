@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with the name of a commune, and with the list of communes.</summary>
+/// <summary>Findings about names of communes, and about the list in places.yml.</summary>
 internal static class PlaceKinds
 {
     public static readonly DiagnosticKind Unknown = new(

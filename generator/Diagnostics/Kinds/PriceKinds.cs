@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a price.</summary>
+/// <summary>Findings about prices.</summary>
 internal static class PriceKinds
 {
     public static readonly DiagnosticKind Missing = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What a profile lacks. The field's name is {0}.</summary>
+/// <summary>Findings about required fields that a profile lacks. Argument 0 is the field's name.</summary>
 internal static class ProfileKinds
 {
     public static readonly DiagnosticKind SiretMissing = new(

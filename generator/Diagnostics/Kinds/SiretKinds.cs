@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a SIRET that is there.</summary>
+/// <summary>Findings about the number of a SIRET. A profile without one is a finding of <see cref="ProfileKinds"/>.</summary>
 internal static class SiretKinds
 {
     private static readonly Bilingual WhereToFind = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with the names that addresses are made of.</summary>
+/// <summary>Findings about slugs, the names from which addresses of pages are made.</summary>
 internal static class SlugKinds
 {
     private static readonly Bilingual Form = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a text that shoppers read.</summary>
+/// <summary>Findings about the texts that shoppers read.</summary>
 internal static class TextKinds
 {
     public static readonly DiagnosticKind TooLong = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Kinds;
 
-/// <summary>What can be wrong with a theme's own files.</summary>
+/// <summary>Findings about a theme's own files.</summary>
 internal static class ThemeKinds
 {
     public static readonly DiagnosticKind Unknown = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Reports;
 
-/// <summary>What a piece of a report is; a terminal may colour it.</summary>
+/// <summary>The role of a piece of text in a report, from which a terminal chooses its colour.</summary>
 internal enum Style
 {
     Plain,

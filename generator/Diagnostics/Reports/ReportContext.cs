@@ -1,6 +1,6 @@
 namespace StaticMarche.Diagnostics.Reports;
 
-/// <summary>What a report needs besides the findings.</summary>
+/// <summary>The facts that a report shows besides the findings.</summary>
 internal sealed record ReportContext
 {
     public required Language Language { get; init; }

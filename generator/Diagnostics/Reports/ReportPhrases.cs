@@ -38,7 +38,7 @@ internal static class ReportPhrases
             _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
         };
 
-    /// <summary>What stands before a message: « erreur : », "error: ".</summary>
+    /// <summary>The colon between a severity and its message, as in « erreur : » and "error: ".</summary>
     public static string Colon(Language language) => language == Language.French ? "\u00A0: " : ": ";
 
     public static string Message(Diagnostic finding, Language language) => finding.Kind.Message.In(language, Quoted(finding));
@@ -46,7 +46,7 @@ internal static class ReportPhrases
     public static string HelpText(Diagnostic finding, Language language) =>
         finding.Kind.Help.In(language, Quoted(finding)) + WhenCut(finding, language);
 
-    /// <summary>What to say behind a remedy that is too long to be told whole, so that nobody copies it as it is.</summary>
+    /// <summary>The sentence after a remedy that was shortened: it warns against copying the text as it is.</summary>
     public static string WhenCut(Diagnostic finding, Language language) =>
         finding
             .Arguments.Where(
