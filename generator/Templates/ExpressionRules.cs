@@ -4,7 +4,7 @@ using StaticMarche.Diagnostics.Kinds;
 
 namespace StaticMarche.Templates;
 
-/// <summary>What an expression of a template may be made of: what isn't listed here is refused.</summary>
+/// <summary>Checks the expressions of a template against a list of allowed parts; anything else is refused.</summary>
 /// <param name="template">The template being compiled.</param>
 /// <param name="functions">The functions that may be called.</param>
 /// <param name="report">Takes each finding.</param>

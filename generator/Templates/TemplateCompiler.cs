@@ -18,14 +18,15 @@ internal sealed class TemplateCompiler
     private readonly TemplateDirectives _directives;
     private readonly ExpressionRules _expressions;
     private readonly TemplateFunctions _functions;
+    private readonly HtmlPaths _paths;
     private readonly List<Diagnostic> _findings = [];
-    private bool _isHtmlLost;
 
     private TemplateCompiler(CompiledTemplate template, SourceText source, TemplateSet set)
     {
         _template = template;
         _source = source;
         _functions = set.Functions;
+        _paths = new HtmlPaths(Report);
         _expressions = new ExpressionRules(template, set.Functions, Report);
         _directives = new TemplateDirectives(template, set, Report);
     }
@@ -48,7 +49,7 @@ internal sealed class TemplateCompiler
     private void CompileWhole(ScriptBlockStatement body)
     {
         var end = Walk(body, HtmlState.Start);
-        if (!_isHtmlLost && end.Mode != HtmlMode.Text)
+        if (!_paths.AreLost && end.Mode != HtmlMode.Text)
         {
             var length = _source.Text.Length;
             _findings.Add(TemplateMarkupKinds.Unfinished.At(_source.Span(length, length)));
@@ -88,7 +89,7 @@ internal sealed class TemplateCompiler
                 expression,
                 state
             ),
-            _ => CompileOther(statement, Settle(statement, state)),
+            _ => CompileOther(statement, _paths.Settle(statement, state)),
         };
 
     private (ScriptStatement? Statement, HtmlState State) CompileOther(ScriptStatement statement, HtmlState state)
@@ -98,7 +99,7 @@ internal sealed class TemplateCompiler
             case ScriptExpressionStatement { Expression: ScriptAssignExpression assignment }:
                 return (CompileAssignment(assignment), state);
             case ScriptExpressionStatement { Expression: { } directive }:
-                RequireText(statement, state);
+                _paths.RequireText(statement, state);
                 return (_directives.Compile(directive, _expressions), state);
             case ScriptIfStatement choice:
                 return (choice, CompileIf(choice, state));
@@ -107,8 +108,8 @@ internal sealed class TemplateCompiler
             case ScriptCaseStatement choice:
                 return (choice, CompileCase(choice, state));
             case ScriptCaptureStatement { Target: ScriptVariableGlobal name, Body: { } body }:
-                RequireText(statement, state);
-                RequireText(statement, Walk(body, state));
+                _paths.RequireText(statement, state);
+                _paths.RequireText(statement, Walk(body, state));
                 _template.Names.Captures.Add(new(name.Name, TemplateSyntax.SpanOf(name.Span, _template.File), statement.Span.End.Offset));
                 return (new CaptureStatement(name, body), state);
             default:
@@ -119,7 +120,7 @@ internal sealed class TemplateCompiler
 
     private (ScriptStatement? Statement, HtmlState State) CompileMarkup(ScriptRawStatement raw, HtmlState state)
     {
-        if (_isHtmlLost || raw.Text.Length == 0)
+        if (_paths.AreLost || raw.Text.Length == 0)
         {
             return (null, state);
         }
@@ -130,7 +131,10 @@ internal sealed class TemplateCompiler
         {
             var offset = raw.Text.Index + fault.Offset;
             _findings.Add(fault.Kind.At(_source.Span(offset, offset + 1), fault.Argument));
-            _isHtmlLost |= fault.Kind == TemplateMarkupKinds.Markup;
+            if (fault.Kind == TemplateMarkupKinds.Markup)
+            {
+                _paths.Lose();
+            }
         }
 
         return (piece.Text.Length == 0 ? null : new MarkupStatement(piece.Text, piece.BeginsWithSpace), next);
@@ -139,7 +143,7 @@ internal sealed class TemplateCompiler
     private (ScriptStatement? Statement, HtmlState State) CompileValue(ScriptExpression expression, HtmlState state)
     {
         _expressions.Check(expression);
-        if (_isHtmlLost)
+        if (_paths.AreLost)
         {
             return (null, state);
         }
@@ -174,7 +178,7 @@ internal sealed class TemplateCompiler
     private HtmlState CompileIf(ScriptIfStatement choice, HtmlState state)
     {
         _expressions.Check(choice.Condition);
-        return Join(choice, Walk(choice.Then, state), CompileElse(choice.Else, state));
+        return _paths.Join(choice, Walk(choice.Then, state), CompileElse(choice.Else, state));
     }
 
     private HtmlState CompileElse(ScriptConditionStatement? other, HtmlState state) =>
@@ -199,13 +203,13 @@ internal sealed class TemplateCompiler
         }
 
         // A second turn starts where the first ended: both must be the same place.
-        var start = Join(loop, state, Walk(loop.Body, state));
+        var start = _paths.Join(loop, state, Walk(loop.Body, state));
         if (start != state)
         {
             Report(loop, TemplateMarkupKinds.Branches, "for");
         }
 
-        return Join(loop, start, CompileElse(loop.Else, state));
+        return _paths.Join(loop, start, CompileElse(loop.Else, state));
     }
 
     private HtmlState CompileCase(ScriptCaseStatement choice, HtmlState state)
@@ -218,48 +222,11 @@ internal sealed class TemplateCompiler
             {
                 _expressions.Check((branch as ScriptWhenStatement)?.Values);
                 var body = branch is ScriptWhenStatement when ? when.Body : (branch as ScriptElseStatement)?.Body;
-                result = Join(choice, result, Walk(body, state));
+                result = _paths.Join(choice, result, Walk(body, state));
             }
         }
 
         return result;
-    }
-
-    private HtmlState Join(ScriptNode statement, HtmlState one, HtmlState other)
-    {
-        var (left, right) = (Settle(statement, one), Settle(statement, other));
-        if (HtmlState.Join(left, right) is { } joined)
-        {
-            return joined;
-        }
-
-        if (!_isHtmlLost)
-        {
-            Report(statement, TemplateMarkupKinds.Branches, TemplateSyntax.WordOf(statement));
-            _isHtmlLost = true;
-        }
-
-        return one;
-    }
-
-    private HtmlState Settle(ScriptNode statement, HtmlState state)
-    {
-        var (settled, fault, argument) = HtmlBoundary.Settle(state);
-        if (fault is not null && !_isHtmlLost)
-        {
-            Report(statement, fault, argument);
-            _isHtmlLost = true;
-        }
-
-        return settled;
-    }
-
-    private void RequireText(ScriptNode statement, HtmlState state)
-    {
-        if (state.Mode != HtmlMode.Text && !_isHtmlLost)
-        {
-            Report(statement, TemplateMarkupKinds.Unfinished);
-        }
     }
 
     private void Report(ScriptNode node, DiagnosticKind kind, params string[] arguments) =>

@@ -78,7 +78,8 @@ public sealed class OwnListTests(BrowserFixture browser, SampleSite site)
         );
         const string Today =
             """{"name":"Terre et Braise","href":"/createurs/terre-et-braise/","ways":[],"pieces":"""
-            + """[{"slug":"vase-celadon","name":"Vase","price":"74 €","cents":7400,"exact":true,"state":"","sold":false,"was":["vieux-vase"]}]}""";
+            + """[{"slug":"vase-celadon","name":"Vase","price":"74 €","cents":7400,"exact":true,"state":"","sold":false,"was":"""
+            + """["vieux-vase"]}]}""";
         await Shelf.AnswerAsync(visit, "ancien-atelier", Today);
         await Shelf.AnswerAsync(visit, "terre-et-braise", Today);
 

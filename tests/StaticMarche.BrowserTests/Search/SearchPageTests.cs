@@ -177,7 +177,8 @@ public sealed class SearchPageTests(BrowserFixture browser, SampleSite site)
             () => ['.drawer label', '.drawer button', '.drawer summary', '.chosen button', '[data-refine]', '.sorting select',
               '.search input', '.search button']
               .flatMap(selector => [...document.querySelectorAll(selector)])
-              .filter(control => control.checkVisibility() && control.getBoundingClientRect().height < 44 && !control.matches('.range label'))
+              .filter(control => control.checkVisibility())
+              .filter(control => control.getBoundingClientRect().height < 44 && !control.matches('.range label'))
               .map(control => control.outerHTML.slice(0, 80))
             """
         );

@@ -59,6 +59,7 @@ internal static class PlaceFiles
           { "type": "Feature", "properties": { "code": "86082", "nom": "Couhé" },
             "geometry": { "type": "Polygon", "coordinates": [[[0.1, 46.2], [0.3, 46.2], [0.3, 46.4], [0.1, 46.4], [0.1, 46.2]]] } },
           { "type": "Feature", "properties": { "code": "86137" },
-            "geometry": { "type": "MultiPolygon", "coordinates": [[[[0.0, 47.0], [0.2, 47.0], [0.2, 47.02], [0.0, 47.02], [0.0, 47.0]]]] } }] }
+            "geometry": { "type": "MultiPolygon",
+              "coordinates": [[[[0.0, 47.0], [0.2, 47.0], [0.2, 47.02], [0.0, 47.02], [0.0, 47.0]]]] } }] }
         """;
 }
