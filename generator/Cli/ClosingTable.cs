@@ -5,7 +5,7 @@ using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;
 
-/// <summary>What a build did, in a few rows.</summary>
+/// <summary>The table at the end of a build: counts, sizes and times in a few rows.</summary>
 internal static class ClosingTable
 {
     public static void Write(BuildReport report, Terminal terminal, Language language)

@@ -2,7 +2,7 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Cli;
 
-/// <summary>What the commands say, apart from findings.</summary>
+/// <summary>The texts of the commands, findings apart.</summary>
 internal static class CommandTexts
 {
     public static readonly Bilingual NoSiteHere = new(

@@ -1,6 +1,6 @@
 namespace StaticMarche.Cli;
 
-/// <summary>What a command answers to whoever called it.</summary>
+/// <summary>The program's exit code.</summary>
 internal enum ExitCode
 {
     Success = 0,

@@ -2,7 +2,7 @@ using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;
 
-/// <summary>What reports need to know about a call.</summary>
+/// <summary>Makes the context of a report from the options of a call.</summary>
 internal static class FindingsReport
 {
     public static ReportContext Context(SiteCall call, SourceLine sourceLine, Uri? repository) =>

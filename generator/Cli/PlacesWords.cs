@@ -4,7 +4,7 @@ using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Cli;
 
-/// <summary>What <c>marche places</c> says. {0} is the commune, {1} what is to be told of it.</summary>
+/// <summary>The texts of <c>marche places</c>. Argument 0 is the commune, argument 1 the fact about it.</summary>
 internal static class PlacesWords
 {
     public static readonly Bilingual Moved = new("Positions mises à jour : {0}", "Positions updated: {0}");

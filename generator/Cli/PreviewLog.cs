@@ -5,7 +5,7 @@ using StaticMarche.Preview;
 
 namespace StaticMarche.Cli;
 
-/// <summary>What a preview says in the terminal: one line for each change, and what is wrong when that has changed.</summary>
+/// <summary>Writes the messages of a preview to the terminal: a line for each change, and the findings when they have changed.</summary>
 internal sealed class PreviewLog(SiteCall call)
 {
     /// <summary>So many names, then how many more.</summary>

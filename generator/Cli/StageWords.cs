@@ -3,7 +3,7 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Cli;
 
-/// <summary>What the stages of a build are called, and how far they have come.</summary>
+/// <summary>The names of the stages of a build, and their progress in words.</summary>
 internal static class StageWords
 {
     private static readonly Bilingual Read = new("Lecture", "Reading");

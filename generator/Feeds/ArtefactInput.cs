@@ -7,7 +7,7 @@ using StaticMarche.Wording;
 
 namespace StaticMarche.Feeds;
 
-/// <summary>What the files for machines are made from.</summary>
+/// <summary>The input of all files for programs: feeds, calendars, data, manifest, sitemap.</summary>
 internal sealed record ArtefactInput
 {
     private readonly ConcurrentDictionary<string, string> _plain = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed record ArtefactInput
     public string PlainText(string markdown) => _plain.GetOrAdd(markdown, text => MarkdownText.Parse(text).ToPlainText());
 }
 
-/// <summary>What a telephone shows of a site that somebody put on its home screen.</summary>
+/// <summary>The icons and colours of the site on the home screen of a telephone.</summary>
 internal sealed record ManifestLook
 {
     /// <summary>Behind the icon while the site opens; as CSS writes colours.</summary>

@@ -12,7 +12,7 @@ internal sealed class CsvText
 {
     private static readonly SearchValues<char> NumberParts = SearchValues.Create("0123456789.");
 
-    /// <summary>What a formula begins with; also the full-width signs that an East Asian keyboard gives.</summary>
+    /// <summary>The characters that begin a formula in a spreadsheet, full-width forms of East Asian keyboards included.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@＝＋－＠");
 
     private readonly StringBuilder _text = new();

@@ -34,7 +34,7 @@ internal static class WebManifestJson
             WriteShortcuts(json, input);
         });
 
-    /// <summary>What a long press on the icon offers.</summary>
+    /// <summary>The shortcuts in the menu of the icon, which a long press opens.</summary>
     private static void WriteShortcuts(Utf8JsonWriter json, ArtefactInput input)
     {
         var (urls, optional) = (input.Urls, input.Plan.Optional);

@@ -36,7 +36,7 @@ internal sealed class LinkCheck(SiteAddresses site)
         }
     }
 
-    /// <summary>What leads nowhere, each address once among stalls and once elsewhere, with the first file that holds it.</summary>
+    /// <summary>The broken links: each address once among stalls and once elsewhere, with the first file that holds it.</summary>
     /// <param name="contentOf">A page by its address from the site's root, to look for anchors that other pages name.</param>
     public IReadOnlyList<Reference> Conclude(Func<string, byte[]?> contentOf)
     {

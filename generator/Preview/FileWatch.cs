@@ -26,7 +26,7 @@ internal sealed class FileWatch : IDisposable
     private readonly List<FileSystemWatcher> _watchers = [];
     private FolderSnapshot _last;
 
-    /// <summary>What changes from here on will be told.</summary>
+    /// <summary>Starts to watch: changes from here on are reported.</summary>
     public FileWatch(string root, IReadOnlyList<string> folders, TimeProvider clock)
     {
         (_root, _folders, _clock) = (root, folders, clock);

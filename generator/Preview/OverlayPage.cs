@@ -5,7 +5,7 @@ using StaticMarche.Markup;
 
 namespace StaticMarche.Preview;
 
-/// <summary>What stands in the place of a page that can't be shown: the findings, as a terminal shows them.</summary>
+/// <summary>The page that is shown instead of one that cannot be rendered: it lists the findings, as a terminal does.</summary>
 internal static class OverlayPage
 {
     public const string StyleAddress = "/_marche/overlay.css";

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StaticMarche.Preview;
 
-/// <summary>What a browser gets for an address.</summary>
+/// <summary>The preview server's answer to a request.</summary>
 internal sealed record PreviewAnswer
 {
     public int Status { get; init; } = 200;

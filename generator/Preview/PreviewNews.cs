@@ -3,7 +3,7 @@ using StaticMarche.Diagnostics.Reports;
 
 namespace StaticMarche.Preview;
 
-/// <summary>What a preview tells whoever watches the terminal. Comes from any thread, one at a time.</summary>
+/// <summary>A message of the preview to the terminal. Messages come from any thread, one at a time.</summary>
 internal abstract record PreviewNews
 {
     private PreviewNews() { }

@@ -2,7 +2,7 @@ using StaticMarche.Diagnostics;
 
 namespace StaticMarche.Preview;
 
-/// <summary>What a preview is asked for. All paths are full paths.</summary>
+/// <summary>The options of a preview. All paths are full paths.</summary>
 internal sealed record PreviewOptions
 {
     public const int DefaultPort = 5086;

@@ -59,7 +59,7 @@ internal sealed class SiteOpener(PreviewOptions options)
         return _shelf;
     }
 
-    /// <summary>What a look finds wrong, the rules have said already.</summary>
+    /// <summary>Reads the headers of all photos. Findings are dropped: the rules have reported them already.</summary>
     private ConcurrentDictionary<PlannedPhoto, RenderedPhoto> LookAt(SitePlan plan, PreviewPhotos shelf)
     {
         var looks = new ConcurrentDictionary<PlannedPhoto, RenderedPhoto>();

@@ -7,6 +7,6 @@ internal static class Base36
 
     public static char Digit(int number) => Digits[number];
 
-    /// <summary>What one digit can say of a number.</summary>
+    /// <summary>The number itself if one digit can hold it, else the largest digit.</summary>
     public static int Least(int number) => Math.Min(number, Digits.Length - 1);
 }

@@ -45,7 +45,7 @@ internal static class FoldedWords
         return words.Count > 0 ? words : [.. Runs(LatinText.Fold(name))];
     }
 
-    /// <summary>What hyphens join, as people write it who leave them out: « porte-cartes » gives « portecartes ».</summary>
+    /// <summary>Hyphenated words without their hyphens, as some people type them: « porte-cartes » gives « portecartes ».</summary>
     public static List<string> Joined(string text)
     {
         var joined = new List<string>();
@@ -64,7 +64,7 @@ internal static class FoldedWords
         return joined;
     }
 
-    /// <summary>What singular and plural, masculine and feminine of a word have in common; not a word itself.</summary>
+    /// <summary>The root that singular and plural, masculine and feminine of a word share; not always a word itself.</summary>
     public static string RootOf(string word)
     {
         if (word.Length < 4 || char.IsAsciiDigit(word[^1]))

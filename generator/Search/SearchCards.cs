@@ -5,7 +5,7 @@ using StaticMarche.Planning;
 
 namespace StaticMarche.Search;
 
-/// <summary>What cards show of each product, besides what columns and tables say: name, address, photo.</summary>
+/// <summary>The parts of each product's card that are in no column or table: name, address, photo.</summary>
 internal sealed class SearchCards(Func<Photo, PublishedPhoto?> published)
 {
     /// <summary>A card is at most some 320 pixels wide, on a phone with two pixels for each.</summary>

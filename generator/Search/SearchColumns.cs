@@ -5,7 +5,7 @@ using StaticMarche.Content.Values;
 
 namespace StaticMarche.Search;
 
-/// <summary>What facets and sorts need of each product.</summary>
+/// <summary>The columns of the index: the values of each product by which shoppers filter and sort.</summary>
 internal sealed class SearchColumns(SearchTables tables, DateOnly today)
 {
     public void Write(Utf8JsonWriter json, IReadOnlyList<Product> products)

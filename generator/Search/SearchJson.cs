@@ -29,7 +29,7 @@ internal static class SearchJson
             json.WriteEndArray();
         });
 
-    /// <summary>What few items have: how many to go from one to the next, and what it is.</summary>
+    /// <summary>Writes a value that few items have, as two lists: the gaps between these items, and the values.</summary>
     public static void WriteSparse<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Func<T, bool> has, Action<T> write)
     {
         int[] found = [.. Enumerable.Range(0, items.Count).Where(i => has(items[i]))];

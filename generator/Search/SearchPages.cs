@@ -8,7 +8,7 @@ using StaticMarche.Wording;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// What a market has besides products and vendors, for a group of its own among the answers: its events, the next ones first, its
+/// The pages besides products and vendors, which form a group of their own among the answers: events, the next ones first, its
 /// selections and
 /// its texts. Communes stand in the tables. Words of the texts themselves answer only where no product does, and travel with those of
 /// descriptions.

@@ -31,7 +31,7 @@ public sealed class GeoJsonReaderTests
     {
         var outline = Parse(
             $$"""{ "type": "MultiPolygon", "coordinates": [[{{Triangle}}, {{Triangle}}], """
-                + "[[[2, 46, 12.5], [3, 46, 0], [3, 47, 0], [2, 46, 12.5]]]] }"""
+                + """[[[2, 46, 12.5], [3, 46, 0], [3, 47, 0], [2, 46, 12.5]]]] }"""
         ).Value;
 
         Assert.NotNull(outline);

@@ -62,6 +62,6 @@ public sealed class PhotoContentsTests : IDisposable
     }
 
     private static string Describe(Diagnostic finding) =>
-        $"{finding.Span} {finding.Severity} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)\n"
+        $"{finding.Span} {finding.Severity} {finding.Id}\n  {finding.Message(Language.French)}\n  {finding.Help(Language.French)}\n"
         + $"  {finding.Message(Language.English)}\n  {finding.Help(Language.English)}\n";
 }
