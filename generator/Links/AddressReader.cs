@@ -23,7 +23,9 @@ internal static class AddressReader
     ];
     private static readonly byte[][] XmlElements = [.. new[] { "<loc>", "<image:loc>", "<id>", "<uri>" }.Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>The addresses that a page links to or loads. Those in its data for search engines are read by <see cref="OfJson"/>.</summary>
+    /// <summary>
+    /// The addresses that a page links to or loads. Those in its data for search engines are read by <see cref="OfJson"/>.
+    /// </summary>
     public static void OfPage(ReadOnlySpan<byte> page, IAddressSink sink)
     {
         var reader = new TagReader(page);
