@@ -2,8 +2,6 @@ using StaticMarche.Catalogue;
 using StaticMarche.Content.Market;
 using StaticMarche.Content.Values;
 using StaticMarche.Diagnostics;
-using StaticMarche.Rendering;
-using StaticMarche.Wording;
 using Taxon = StaticMarche.Catalogue.Category;
 
 namespace StaticMarche.Tests.Feeds;
