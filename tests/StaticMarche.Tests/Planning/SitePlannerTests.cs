@@ -159,7 +159,8 @@ public sealed class SitePlannerTests : IDisposable
                 confirmed: 2026-11-01
                 aliases: [ourson, grizzli]
                 products:
-                  - { name: Toupie, price: 20, availability: in-stock, added: 2026-06-01, aliases: [toton], photos: [{ file: toupie.jpg, alt: Une toupie }] }
+                  - { name: Toupie, price: 20, availability: in-stock, added: 2026-06-01, aliases: [toton],
+                      photos: [{ file: toupie.jpg, alt: Une toupie }] }
                   - { name: Urne, price: 45, availability: in-stock, added: 2026-06-02, category: bois }
                 ---
                 Une histoire.
