@@ -41,7 +41,7 @@ internal static class SeenText
             _ => character == MinusSign ? '-' : character,
         };
 
-    /// <summary>What may have to change; a first look, for texts that are nearly all clean.</summary>
+    /// <summary>A quick check for characters that may have to change. Nearly all texts have none.</summary>
     private static bool IsOdd(char character) =>
         character
             is '\u00AD'
