@@ -15,10 +15,10 @@ internal static partial class TwinCheck
         var (mine, other) = (Pages(ours), Pages(theirs));
         var both = mine.Intersect(other, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var different = both.AsParallel().AsOrdered().Where(page => Words(ours, page) != Words(theirs, page)).ToList();
+        var same = both.Count - different.Count;
         Line(
             report,
-            $"{mine.Count} pages here, {other.Count} there, {both.Count} at the same address, "
-                + $"{both.Count - different.Count} of these with the same words"
+            $"{mine.Count} pages here, {other.Count} there, {both.Count} at the same address, {same} of these with the same words"
         );
         foreach (var page in different.Take(Shown))
         {

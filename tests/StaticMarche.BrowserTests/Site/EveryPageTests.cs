@@ -29,7 +29,7 @@ public sealed class EveryPageTests(BrowserFixture browser, SampleSite site)
         await visit.Page.GotoAsync(SampleSite.Origin + path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
         await visit.Page.AskAsync(TwoFrames);
         letPicturesCome();
-        await visit.Page.WaitForLoadStateAsync(LoadState.Load);
+        await visit.Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         await visit.Page.AskAsync(ScrollThrough);
         await visit.SettleAsync();
         var shifts = await visit.Page.AskAsync<double>("() => window.shifts");
