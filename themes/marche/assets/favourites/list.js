@@ -116,6 +116,7 @@ function showPicture(picture, path) {
   picture.hidden = !path;
   if (path && picture.getAttribute('src') !== path) {
     picture.src = path;
+    picture.onload = () => picture.classList.toggle('whole', picture.naturalHeight > picture.naturalWidth);
     picture.onerror = () => {
       picture.hidden = true;
     };
