@@ -6,8 +6,7 @@ namespace StaticMarche.Assets;
 
 /// <summary>
 /// One rule for each tone and each focus in use: pages hold no inline style. A tone is mixed into the paper, so that it is calm while the
-/// picture comes, and
-/// the description is legible on it when the picture doesn't.
+/// picture comes, and the description is legible on it when the picture doesn't.
 /// </summary>
 internal static class PhotoStyles
 {

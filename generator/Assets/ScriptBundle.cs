@@ -7,9 +7,8 @@ namespace StaticMarche.Assets;
 
 /// <summary>
 /// A script and the modules of its folder that it imports as one: it starts when its last module is there, on a telephone each file waits
-/// for the one that names it, and one file compresses better than six. So are workers published, and scripts that ask for it in their first
-/// line. Modules of one folder
-/// that import by name, and whose top-level names differ, fit into one scope as they are.
+/// for the one that names it, and one file compresses better than six. So are workers published, and scripts that ask for it in their
+/// first line. Modules of one folder that import by name, and whose top-level names differ, fit into one scope as they are.
 /// </summary>
 internal static partial class ScriptBundle
 {

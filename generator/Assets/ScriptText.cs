@@ -4,8 +4,7 @@ namespace StaticMarche.Assets;
 
 /// <summary>
 /// Scripts as they are sent: without comments, and with the spaces and line ends that separate something. Nothing else changes, and what
-/// would be read
-/// differently afterwards stays as it was written (docs/decisions/0009).
+/// would be read differently afterwards stays as it was written (docs/decisions/0009).
 /// </summary>
 internal static class ScriptText
 {

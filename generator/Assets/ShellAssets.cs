@@ -6,8 +6,7 @@ namespace StaticMarche.Assets;
 
 /// <summary>
 /// Which assets a browser must have to show any page at all: what lies at the top or in <c>offline/</c>, and what those scripts import
-/// before they run. Other scripts
-/// are features of some pages.
+/// before they run. Other scripts are features of some pages.
 /// </summary>
 internal sealed partial class ShellAssets
 {

@@ -5,9 +5,9 @@ using StaticMarche.Diagnostics.Kinds;
 namespace StaticMarche.Assets;
 
 /// <summary>
-/// Finds what a style sheet opens and does not close, or closes and did not open. Browsers pass over it in silence, and over the rules that
-/// follow, here in
-/// the sheets of the whole site, which are joined to one (CSS Syntax Level 3, 5.4: what is open at the end is closed there).
+/// Finds what a style sheet opens and does not close, or closes and did not open. Browsers pass over it in silence, and over the rules
+/// that follow, here in the sheets of the whole site, which are joined to one (CSS Syntax Level 3, 5.4: what is open at the end is closed
+/// there).
 /// </summary>
 internal sealed class StyleBrackets(SourceText source)
 {

@@ -7,9 +7,8 @@ namespace StaticMarche.Assets;
 
 /// <summary>
 /// A style sheet as it is published: without what browsers pass over (comments, line ends, spaces beside braces and semicolons), and with
-/// the addresses of
-/// the theme's files for their names. Strings stay as they are. Decided in docs/decisions/0041: a parser would drop what it doesn't know
-/// without a word.
+/// the addresses of the theme's files for their names. Strings stay as they are. Decided in docs/decisions/0041: a parser would drop what
+/// it doesn't know without a word.
 /// </summary>
 /// <param name="source">Its text.</param>
 /// <param name="resolve">The address of an asset; null when there is none.</param>

@@ -13,8 +13,8 @@ namespace StaticMarche.Build;
 
 /// <summary>
 /// Links within what people write that lead to this very site: told with their line, before any page is made. The market's own texts must
-/// be
-/// right. What a vendor writes is only shown without the link, since a page that the moderators take away must not take stalls with it.
+/// be right. What a vendor writes is only shown without the link, since a page that the moderators take away must not take stalls with
+/// it.
 /// </summary>
 internal sealed class ContentLinks
 {

@@ -13,8 +13,7 @@ internal sealed record MarketPhoto(string File, PlannedPhoto Planned);
 
 /// <summary>
 /// The photos of all stalls, whatever else is wrong with them, so that one run tells everything: each file once that a profile names, and
-/// beside
-/// a profile that can't be read whatever lies there.
+/// beside a profile that can't be read whatever lies there.
 /// </summary>
 internal static class MarketPhotos
 {

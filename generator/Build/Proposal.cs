@@ -5,9 +5,8 @@ using StaticMarche.Diagnostics;
 namespace StaticMarche.Build;
 
 /// <summary>
-/// A change to a site, judged by what it changes: what is wrong in the files that it touches, and what went wrong elsewhere by it. What the
-/// site
-/// before it was told already is nothing that its author could mend. See docs/decisions/0020.
+/// A change to a site, judged by what it changes: what is wrong in the files that it touches, and what went wrong elsewhere by it. What
+/// the site before it was told already is nothing that its author could mend. See docs/decisions/0020.
 /// </summary>
 internal sealed class Proposal
 {

@@ -31,8 +31,7 @@ internal sealed record CheckOptions
 
 /// <summary>
 /// Says everything that a build would find, and builds nothing: reads, runs every rule, plans the site, decodes each distinct photo once,
-/// small, and tries the
-/// theme on a page or two of each kind.
+/// small, and tries the theme on a page or two of each kind.
 /// </summary>
 internal sealed class SiteCheck(CheckOptions options, TimeProvider clock, IProgress<BuildStep>? progress = null)
 {

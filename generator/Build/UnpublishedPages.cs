@@ -6,10 +6,9 @@ using StaticMarche.Profiles;
 namespace StaticMarche.Build;
 
 /// <summary>
-/// Addresses of pages that the content has, whether or not they are published today: stalls that rest, categories that are sold out, events
-/// of
-/// other years, later pages of lists that grew shorter. A link to one of them is no slip of the pen, and time alone may make it lead
-/// nowhere.
+/// Addresses of pages that the content has, whether or not they are published today: stalls that rest, categories that are sold out,
+/// events of other years, later pages of lists that grew shorter. A link to one of them is no slip of the pen, and time alone may make it
+/// lead nowhere.
 /// </summary>
 internal sealed class UnpublishedPages(Market market, MarketCatalogue catalogue, UrlScheme urls)
 {

@@ -5,9 +5,8 @@ namespace StaticMarche.Cli;
 
 /// <summary>
 /// The value of an option is never the name of another: <c>build --output --quiet</c> forgot the folder, and would write a site into one
-/// named
-/// <c>--quiet</c>, since System.CommandLine 3.0.0 lets an option take the next word, whatever it is. One check for every option of every
-/// command.
+/// named <c>--quiet</c>, since System.CommandLine 3.0.0 lets an option take the next word, whatever it is. One check for every option of
+/// every command.
 /// </summary>
 internal static class OptionValues
 {

@@ -5,8 +5,7 @@ namespace StaticMarche.Content;
 
 /// <summary>
 /// The folder that holds <c>content/</c> and <c>themes/</c>. Every read goes through it: paths are relative with forward slashes, names
-/// come
-/// from listing a folder (never from what somebody wrote), and links that could lead elsewhere are not followed.
+/// come from listing a folder (never from what somebody wrote), and links that could lead elsewhere are not followed.
 /// </summary>
 internal sealed class SiteFolder(string root)
 {

@@ -60,8 +60,7 @@ internal sealed class SourceText
 
     /// <summary>
     /// The place of a part of a value. A value that is escaped or folded in the file does not stand there as it reads; then the part is
-    /// looked
-    /// for by itself, and when it isn't there exactly once, the place is that of the whole value.
+    /// looked for by itself, and when it isn't there exactly once, the place is that of the whole value.
     /// </summary>
     public SourceSpan Within(SourceSpan whole, string value, int start, int length)
     {

@@ -23,8 +23,7 @@ internal sealed class LibraryFault(Library library, Exception thrown) : Exceptio
 
 /// <summary>
 /// Every call of a library on somebody's bytes goes through here, so that no type of exception is left out: libraries throw more of them
-/// than they say
-/// (YamlDotNet 18.1 an ArgumentException for a tag without a name). See docs/decisions/0021.
+/// than they say (YamlDotNet 18.1 an ArgumentException for a tag without a name). See docs/decisions/0021.
 /// </summary>
 internal static class LibraryCall
 {

@@ -27,9 +27,8 @@ internal sealed class CsvText
 
     /// <summary>
     /// An apostrophe in front makes text of a formula (OWASP, CSV Injection), also behind white space, which programs skip. A French
-    /// spreadsheet
-    /// begins a new cell at each semicolon, and drops a quote there. A plain negative number stays one: some communes lie west of
-    /// Greenwich.
+    /// spreadsheet begins a new cell at each semicolon, and drops a quote there. A plain negative number stays one: some communes lie
+    /// west of Greenwich.
     /// </summary>
     private static string Neutral(string cell)
     {

@@ -73,9 +73,8 @@ internal sealed class EventCalendars(ArtefactInput input)
     }
 
     /// <summary>
-    /// A device keeps what it has until a higher number comes (RFC 5545, 3.8.7.4), and nobody remembers the number of the build before. So
-    /// it is worked
-    /// out from the day of the build, which only grows, and on that same day a cancellation comes after what it cancels
+    /// A device keeps what it has until a higher number comes (RFC 5545, 3.8.7.4), and nobody remembers the number of the build before.
+    /// So it is worked out from the day of the build, which only grows, and on that same day a cancellation comes after what it cancels
     /// (docs/decisions/0027).
     /// </summary>
     private static int RevisionOf(OpenDay day, DateOnly stamp) =>

@@ -5,9 +5,7 @@ namespace StaticMarche.Feeds;
 
 /// <summary>
 /// The ids by which feed readers and calendars recognise an entry. With <c>feed_id</c> of site.yml it outlives a change of the site's
-/// domain
-/// (getnikola/nikola#2378);
-/// without, it is made of the address, as it always was.
+/// domain (getnikola/nikola#2378); without, it is made of the address, as it always was.
 /// </summary>
 internal sealed class LastingIds(Site site, UrlScheme urls)
 {

@@ -10,9 +10,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Feeds;
 
 /// <summary>
-/// Atom feeds (RFC 4287) of new products. An id must never change (4.2.6): an entry is known by the first address that its page had, which
-/// still
-/// answers. All dates are those that profiles give, so that a feed changes only when the catalogue does.
+/// Atom feeds (RFC 4287) of new products. An id must never change (4.2.6): an entry is known by the first address that its page had,
+/// which still answers. All dates are those that profiles give, so that a feed changes only when the catalogue does.
 /// </summary>
 internal sealed class ProductFeeds(ArtefactInput input)
 {

@@ -10,8 +10,7 @@ namespace StaticMarche.Feeds;
 
 /// <summary>
 /// <c>/sw.js</c>: the theme's own script behind one line that says where things are. Its name is stable, and that line changes with every
-/// asset, so that
-/// browsers see a new version as soon as one is deployed.
+/// asset, so that browsers see a new version as soon as one is deployed.
 /// </summary>
 internal static class ServiceWorkerScript
 {

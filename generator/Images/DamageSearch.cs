@@ -5,9 +5,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Images;
 
 /// <summary>
-/// Decodes photos at the smallest size, without writing anything, to find those that are damaged. The same bytes are decoded once, however
-/// many
-/// products show them and under whatever names; those that lie in the store have been decoded before.
+/// Decodes photos at the smallest size, without writing anything, to find those that are damaged. The same bytes are decoded once,
+/// however many products show them and under whatever names; those that lie in the store have been decoded before.
 /// </summary>
 internal sealed class DamageSearch(ImageSettings settings, ImageStore store, int parallelism, TimeProvider clock)
 {

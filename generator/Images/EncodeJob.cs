@@ -21,8 +21,7 @@ internal sealed record EncodeJob
 
     /// <summary>
     /// The size to which the original is decoded. It does not depend on whether a card is wanted, so that renditions are the same bytes
-    /// with
-    /// and without one; only a panorama's card needs more than its widest rendition.
+    /// with and without one; only a panorama's card needs more than its widest rendition.
     /// </summary>
     public PixelSize WorkingSize
     {

@@ -4,9 +4,8 @@ namespace StaticMarche.Images;
 
 /// <summary>
 /// Goes through the code words of a JPEG as a decoder would, without making pixels of them. Decoders take the rest of a damaged scan for
-/// other
-/// blocks and other colours, and say nothing or complain of things that nobody sees; here it shows, because the blocks do not add up. Costs
-/// 20 to 75 % of decoding (0.2 s for 48 megapixels), little beside encoding.
+/// other blocks and other colours, and say nothing or complain of things that nobody sees; here it shows, because the blocks do not add
+/// up. Costs 20 to 75 % of decoding (0.2 s for 48 megapixels), little beside encoding.
 /// </summary>
 internal sealed class JpegCheck
 {

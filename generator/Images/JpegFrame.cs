@@ -90,9 +90,8 @@ internal sealed class JpegComponent(int id, int across, int down, int quantisati
 internal readonly record struct JpegBand(int First, int Last, int Bit, bool IsRefinement)
 {
     /// <summary>
-    /// Reads the end of a scan's header: the coefficients that the scan holds. A sequential scan has all of them, whatever is written there
-    /// (Samsung: 00 00 00;
-    /// lovell/sharp#3488).
+    /// Reads the end of a scan's header: the coefficients that the scan holds. A sequential scan has all of them, whatever is written
+    /// there (Samsung: 00 00 00; lovell/sharp#3488).
     /// </summary>
     public static JpegBand Read(ByteWindow parameters, bool isProgressive) =>
         isProgressive

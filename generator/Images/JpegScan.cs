@@ -4,11 +4,9 @@ using StaticMarche.Content.Photos;
 namespace StaticMarche.Images;
 
 /// <summary>
-/// One scan, walked from its first code word to its last. What an encoder left between the last word and the next marker is dropped: bytes
-/// FF and 00
-/// to fill up (T.81 B.1.1.2; nothings/stb#421), and a few stray ones. What follows the last block and is more code words is no stray, but
-/// the
-/// end of a picture that lost something before it.
+/// One scan, walked from its first code word to its last. What an encoder left between the last word and the next marker is dropped:
+/// bytes FF and 00 to fill up (T.81 B.1.1.2; nothings/stb#421), and a few stray ones. What follows the last block and is more code words
+/// is no stray, but the end of a picture that lost something before it.
 /// </summary>
 internal sealed class JpegScan(IReadOnlyList<(JpegBlocks Blocks, int Count)> parts, int units, int restartInterval)
 {

@@ -5,9 +5,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Links;
 
 /// <summary>
-/// Looks at every finished file before anything is written: what it links to, loads or names is a file of the site, and an anchor stands in
-/// its
-/// page. Called from several threads. Costs a twentieth of a build, so that nothing is taken for granted.
+/// Looks at every finished file before anything is written: what it links to, loads or names is a file of the site, and an anchor stands
+/// in its page. Called from several threads. Costs a twentieth of a build, so that nothing is taken for granted.
 /// </summary>
 internal sealed class LinkCheck(SiteAddresses site)
 {

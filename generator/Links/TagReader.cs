@@ -3,9 +3,8 @@ using System.Buffers;
 namespace StaticMarche.Links;
 
 /// <summary>
-/// Walks over the attributes of a finished page or XML file. It knows the HTML that this program writes and no other: <c>&lt;</c> in texts
-/// and in data
-/// is always escaped, comments are gone.
+/// Walks over the attributes of a finished page or XML file. It knows the HTML that this program writes and no other: <c>&lt;</c> in
+/// texts and in data is always escaped, comments are gone.
 /// </summary>
 internal ref struct TagReader(ReadOnlySpan<byte> markup)
 {

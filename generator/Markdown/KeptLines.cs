@@ -6,9 +6,8 @@ using Markdig.Syntax.Inlines;
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// Whether the lines of a paragraph were ended by somebody or by a program. Hours and addresses are typed line by line; an editor breaks a
-/// line only where
-/// the next word would not fit, and the next line goes on in the middle of a sentence.
+/// Whether the lines of a paragraph were ended by somebody or by a program. Hours and addresses are typed line by line; an editor breaks
+/// a line only where the next word would not fit, and the next line goes on in the middle of a sentence.
 /// </summary>
 internal static class KeptLines
 {

@@ -29,9 +29,8 @@ internal sealed class RuleParser : BlockParser
 }
 
 /// <summary>
-/// A heading is a <c>##</c> with words behind it. A single <c>#</c> is one only before a letter, and not among hashtags: « # 1 des ventes »
-/// and
-/// « # fait main # local » are texts.
+/// A heading is a <c>##</c> with words behind it. A single <c>#</c> is one only before a letter, and not among hashtags: « # 1 des ventes
+/// » and « # fait main # local » are texts.
 /// </summary>
 internal sealed class TitleParser : HeadingBlockParser
 {

@@ -7,9 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// Emphasis as French prose writes it. A mark opens before a word and not behind one, so that « 30*40*2 » stays; it closes behind a word or
-/// a closing sign, also
-/// where a letter follows: <c>**« Trésors »**d’argile</c> (GFM flanking rules refuse that, and take the first;
+/// Emphasis as French prose writes it. A mark opens before a word and not behind one, so that « 30*40*2 » stays; it closes behind a word
+/// or a closing sign, also where a letter follows: <c>**« Trésors »**d’argile</c> (GFM flanking rules refuse that, and take the first;
 /// ZeroK-RTS/Zero-K-Infrastructure#883).
 /// </summary>
 internal sealed class ProseEmphasisParser : EmphasisInlineParser

@@ -5,9 +5,8 @@ using Markdig.Syntax;
 namespace StaticMarche.Markdown;
 
 /// <summary>
-/// A list of points has at least two, or stands within another. « + de 20 modèles », « - de 20 € », « - 20 % » say more and less, a dash at
-/// the beginning of a
-/// line may be a sentence's own, and one star is a footnote. Word processors' bullets are read as what they are.
+/// A list of points has at least two, or stands within another. « + de 20 modèles », « - de 20 € », « - 20 % » say more and less, a dash
+/// at the beginning of a line may be a sentence's own, and one star is a footnote. Word processors' bullets are read as what they are.
 /// </summary>
 internal sealed class BulletParser : ListItemParser
 {
@@ -63,9 +62,8 @@ internal sealed class BulletParser : ListItemParser
 }
 
 /// <summary>
-/// Numbered points count from 1, and each is one more than that above: the page then shows the numbers that were typed.
-/// « 1998. Je quitte l’usine. » is a sentence
-/// (CommonMark, list items; Automattic/jetpack#5385).
+/// Numbered points count from 1, and each is one more than that above: the page then shows the numbers that were typed. « 1998. Je quitte
+/// l’usine. » is a sentence (CommonMark, list items; Automattic/jetpack#5385).
 /// </summary>
 internal sealed class NumberParser : NumberedListItemParser
 {

@@ -2,8 +2,7 @@ namespace StaticMarche.Output;
 
 /// <summary>
 /// List and lock lay in the built site once, where a host that serves the folder answers <c>/.marche/lock</c>. The list moves to its new
-/// place, so that the
-/// next build still knows what is ours; the rest goes.
+/// place, so that the next build still knows what is ours; the rest goes.
 /// </summary>
 internal static class FormerBookkeeping
 {

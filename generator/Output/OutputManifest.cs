@@ -10,9 +10,8 @@ internal sealed record OutputManifest
 {
     /// <summary>
     /// A page that a browser or a host's cache still has names the style sheet and the scripts of its day; without them it would lose its
-    /// face. A generation
-    /// is a build whose assets differ from the last one's: a market that takes in three proposals with photos a day keeps them for a week,
-    /// in some 1.5 MB.
+    /// face. A generation is a build whose assets differ from the last one's: a market that takes in three proposals with photos a day
+    /// keeps them for a week, in some 1.5 MB.
     /// </summary>
     public const int KeptGenerations = 20;
 

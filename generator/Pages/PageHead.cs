@@ -45,8 +45,7 @@ internal sealed record PageHead
 
     /// <summary>
     /// Where else the content is at home: the page that a former address leads to. Search engines follow it there; told not to index this
-    /// one, they
-    /// might leave out both.
+    /// one, they might leave out both.
     /// </summary>
     public OutputPath? Canonical { get; init; }
 

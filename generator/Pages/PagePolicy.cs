@@ -3,9 +3,8 @@ using System.Text;
 namespace StaticMarche.Pages;
 
 /// <summary>
-/// The line by which every page forbids what comes from elsewhere, and script and style within the HTML. A theme that forgets it would take
-/// a lock off
-/// the door and never know, so each finished page is looked at.
+/// The line by which every page forbids what comes from elsewhere, and script and style within the HTML. A theme that forgets it would
+/// take a lock off the door and never know, so each finished page is looked at.
 /// </summary>
 internal static class PagePolicy
 {

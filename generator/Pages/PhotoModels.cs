@@ -61,8 +61,7 @@ internal sealed class PhotoModels(UrlScheme urls, Func<Photo, PublishedPhoto?> p
 
     /// <summary>
     /// The classes that <see cref="Assets.PhotoStyles"/> defines, and <c>whole</c> for a tall photo whose maker said nothing of what
-    /// matters in it: cards, which are
-    /// wide, would cut off head and feet.
+    /// matters in it: cards, which are wide, would cut off head and feet.
     /// </summary>
     private static string ClassOf(PublishedPhoto photo, FocalPoint focus)
     {

@@ -9,9 +9,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Pages;
 
 /// <summary>
-/// A vendor's products as they are today, and how to get them: what the favourites page sets beside what a shopper's device remembers. One
-/// small file
-/// per vendor, so that a list costs the same in a market of a hundred products and of a hundred thousand.
+/// A vendor's products as they are today, and how to get them: what the favourites page sets beside what a shopper's device remembers.
+/// One small file per vendor, so that a list costs the same in a market of a hundred products and of a hundred thousand.
 /// </summary>
 internal sealed class VendorPiecesJson(ArtefactInput input)
 {

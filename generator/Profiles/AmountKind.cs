@@ -66,8 +66,7 @@ internal sealed partial class AmountKind : ScalarKind<Money>
 
     /// <summary>
     /// The currency stands in front, behind, or where the comma would: <c>12€50</c>. Spaces stand between groups of three digits only, so
-    /// that no
-    /// slip becomes another price. Taxes are included anyway.
+    /// that no slip becomes another price. Taxes are included anyway.
     /// </summary>
     [GeneratedRegex(
         """

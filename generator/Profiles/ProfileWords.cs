@@ -4,8 +4,7 @@ namespace StaticMarche.Profiles;
 
 /// <summary>
 /// What makers write who do not know the names of the fields: French words, of shops' forms, price lists and other sites. A word may lead
-/// to several fields;
-/// the level where it stands decides. The words of "" are those of a text that has a place but no field: the story.
+/// to several fields; the level where it stands decides. The words of "" are those of a text that has a place but no field: the story.
 /// </summary>
 internal static class ProfileWords
 {

@@ -7,8 +7,7 @@ namespace StaticMarche.Profiles;
 
 /// <summary>
 /// Finds what lies in <c>content/</c> and is never read: a folder with a French name, a page with another ending, photos in a folder of
-/// their own. Files beside a
-/// profile are the affair of the rule for photos.
+/// their own. Files beside a profile are the affair of the rule for photos.
 /// </summary>
 internal static class UnknownContent
 {

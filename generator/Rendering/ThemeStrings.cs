@@ -9,8 +9,7 @@ namespace StaticMarche.Rendering;
 
 /// <summary>
 /// Finds texts of a theme that nothing shows, and places in them that nothing fills. What the program itself says has no list: the theme
-/// that others extend is
-/// the measure. Its own words are those that its pages show.
+/// that others extend is the measure. Its own words are those that its pages show.
 /// </summary>
 internal static partial class ThemeStrings
 {

@@ -4,10 +4,9 @@ using StaticMarche.Catalogue;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// Of a split index, the names that its words don't tell apart, so that each is found as it is written: « Pour lui » and
-/// « Pour elle et lui »,
-/// « Bol bleu » and « Bols bleus », « Cloche, cloche », « 🌙 », and those that speak of money, which a query about prices would. All other
-/// names stand on cards only.
+/// Of a split index, the names that its words don't tell apart, so that each is found as it is written: « Pour lui » and « Pour elle et
+/// lui », « Bol bleu » and « Bols bleus », « Cloche, cloche », « 🌙 », and those that speak of money, which a query about prices would.
+/// All other names stand on cards only.
 /// </summary>
 internal static class SearchNames
 {

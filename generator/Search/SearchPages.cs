@@ -8,9 +8,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// The pages besides products and vendors, which form a group of their own among the answers: events, the next ones first, its
-/// selections and
-/// its texts. Communes stand in the tables. Words of the texts themselves answer only where no product does, and travel with those of
+/// The pages besides products and vendors, which form a group of their own among the answers: events, the next ones first, its selections
+/// and its texts. Communes stand in the tables. Words of the texts themselves answer only where no product does, and travel with those of
 /// descriptions.
 /// </summary>
 internal sealed class SearchPages

@@ -4,8 +4,8 @@ namespace StaticMarche.Search;
 
 /// <summary>
 /// The products as the index numbers them: vendors in the day's order, each one's products in theirs. So a vendor's products stand
-/// together,
-/// which packs well, and the catalogue's fair order follows from the numbers: sold-out ones last, then by round, then by vendor.
+/// together, which packs well, and the catalogue's fair order follows from the numbers: sold-out ones last, then by round, then by
+/// vendor.
 /// </summary>
 internal sealed record SearchRows
 {

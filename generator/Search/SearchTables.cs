@@ -7,9 +7,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Search;
 
 /// <summary>
-/// The tables of the index, which hold once what many products share: categories, communes, vendors, rendezvous, words for the facets. Rows
-/// and vendors name
-/// them by number.
+/// The tables of the index, which hold once what many products share: categories, communes, vendors, rendezvous, words for the facets.
+/// Rows and vendors name them by number.
 /// </summary>
 internal sealed class SearchTables
 {

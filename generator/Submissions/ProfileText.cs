@@ -5,8 +5,7 @@ namespace StaticMarche.Submissions;
 
 /// <summary>
 /// Writes fields and a story as the text of a profile, in the layout of the sample market. What the project's reader makes of it is the
-/// same
-/// fields again; that holds for every text without control characters but line end and tab.
+/// same fields again; that holds for every text without control characters but line end and tab.
 /// </summary>
 internal sealed class ProfileText
 {

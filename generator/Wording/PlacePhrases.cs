@@ -4,8 +4,7 @@ namespace StaticMarche.Wording;
 
 /// <summary>
 /// « à Poitiers », « au Vigeant », « d’Archigny », « dans la Vienne »: the strings <c>place.at</c>, <c>place.of</c>, <c>place.in</c>, and
-/// their
-/// forms for names with an article, where a language has them.
+/// their forms for names with an article, where a language has them.
 /// </summary>
 internal static class PlacePhrases
 {

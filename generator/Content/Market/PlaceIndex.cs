@@ -71,11 +71,9 @@ internal sealed class PlaceIndex
         Places.Where(place => place.Postcodes.Contains(postcode, StringComparer.Ordinal));
 
     /// <summary>
-    /// The names of which somebody may have written one badly: without the postcode or department beside it, those that begin so, those of
-    /// which a
-    /// word begins so, or those spelt nearest. A far guess is worse than none. The twin of findCommunes in
-    /// themes/marche/assets/near/communes.js:
-    /// tests/StaticMarche.Tests/Content/Market/commune-vectors.txt is run against both.
+    /// The names of which somebody may have written one badly: without the postcode or department beside it, those that begin so, those
+    /// of which a word begins so, or those spelt nearest. A far guess is worse than none. The twin of findCommunes in
+    /// themes/marche/assets/near/communes.js: tests/StaticMarche.Tests/Content/Market/commune-vectors.txt is run against both.
     /// </summary>
     public IReadOnlyList<string> Candidates(string written)
     {

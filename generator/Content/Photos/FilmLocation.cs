@@ -2,8 +2,7 @@ namespace StaticMarche.Content.Photos;
 
 /// <summary>
 /// Where a film was taken, as its own metadata say: phones put a short one behind the picture of a motion photo, and with it a place that
-/// is
-/// nowhere in the picture's metadata.
+/// is nowhere in the picture's metadata.
 /// </summary>
 internal static class FilmLocation
 {

@@ -30,8 +30,7 @@ internal static class PhotoLimits
 
     /// <summary>
     /// From this short side on, nothing shows a photo of 4:3 or 3:2 more than a quarter larger than it is: a card is 288 × 216 pixels,
-    /// twice that
-    /// on a fine screen, and a product's own picture at most 736 × 704 (docs/decisions/0006).
+    /// twice that on a fine screen, and a product's own picture at most 736 × 704 (docs/decisions/0006).
     /// </summary>
     public const int ComfortableSide = 480;
 

@@ -2,8 +2,7 @@ namespace StaticMarche.Content.Photos;
 
 /// <summary>
 /// The chunks of a PNG that speak of its colours. Of several the first of cICP, iCCP, sRGB, cHRM with gAMA counts (PNG, third edition,
-/// 4.3); all
-/// but iCCP are ours to apply, as libvips 8.18.7 does not read them.
+/// 4.3); all but iCCP are ours to apply, as libvips 8.18.7 does not read them.
 /// </summary>
 internal sealed class PngColours
 {

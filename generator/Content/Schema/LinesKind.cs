@@ -10,8 +10,7 @@ namespace StaticMarche.Content.Schema;
 
 /// <summary>
 /// A text whose lines are lines: hours, an address. Written on one line or several, as a block, as a list of lines, or as one field per
-/// day, which is what YAML makes of
-/// « mardi : 9 h–12 h » anyway.
+/// day, which is what YAML makes of « mardi : 9 h–12 h » anyway.
 /// </summary>
 internal sealed class LinesKind : ValueKind<string>
 {

@@ -4,8 +4,8 @@ namespace StaticMarche.Content.Territories;
 
 /// <summary>
 /// Communes as JSON: geo.api.gouv.fr's answers (<c>code, nom, codesPostaux, centre</c>), <c>communes.json</c> of
-/// @etalab/decoupage-administratif
-/// (<c>type, chefLieu</c> besides), and GeoJSON, of which the code and the place are read: outlines are often of another year.
+/// @etalab/decoupage-administratif (<c>type, chefLieu</c> besides), and GeoJSON, of which the code and the place are read: outlines are
+/// often of another year.
 /// </summary>
 internal static class CommuneJson
 {

@@ -11,8 +11,7 @@ internal static class CommuneTables
 
     /// <summary>
     /// A new name, a merger, an association and what follows from one, another code. Not the birth, restoration or partition of communes
-    /// (20, 21, 30):
-    /// there the old name isn't a former one of the new.
+    /// (20, 21, 30): there the old name isn't a former one of the new.
     /// </summary>
     private static readonly string[] Successions = ["10", "31", "32", "33", "34", "35", "41", "50", "70"];
 

@@ -44,9 +44,9 @@ internal readonly record struct HiddenCharacter(int Index, int Length, int CodeP
     }
 
     /// <summary>
-    /// Whether the one at this place changes nothing that is seen, so that reading leaves it out: soft hyphens, joiners, marks and isolates
-    /// of direction, which telephones put around
-    /// numbers. The override from right to left (U+202E) turns every letter around, and is none of them.
+    /// Whether the one at this place changes nothing that is seen, so that reading leaves it out: soft hyphens, joiners, marks and
+    /// isolates of direction, which telephones put around numbers. The override from right to left (U+202E) turns every letter around,
+    /// and is none of them.
     /// </summary>
     public static bool IsIdle(string text, int index, int code) =>
         code

@@ -5,8 +5,7 @@ namespace StaticMarche.Content.Values;
 /// <summary>
 /// The name of a site or mail server as shoppers can read it: labels of Latin letters, digits and hyphens, the last one of letters only.
 /// Other alphabets are refused, also in an encoded name (xn--), since they can look like another site's name. An encoded name of Latin
-/// letters
-/// is what browsers copy from their bar (validatorjs/validator.js#271).
+/// letters is what browsers copy from their bar (validatorjs/validator.js#271).
 /// </summary>
 internal static class HostName
 {

@@ -5,10 +5,9 @@ namespace StaticMarche.Content.Values;
 
 /// <summary>
 /// A text as the eye reads it: accented letters composed, hyphens and spaces of other widths as the ordinary ones, and without what is
-/// invisible and changes nothing that is
-/// seen. Contacts, web pages and word processors put such characters around what people copy (woocommerce/woocommerce#68164). Every value
-/// of a file passes here, so that no kind
-/// of value is forgotten; what is left for <see cref="HiddenCharacter"/> turns the text around or is no text (docs/decisions/0024).
+/// invisible and changes nothing that is seen. Contacts, web pages and word processors put such characters around what people copy
+/// (woocommerce/woocommerce#68164). Every value of a file passes here, so that no kind of value is forgotten; what is left for
+/// <see cref="HiddenCharacter"/> turns the text around or is no text (docs/decisions/0024).
 /// </summary>
 internal static class SeenText
 {

@@ -5,9 +5,8 @@ using StaticMarche.Diagnostics;
 namespace StaticMarche.Content.Values;
 
 /// <summary>
-/// Keeps together what French typography keeps together, in texts that were typed with ordinary spaces: « mot », a sign and the word before
-/// it, « 9 h–12 h »,
-/// « 12 € ». No sign is added that can be seen, and none is taken away.
+/// Keeps together what French typography keeps together, in texts that were typed with ordinary spaces: « mot », a sign and the word
+/// before it, « 9 h–12 h », « 12 € ». No sign is added that can be seen, and none is taken away.
 /// </summary>
 internal static partial class Typography
 {

@@ -5,8 +5,7 @@ namespace StaticMarche.Content.Values;
 
 /// <summary>
 /// A delay as people say it, in days: « 10 jours », « 2 semaines », « une dizaine de jours », « 3 à 4 semaines ». For saying how it is
-/// written
-/// here. Of two figures the later is promised; a working week has five days.
+/// written here. Of two figures the later is promised; a working week has five days.
 /// </summary>
 internal static partial class WrittenDays
 {

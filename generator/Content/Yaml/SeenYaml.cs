@@ -4,9 +4,8 @@ namespace StaticMarche.Content.Yaml;
 
 /// <summary>
 /// Lines of YAML as the eye reads them, where YAML sees something else: an empty line that holds a tab, a tab between words or within
-/// brackets, and the quotes of a telephone
-/// around a value (grafana/writers-toolkit#31). Each sign keeps its place, so that what is found has the place where it was typed
-/// (docs/decisions/0024).
+/// brackets, and the quotes of a telephone around a value (grafana/writers-toolkit#31). Each sign keeps its place, so that what is found
+/// has the place where it was typed (docs/decisions/0024).
 /// </summary>
 internal sealed class SeenYaml
 {

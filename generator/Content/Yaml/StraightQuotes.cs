@@ -1,9 +1,9 @@
 namespace StaticMarche.Content.Yaml;
 
 /// <summary>
-/// Puts straight quotes where a telephone put curly ones around a value. French telephones make « » of a typed quote: those count as quotes
-/// only where the value needs some, since a
-/// name or a motto may well stand between them. A value that holds quotes itself stays as it is.
+/// Puts straight quotes where a telephone put curly ones around a value. French telephones make « » of a typed quote: those count as
+/// quotes only where the value needs some, since a name or a motto may well stand between them. A value that holds quotes itself stays as
+/// it is.
 /// </summary>
 internal static class StraightQuotes
 {

@@ -12,10 +12,9 @@ internal sealed record MapLabel(MapPoint Start, string Anchor, double Drop, bool
 }
 
 /// <summary>
-/// Finds room for names, the most important first: beside the marker, above, below or across its corners, over no other name and no marker,
-/// within the
-/// drawing; else some way off, at the end of a line. First in the letters of a small screen, then, for the names left over, in those of a
-/// wide one.
+/// Finds room for names, the most important first: beside the marker, above, below or across its corners, over no other name and no
+/// marker, within the drawing; else some way off, at the end of a line. First in the letters of a small screen, then, for the names left
+/// over, in those of a wide one.
 /// </summary>
 internal sealed class MapLabels(IReadOnlyList<MapMarker> markers, double height)
 {

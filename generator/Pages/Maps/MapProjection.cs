@@ -9,9 +9,9 @@ internal readonly record struct MapPoint(double X, double Y)
 }
 
 /// <summary>
-/// From degrees to the drawing: equirectangular, longitudes shortened by the cosine of the mean latitude. Across a département or a région
-/// that is
-/// true to a fraction of a percent, and a straight line in degrees stays one, so that a script can place a point with two multiplications.
+/// From degrees to the drawing: equirectangular, longitudes shortened by the cosine of the mean latitude. Across a département or a
+/// région that is true to a fraction of a percent, and a straight line in degrees stays one, so that a script can place a point with two
+/// multiplications.
 /// </summary>
 internal sealed class MapProjection
 {

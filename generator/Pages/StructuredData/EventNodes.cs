@@ -9,9 +9,8 @@ using StaticMarche.Wording;
 namespace StaticMarche.Pages.StructuredData;
 
 /// <summary>
-/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it, also a
-/// cancelled
-/// one. Who organises it is not in the content, so it is not said.
+/// A market or fair. One that is open on several days is one event from the first to the last, with each day as an event within it, also
+/// a cancelled one. Who organises it is not in the content, so it is not said.
 /// </summary>
 internal sealed class EventNodes(ArtefactInput input)
 {

@@ -8,9 +8,8 @@ using StaticMarche.Planning;
 namespace StaticMarche.Pages.StructuredData;
 
 /// <summary>
-/// A product and its offer. Who makes it is the brand; a shop's goods have none that we know of. What is made on quote is left to its page:
-/// there is
-/// no offer without a price, and search engines refuse a product that has neither an offer nor ratings.
+/// A product and its offer. Who makes it is the brand; a shop's goods have none that we know of. What is made on quote is left to its
+/// page: there is no offer without a price, and search engines refuse a product that has neither an offer nor ratings.
 /// </summary>
 internal sealed class ProductNodes(ArtefactInput input)
 {

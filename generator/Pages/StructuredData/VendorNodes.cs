@@ -7,8 +7,7 @@ namespace StaticMarche.Pages.StructuredData;
 
 /// <summary>
 /// A vendor: a shop, a practice, or a business of this place. Opening hours are free text (« sur rendez-vous, sauf en août »), which no
-/// program
-/// reads without guessing, so they are left to the page; an e-mail address is not handed out to collectors.
+/// program reads without guessing, so they are left to the page; an e-mail address is not handed out to collectors.
 /// </summary>
 internal sealed class VendorNodes(ArtefactInput input)
 {

@@ -4,8 +4,7 @@ namespace StaticMarche.Profiles.Rules;
 
 /// <summary>
 /// <c>&lt;bonjour@atelier.example&gt;</c>, <c>&lt;https://…&gt;</c>, <c>&lt;tel:…&gt;</c>: links between angle brackets, as Markdown and
-/// mail programs write them. No HTML
-/// (CommonMark, autolinks; DavidAnson/markdownlint#183).
+/// mail programs write them. No HTML (CommonMark, autolinks; DavidAnson/markdownlint#183).
 /// </summary>
 internal static class AngledLinks
 {

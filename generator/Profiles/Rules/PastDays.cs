@@ -6,8 +6,7 @@ namespace StaticMarche.Profiles.Rules;
 
 /// <summary>
 /// What a profile dates has happened, and not before there were such markets. A product added in 2062 would stay on top of the home page,
-/// the feeds
-/// and the sitemap for good (miniflux/v2#2971).
+/// the feeds and the sitemap for good (miniflux/v2#2971).
 /// </summary>
 internal sealed class PastDays : ProfileRule
 {

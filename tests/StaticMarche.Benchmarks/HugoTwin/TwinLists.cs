@@ -4,9 +4,8 @@ using StaticMarche.Catalogue;
 namespace StaticMarche.Benchmarks.HugoTwin;
 
 /// <summary>
-/// Every page of the twin that is not about a stall: lists, categories, communes, events, selections, pages of the market. Former addresses
-/// of
-/// renamed stalls are left out, since Hugo 0.111 writes about as many redirects of its own: a page/1/ for every list.
+/// Every page of the twin that is not about a stall: lists, categories, communes, events, selections, pages of the market. Former
+/// addresses of renamed stalls are left out, since Hugo 0.111 writes about as many redirects of its own: a page/1/ for every list.
 /// </summary>
 internal sealed class TwinLists(MarketCatalogue catalogue)
 {

@@ -2,9 +2,8 @@ namespace StaticMarche.BrowserTests.Search;
 
 /// <summary>
 /// Names as makers and moderators give them, thrown from words that a search may take for something else: small words, letters, signs,
-/// numbers,
-/// prices, facts, gifts, other scripts. The same names for the same seed, no two alike, and made of so few words that many are nearly
-/// alike.
+/// numbers, prices, facts, gifts, other scripts. The same names for the same seed, no two alike, and made of so few words that many are
+/// nearly alike.
 /// </summary>
 internal sealed class SpokenNames(int seed)
 {

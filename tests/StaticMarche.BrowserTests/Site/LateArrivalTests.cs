@@ -5,9 +5,8 @@ using StaticMarche.BrowserTests.Support;
 namespace StaticMarche.BrowserTests.Site;
 
 /// <summary>
-/// What arrives late keeps its room. Each thing that a script, a worker or a fetch brings is held back, on every kind of page that has it,
-/// while somebody
-/// scrolls; nothing that they see may move when it comes.
+/// What arrives late keeps its room. Each thing that a script, a worker or a fetch brings is held back, on every kind of page that has
+/// it, while somebody scrolls; nothing that they see may move when it comes.
 /// </summary>
 public sealed class LateArrivalTests(BrowserFixture browser, SampleSite site)
 {

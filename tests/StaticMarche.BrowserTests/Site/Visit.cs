@@ -83,9 +83,8 @@ internal sealed class Visit(IBrowserContext context, IPage page) : IAsyncDisposa
     public Task ResizeAsync(int width) => page.SetViewportSizeAsync(width, HeightOf(width));
 
     /// <summary>
-    /// Returns when every request was answered and what came has been shown, also what that asked for in its turn. The browser's own
-    /// « network idle » comes
-    /// once a page, so it says nothing of what is asked for while somebody scrolls.
+    /// Returns when every request was answered and what came has been shown, also what that asked for in its turn. The browser's own «
+    /// network idle » comes once a page, so it says nothing of what is asked for while somebody scrolls.
     /// </summary>
     /// <exception cref="TimeoutException">A minute was not enough; tells whose answers are missing.</exception>
     public async Task SettleAsync()

@@ -14,8 +14,7 @@ internal static class Accessibility
 
     /// <summary>
     /// What axe has to say against a page, which has no frames: each rule that is broken, with the first places. Run in the page itself,
-    /// which
-    /// takes a quarter of the time that its own way by a second page takes.
+    /// which takes a quarter of the time that its own way by a second page takes.
     /// </summary>
     public static async Task<string> AccessibilityViolationsAsync(this IPage page)
     {

@@ -12,9 +12,8 @@ using StaticMarche.Tests.Support;
 namespace StaticMarche.Tests.Pages;
 
 /// <summary>
-/// Every link of the sample market, read by other people's parsers: what pages, feeds, the sitemap, calendars, the manifest, the open data,
-/// style sheets and scripts
-/// name is a file of the site, and every anchor stands in its page.
+/// Every link of the sample market, read by other people's parsers: what pages, feeds, the sitemap, calendars, the manifest, the open
+/// data, style sheets and scripts name is a file of the site, and every anchor stands in its page.
 /// </summary>
 public sealed partial class SampleLinksTests : IClassFixture<SampleDocuments>
 {

@@ -4,9 +4,8 @@ namespace StaticMarche.Tests.Support;
 
 /// <summary>
 /// Reads a QR code of level M, version 1 to 10, from its modules, by ISO/IEC 18004 and by nothing of the program's own. Where a telephone
-/// would repair, it
-/// refuses: format, correction bytes and filling must all be right. (ZXing.Net is not in every package source; jsQR has read the same
-/// codes.)
+/// would repair, it refuses: format, correction bytes and filling must all be right. (ZXing.Net is not in every package source; jsQR has
+/// read the same codes.)
 /// </summary>
 internal sealed class QrReader
 {
